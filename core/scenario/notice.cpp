@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Reckoner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scenario/notice.h"
+
+#include <fmt/format.h>
+
+#include "core/units/text.h"
+
+namespace reckoner {
+
+namespace {
+
+std::string argumentText(const Notice::Argument &argument)
+{
+    switch (argument.kind) {
+    case Notice::Argument::Kind::text:
+        return argument.text;
+    case Notice::Argument::Kind::number:
+        return fmt::format("{:.10g}", argument.value);
+    case Notice::Argument::Kind::money:
+        return fmt::format("CNY {:.0f}", argument.value);
+    case Notice::Argument::Kind::fraction:
+        return fmt::format("{:.0f} %", argument.value * 100.0);
+    }
+    return {};
+}
+
+} // namespace
+
+const char *sentence(Notice::Code code)
+{
+    using Code = Notice::Code;
+    switch (code) {
+    case Code::valueOutOfRange:
+        return RECKONER_TEXT("Notice", "%1 is outside the range %2 to %3.");
+    case Code::unknownReference:
+        return RECKONER_TEXT("Notice", "The catalog has no “%1”.");
+    case Code::staleFact:
+        return RECKONER_TEXT("Notice",
+                             "The price of %1 is %2 months old: confirm it before quoting.");
+    case Code::lowConfidenceFact:
+        return RECKONER_TEXT(
+            "Notice", "The price of %1 was not read in a source: confirm it before quoting.");
+    case Code::noApiForModel:
+        return RECKONER_TEXT("Notice", "No paid API in the catalog serves %1.");
+    case Code::noDomesticPrice:
+        return RECKONER_TEXT("Notice", "%1 has no price in China; the world price is used.");
+    case Code::kvCacheUnknown:
+        return RECKONER_TEXT("Notice", "The published shape of %1 does not give its KV cache, so "
+                                       "serving it cannot be sized.");
+    case Code::contextTooLong:
+        return RECKONER_TEXT("Notice", "A context of %1 tokens is longer than the model's %2.");
+    case Code::growthOutgrowsPlan:
+        return RECKONER_TEXT("Notice", "From month %1 the peak needs %2 machines. The plan adds "
+                                       "them then; they need not be bought now.");
+    case Code::budgetExceeded:
+        return RECKONER_TEXT("Notice", "The recommended plan costs %1 more than the budget.");
+    case Code::rulesDisagree:
+        return RECKONER_TEXT("Notice", "The rules of thumb disagree: “%1” decides over “%2”.");
+    case Code::ideaDoesNotFit:
+        return RECKONER_TEXT("Notice",
+                             "The client's idea lacks memory: %1 GB are needed, it has %2 GB.");
+    case Code::ideaMostlyIdle:
+        return RECKONER_TEXT("Notice", "The client's idea would be busy %1 of the time.");
+    case Code::residencyExcludes:
+        return RECKONER_TEXT("Notice", "Where the data may go rules out: %1.");
+    case Code::noPriceForOption:
+        return RECKONER_TEXT("Notice", "No priced offer in the catalog meets the targets for: %1.");
+    case Code::fineTuneInIdleHours:
+        return RECKONER_TEXT("Notice", "Fine-tuning takes %1 GPU-hours a month and fits into the "
+                                       "idle hours of the serving machines.");
+    case Code::licenceRestricted:
+        return RECKONER_TEXT("Notice", "The licence of %1 restricts commercial use: %2");
+    case Code::pretrainingNotNeeded:
+        return RECKONER_TEXT("Notice", "Pre-training is not in the plan; it would add %1.");
+    case Code::consumerCardInProduction:
+        return RECKONER_TEXT("Notice", "%1 is a consumer card: no ECC memory, and the driver "
+                                       "licence limits its use in data centres.");
+    }
+    return "";
+}
+
+std::string text(const Notice &notice)
+{
+    std::string out = sentence(notice.code);
+    for (std::size_t place = notice.arguments.size(); place > 0; --place) {
+        const std::string mark = fmt::format("%{}", place);
+        if (const auto at = out.find(mark); at != std::string::npos)
+            out.replace(at, mark.size(), argumentText(notice.arguments[place - 1]));
+    }
+    return out;
+}
+
+} // namespace reckoner

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Reckoner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+
+namespace reckoner {
+
+enum class BusinessStage : std::uint8_t { exploring, growing, mature };
+
+/// What the client means to do with training.
+enum class TrainingIntent : std::uint8_t {
+    automatic, ///< what the data assets suggest
+    none,      ///< prompting and retrieval only
+    fineTuning,
+    continuedPretraining,
+    fromScratch,
+};
+
+enum class FineTuneMethod : std::uint8_t { automatic, full, lora, qlora };
+
+/// Width of the weights when serving.
+enum class Quantization : std::uint8_t { automatic, bf16, fp8, int8, int4 };
+
+enum class Redundancy : std::uint8_t { none, nPlusOne };
+
+/// Where the client's data may go.
+enum class DataResidency : std::uint8_t {
+    anywhere,  ///< a third party's API is fine
+    ownCloud,  ///< rented machines are fine, a third party's API is not
+    onPremises ///< nothing leaves the building
+};
+
+enum class DeploymentChoice : std::uint8_t { automatic, onPremises, cloud, hybrid, api };
+
+enum class Commitment : std::uint8_t { cheapest, onDemand, oneYear, threeYears, spot };
+
+enum class PriceLevel : std::uint8_t { low, typical, high };
+
+/// What a client has and wants: the document that a person edits and saves. A plain value; every
+/// member but the last two is declared in the field table (fields.h), which holds its key, unit,
+/// range and help. The initial values are the program's documented defaults.
+struct Scenario {
+    // identity
+    std::string name;
+    std::string client;
+    std::string notes;
+    std::string as_of; ///< ISO date at which prices are judged; empty = the catalog's own date
+
+    // step 1: business
+    BusinessStage stage = BusinessStage::growing;
+    double budget_cny = 1'000'000;
+    double horizon_years = 3;
+
+    // step 2: data
+    double data_gb = 1;
+    bool data_exclusive = false;
+    double chinese_fraction = 0.8;
+    double cleaning_yield = 0.6;
+    TrainingIntent training_intent = TrainingIntent::automatic;
+    FineTuneMethod finetune_method = FineTuneMethod::automatic;
+    std::string finetune_model; ///< empty = the served model
+    double finetune_tokens_m = 20;
+    double finetune_epochs = 3;
+    double finetune_runs_per_month = 2;
+    double finetune_sequence_tokens = 2048;
+    double lora_rank = 16;
+    std::string pretrain_model;   ///< empty = the served model
+    double pretrain_tokens_b = 0; ///< 0 = from the data, or 20 per parameter from scratch
+    double pretrain_deadline_days = 90;
+    double pretrain_overhead = 1.3; ///< total GPU time over that of the one successful run
+
+    // step 3: concurrency
+    std::string model = "qwen2.5-7b";
+    Quantization quantization = Quantization::automatic;
+    std::string engine = "vllm";
+    double peak_users = 40;
+    double requests_per_user_hour = 20;
+    std::string load_profile = "business-hours";
+    double input_tokens = 1600;
+    double output_tokens = 350;
+    double context_tokens = 8192;
+    double ttft_target_s = 2;
+    double tpot_target_ms = 50;
+    double burst_factor = 1.5;
+    double growth_per_month = 0.02;
+    double prefix_cache_fraction = 0;
+    Redundancy redundancy = Redundancy::none;
+
+    // step 4: deployment
+    DataResidency residency = DataResidency::ownCloud;
+    DeploymentChoice deployment = DeploymentChoice::automatic;
+    std::string server;         ///< empty = the search decides
+    std::string cloud_instance; ///< empty = the search decides
+    std::string api_offer;      ///< empty = the cheapest that serves the model
+    Commitment commitment = Commitment::cheapest;
+    bool allow_consumer_cards = true;
+    bool domestic_only = false;
+
+    // prices and conditions
+    PriceLevel price_level = PriceLevel::typical;
+    double cny_per_usd = 7.1;
+    double electricity_cny_per_kwh = 0.85;
+    double pue = 1.5;
+    double staff_fte = 0.3;
+    double cloud_staff_fte = 0.1;
+    double salary_cny_per_year = 560'000;
+    double maintenance_per_year = 0.06;
+    double software_cny_per_gpu_year = 0;
+    double room_cny_per_kw_month = 300;
+    double network_share = 0.1;
+    double installation_share = 0.02;
+    double storage_tb = 4;
+    double egress_gb_per_month = 100;
+    double vat_share = 0.13;
+    bool vat_recoverable = true;
+    double discount_rate = 0.08;
+    double residual_share = 0.3;
+    double cloud_price_change_per_year = 0;
+    double api_price_change_per_year = 0;
+
+    // the client's own idea, or the quote on the table
+    std::string idea_server;
+    double idea_count = 0;
+    double idea_price_cny = 0;
+    std::string idea_note;
+
+    /// Facts the user set to another value: "table/record/figure" -> value in the fact's unit.
+    std::map<std::string, double> overrides;
+    /// JSON object text of keys this version does not know, kept so that nothing is lost.
+    std::string unknown_json;
+
+    friend bool operator==(const Scenario &, const Scenario &) = default;
+};
+
+} // namespace reckoner
