@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Reckoner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <vector>
+
+#include "core/catalog/records.h"
+#include "core/units/quantity.h"
+
+namespace reckoner {
+
+inline constexpr int kHoursOfWeek = 168;
+
+/// What a service is asked for, in its first month.
+struct DemandInputs {
+    double peak_users = 0;              ///< people at work in the busiest hour
+    double requests_per_user_hour = 0;
+    double input_tokens = 0;            ///< mean per request
+    double output_tokens = 0;
+    double burst_factor = 1;            ///< busiest minute over the mean of the busiest hour, >= 1
+    double growth_per_month = 0;        ///< fraction, compounding
+    int months = 36;
+};
+
+/// The load of one week and how it grows.
+struct Demand {
+    std::array<double, kHoursOfWeek> requests_per_s{}; ///< mean of each hour from Monday 00:00
+    std::array<double, kHoursOfWeek> descending{};     ///< the same, largest first
+    std::vector<double> growth;      ///< factor on the first month's load, one for each month
+    double peak_hour_requests_per_s = 0;
+    double peak_requests_per_s = 0;  ///< busiest minute: what capacity is sized for
+    double mean_requests_per_s = 0;
+    double burst_factor = 1;
+    double input_tokens = 0;
+    double output_tokens = 0;
+
+    [[nodiscard]] int months() const { return static_cast<int>(growth.size()); }
+    [[nodiscard]] double peakToMean() const;
+    [[nodiscard]] double requestsInMonth(int month) const; ///< month counts from 0
+    [[nodiscard]] double totalRequests() const;            ///< over all months
+};
+
+/// Spreads the busiest hour over the week as the profile says.
+[[nodiscard]] Demand demandOf(const DemandInputs &inputs, const LoadProfile &profile);
+
+/// Machines that run at once in each hour when machines are switched on as needed: the hours of a
+/// month in which at least `machine` (1, 2, ...) machines of the given capacity are needed. Capacity
+/// is per machine in requests per second; each hour needs room for its bursts.
+[[nodiscard]] Hours hoursNeeding(const Demand &demand, int month, int machine,
+                                 double machine_requests_per_s);
+
+/// Sum of hoursNeeding over machines above `owned`: rented machine-hours of a month.
+[[nodiscard]] Hours machineHoursAbove(const Demand &demand, int month, double owned_requests_per_s,
+                                      double machine_requests_per_s);
+
+/// Machines needed for the peak of a month.
+[[nodiscard]] int machinesForPeak(const Demand &demand, int month, double machine_requests_per_s);
+
+} // namespace reckoner

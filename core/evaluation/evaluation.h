@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Reckoner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <memory>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+#include "core/catalog/catalog.h"
+#include "core/demand/demand.h"
+#include "core/economics/break_even.h"
+#include "core/explanation/ledger.h"
+#include "core/guidance/guidance.h"
+#include "core/planning/deployment.h"
+#include "core/scenario/notice.h"
+#include "core/scenario/scenario.h"
+#include "core/units/error.h"
+
+namespace reckoner {
+
+/// Cost against use, for the break-even page. All amounts are over the horizon, in CNY.
+struct BreakEvenAnalysis {
+    bool available = false; ///< needs an owned and a rented machine
+    LinearCost own;             ///< per unit of utilization, 0..1
+    LinearCost cloud_on_demand; ///< the same work rented by the hour
+    double cloud_committed = 0; ///< the same machines committed, whatever the use; 0 = not offered
+    LinearCost api;             ///< the same tokens bought; slope 0 = no API
+    double utilization_now = 0; ///< mean over the horizon of the owned plan
+    double tokens_per_month_at_full_use = 0;
+    double cloud_below = 0.3; ///< the rule of thumb
+    double own_above = 0.7;
+    Crossing utilization;         ///< own against cloud on demand
+    Crossing utilization_committed; ///< own against the commitment: at = cheaper whatever the use
+    Crossing hours_per_day;       ///< machine busy that long every day
+    Crossing tokens_per_month;    ///< own against the API
+    int payback_month = 0;        ///< from 1; own against cloud as planned; 0 = never
+    /// Relative change of one input that makes own and cloud equal, as planned.
+    struct Tipping {
+        enum class Input : std::uint8_t { cloudPrice, hardwarePrice, load, staff };
+        Input input = Input::cloudPrice;
+        bool exists = false;
+        double change = 0; ///< fraction; for staff: FTE
+    };
+    std::vector<Tipping> tipping;
+};
+
+/// The client's own idea, or the quote, held against the same load.
+struct IdeaCheck {
+    bool given = false;
+    const Server *server = nullptr;
+    int machines = 0;
+    double price_cny = 0;      ///< as quoted, all machines
+    double book_price_cny = 0; ///< of the price book; 0 = unknown
+    bool fits = false;         ///< the served model fits and meets the targets
+    double memory_needed_gb = 0;
+    double memory_gb = 0;
+    double utilization = 0;    ///< first-year mean
+    double capacity_over_peak = 0; ///< machines' capacity over the peak of the first month
+    double total_cny = 0;      ///< over the horizon, at the quoted price
+    double idle_cny = 0;       ///< share of the purchase that stands idle
+    double saving_cny = 0;     ///< total minus the recommended plan
+    Replica replica;
+};
+
+/// Everything the program says about one scenario. Refers into the catalog it was made with (kept
+/// alive in `overridden` when the scenario overrides facts): do not let it outlive that.
+struct Evaluation {
+    std::shared_ptr<const Catalog> overridden; ///< null when the scenario overrides nothing
+    const Catalog *catalog = nullptr;
+    std::string as_of;
+    const LanguageModel *model = nullptr;
+    const Engine *engine = nullptr;
+    Demand demand;
+    ServingSearch serving;
+    FineTunePlan fine_tune;
+    PretrainPlan pretrain;
+    DeploymentPlan plan; ///< points into `serving`
+    Guidance guidance;
+    std::vector<Pitfall> pitfalls;
+    std::vector<RoadMapStep> road_map;
+    BreakEvenAnalysis break_even;
+    IdeaCheck idea;
+    Ledger ledger;
+    std::vector<Notice> notices;
+
+    Evaluation() = default;
+    Evaluation(const Evaluation &) = delete; ///< parts point into each other
+    Evaluation &operator=(const Evaluation &) = delete;
+    Evaluation(Evaluation &&) = default;     ///< vectors keep their elements when moved
+    Evaluation &operator=(Evaluation &&) = default;
+};
+
+/// Every figure of a scenario, each with its explanation. Pure: no clock, locale, input, output or
+/// randomness. An infeasible scenario is not an error but an evaluation without a recommendation,
+/// with the reason. Errors: a field out of range, a reference that the catalog does not have, an
+/// impossible override, or `stop` was requested.
+[[nodiscard]] Expected<Evaluation> evaluate(const Scenario &scenario, const Catalog &catalog,
+                                            std::stop_token stop = {});
+
+/// The same with the search already done: everything but `serving` is worked out anew. For edits
+/// that cannot change which machines meet the targets, and for benchmarks.
+[[nodiscard]] Expected<Evaluation> evaluateWithSearch(const Scenario &scenario,
+                                                      const Catalog &catalog,
+                                                      ServingSearch search,
+                                                      std::stop_token stop = {});
+
+} // namespace reckoner

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Reckoner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <span>
+
+#include "core/economics/cost.h"
+#include "core/explanation/figure.h"
+
+/// The figure table: every output, declared once.
+namespace reckoner::figures {
+
+// demand
+extern const FigureSpec peak_hour_qps;
+extern const FigureSpec peak_qps;
+extern const FigureSpec mean_qps;
+extern const FigureSpec requests_total;
+extern const FigureSpec tokens_total;
+
+// the replica that serves
+extern const FigureSpec weights_gb;
+extern const FigureSpec kv_cache_gb;
+extern const FigureSpec runtime_gb;
+extern const FigureSpec memory_capacity_gb;
+extern const FigureSpec memory_used_gb;
+extern const FigureSpec memory_free_share;
+extern const FigureSpec batch;
+extern const FigureSpec tpot;
+extern const FigureSpec ttft;
+extern const FigureSpec replica_tokens_per_s;
+extern const FigureSpec replica_qps;
+extern const FigureSpec machine_qps;
+extern const FigureSpec machines_first;
+extern const FigureSpec machines_last;
+extern const FigureSpec useful_gpu_hours;
+extern const FigureSpec available_gpu_hours;
+extern const FigureSpec utilization;
+
+// training
+extern const FigureSpec finetune_tokens;
+extern const FigureSpec finetune_memory_gb;
+extern const FigureSpec finetune_hours_per_run;
+extern const FigureSpec finetune_cost_per_run;
+extern const FigureSpec finetune_gpu_hours_per_month;
+extern const FigureSpec pretrain_tokens;
+extern const FigureSpec pretrain_gpu_hours;
+extern const FigureSpec pretrain_days;
+extern const FigureSpec pretrain_cost;
+
+// money, per option
+[[nodiscard]] const FigureSpec &costOf(CostItem item);         ///< "tco.servers" ...
+[[nodiscard]] const FigureSpec &costOf(CostCategory category); ///< "tco.category.hardware" ...
+extern const FigureSpec machine_price;
+extern const FigureSpec tco_total;
+extern const FigureSpec tco_present_value;
+extern const FigureSpec cost_per_million_tokens;
+
+// decisions
+extern const FigureSpec break_even_utilization;
+extern const FigureSpec break_even_hours_per_day;
+extern const FigureSpec break_even_tokens_per_month;
+extern const FigureSpec payback_month;
+extern const FigureSpec own_fixed_cost;
+extern const FigureSpec own_cost_at_full_use;
+extern const FigureSpec cloud_cost_at_full_use;
+extern const FigureSpec budget_reserve;
+extern const FigureSpec saving_against_idea;
+extern const FigureSpec idea_price;
+
+/// All of them, in the order of the table.
+[[nodiscard]] std::span<const FigureSpec *const> all();
+
+} // namespace reckoner::figures

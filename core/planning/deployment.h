@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Reckoner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+
+#include "core/economics/cost.h"
+#include "core/explanation/figure.h"
+#include "core/planning/serving_search.h"
+#include "core/planning/training_plan.h"
+
+namespace reckoner {
+
+/// One of the four ways of running the model, with its money.
+struct OptionPlan {
+    enum class Absence : std::uint8_t {
+        none,       ///< available
+        infeasible, ///< no machine meets the targets
+        unpriced,   ///< what would do has no price, or no API serves the model
+        residency   ///< the data may not go there
+    };
+
+    Option option = Option::onPremises;
+    Absence absence = Absence::none;
+    const ServingCandidate *owned = nullptr;  ///< on-premises and hybrid
+    const ServingCandidate *rented = nullptr; ///< cloud and hybrid
+    const ApiOffer *api = nullptr;
+    Commitment commitment = Commitment::onDemand; ///< of rented machines
+    int owned_machines_first = 0;
+    int owned_machines_last = 0;
+    int rented_machines_peak = 0;
+    CashFlow cash;
+    double total_cny = 0;
+    double present_value_cny = 0;
+    double utilization = 0; ///< GPU-hours doing work over GPU-hours paid for
+    double useful_gpu_hours = 0;
+    double available_gpu_hours = 0;
+    double cny_per_million_tokens = 0; ///< of serving, input and output together
+
+    [[nodiscard]] bool available() const { return absence == Absence::none; }
+};
+
+/// What is run, on what, and what each way costs.
+struct DeploymentPlan {
+    std::array<OptionPlan, kOptionCount> options;
+    std::optional<Option> recommended; ///< empty when nothing is feasible
+    bool recommendation_forced = false; ///< the client chose the way, it was not the cheapest
+
+    [[nodiscard]] const OptionPlan &option(Option which) const
+    {
+        return options[static_cast<std::size_t>(which)];
+    }
+    [[nodiscard]] const OptionPlan *best() const
+    {
+        return recommended ? &option(*recommended) : nullptr;
+    }
+};
+
+} // namespace reckoner

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Reckoner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <stop_token>
+#include <vector>
+
+#include "core/catalog/catalog.h"
+#include "core/demand/demand.h"
+#include "core/scenario/scenario.h"
+
+namespace reckoner {
+
+/// What fills the memory of one replica, all its cards together, in bytes.
+struct ReplicaMemory {
+    double weights = 0;
+    double kv_cache = 0; ///< at the operating batch
+    double runtime = 0;  ///< workspace and what the engine keeps
+    double capacity = 0;
+    [[nodiscard]] double freeShare() const
+    {
+        return capacity > 0 ? 1.0 - (weights + kv_cache + runtime) / capacity : 0.0;
+    }
+};
+
+/// One copy of the model on one or more cards of a machine, at its operating point: the largest
+/// batch that still meets the latency targets and fits.
+struct Replica {
+    const Accelerator *accelerator = nullptr;
+    Quantization quantization = Quantization::bf16;
+    int cards = 1; ///< tensor parallel
+    int batch = 0;
+    double tpot_s = 0;
+    double ttft_s = 0;
+    double output_tokens_per_s = 0;
+    double requests_per_s = 0;
+    ReplicaMemory memory;
+};
+
+/// A machine, bought or rented, filled with replicas.
+struct ServingCandidate {
+    const Server *server = nullptr;          ///< bought, or
+    const CloudInstance *instance = nullptr; ///< rented
+    Replica replica;
+    int cards = 1;    ///< of the machine
+    int replicas = 1; ///< on the machine
+    int machines_first_month = 0;
+    int machines_last_month = 0;
+    double requests_per_s = 0; ///< of the machine
+    double cost_cny = 0;       ///< of serving alone over the horizon
+    Commitment commitment = Commitment::onDemand; ///< for rented machines
+    bool on_front = false; ///< no other is both cheaper and faster per token
+};
+
+/// Why nothing, or nothing more, was found; the smallest step that would help comes with it.
+struct Shortfall {
+    enum class Kind : std::uint8_t {
+        none,
+        memory,  ///< needed and available are GB of one replica
+        tpot,    ///< needed is the target, available the best possible, in seconds
+        ttft,    ///< the same
+        price,   ///< machines fit but none has a price
+        excluded ///< the answers rule out every machine
+    };
+    Kind kind = Kind::none;
+    double needed = 0;
+    double available = 0;
+    const Accelerator *nearest = nullptr;
+};
+
+/// Result of the exhaustive search over machines, widths and parallel layouts.
+struct ServingSearch {
+    std::vector<ServingCandidate> owned;  ///< feasible, cheapest first, best layout of each machine
+    std::vector<ServingCandidate> rented; ///< the same
+    Shortfall owned_shortfall;
+    Shortfall rented_shortfall;
+    int considered = 0; ///< combinations looked at
+};
+
+/// Looks at every machine of the catalog that the scenario allows.
+[[nodiscard]] ServingSearch searchServing(const Scenario &scenario, const Catalog &catalog,
+                                          const LanguageModel &model, const Engine &engine,
+                                          const Demand &demand, std::stop_token stop = {});
+
+} // namespace reckoner
