@@ -62,9 +62,9 @@ struct FieldSpec {
     double minimum = 0;
     double maximum = 0;
     double step = 1;
-    int decimals = 0;         ///< shown
+    int decimals = 0;         ///< shown; for fractions, of the percentage
     bool whole = false;       ///< only whole numbers are accepted
-    bool logarithmic = false; ///< a slider moves in equal ratios
+    bool logarithmic = false; ///< a slider moves in equal ratios, from `step` up if minimum is 0
 
     // choices
     std::span<const Choice> choices{};
@@ -75,6 +75,8 @@ struct FieldSpec {
 
     // texts and references; an empty reference means "automatic" where `optional`
     std::string Scenario::*text = nullptr;
+    bool multiline = false; ///< texts that may hold line breaks
+    bool date = false;      ///< texts that are empty or a day, "2026-09-19"
     ReferenceTable table = ReferenceTable::none;
     bool optional = false;
 };

@@ -76,6 +76,10 @@ const char *sentence(Notice::Code code)
     case Code::consumerCardInProduction:
         return RECKONER_TEXT("Notice", "%1 is a consumer card: no ECC memory, and the driver "
                                        "licence limits its use in data centres.");
+    case Code::notWhole:
+        return RECKONER_TEXT("Notice", "%1 is not a whole number.");
+    case Code::unusableText:
+        return RECKONER_TEXT("Notice", "This text cannot be used: “%1”.");
     }
     return "";
 }

@@ -33,6 +33,8 @@ struct Notice {
         licenceRestricted,        ///< %1 model, %2 condition
         pretrainingNotNeeded,     ///< %1 cost it would have
         consumerCardInProduction, ///< %1 card
+        notWhole,                 ///< %1 value
+        unusableText,             ///< %1 the text: too long, control characters, not a day
     };
 
     /// One value for a place in the sentence. Money and fractions are formatted where they are

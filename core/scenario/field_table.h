@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Reckoner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The parts of the field table, one for each group; only fields.cpp puts them together.
+
+#include <span>
+
+#include "core/scenario/fields.h"
+
+namespace reckoner {
+
+[[nodiscard]] std::span<const FieldSpec> identityFields();
+[[nodiscard]] std::span<const FieldSpec> businessFields();
+[[nodiscard]] std::span<const FieldSpec> dataFields();
+[[nodiscard]] std::span<const FieldSpec> concurrencyFields();
+[[nodiscard]] std::span<const FieldSpec> deploymentFields();
+[[nodiscard]] std::span<const FieldSpec> priceFields();
+[[nodiscard]] std::span<const FieldSpec> ideaFields();
+
+/// The accessors of a choice field, so that the table needs no enum type.
+template <auto Member>
+int getEnum(const Scenario &scenario)
+{
+    return static_cast<int>(scenario.*Member);
+}
+
+template <auto Member>
+void setEnum(Scenario &scenario, int index)
+{
+    auto &member = scenario.*Member;
+    member = static_cast<std::remove_reference_t<decltype(member)>>(index);
+}
+
+} // namespace reckoner
