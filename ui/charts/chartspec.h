@@ -17,7 +17,17 @@ namespace reckoner::ui {
 /// draws it. All texts are ready to be shown (translated); all values are as the core keeps them
 /// (yuan, ratios 0..1) and are formatted by the reader's Formatter.
 struct ChartColor {
-    enum class Role : std::uint8_t { accent, text, muted, track, good, warning, bad, category, option };
+    enum class Role : std::uint8_t {
+        accent,
+        text,
+        muted,
+        track,
+        good,
+        warning,
+        bad,
+        category,
+        option
+    };
     Role role = Role::accent;
     int index = 0; ///< of category or option
 

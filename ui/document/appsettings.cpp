@@ -17,9 +17,9 @@ const QString kFolder = QStringLiteral("folder");
 AppSettings::AppSettings(const QString &iniPath)
 {
     if (iniPath.isEmpty())
-        m_settings = std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope,
-                                                 QStringLiteral("reckoner"),
-                                                 QStringLiteral("reckoner"));
+        m_settings =
+            std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope,
+                                        QStringLiteral("reckoner"), QStringLiteral("reckoner"));
     else
         m_settings = std::make_unique<QSettings>(iniPath, QSettings::IniFormat);
 }
@@ -42,8 +42,8 @@ Currency AppSettings::currency() const
 
 void AppSettings::setCurrency(Currency currency)
 {
-    m_settings->setValue(kCurrency, currency == Currency::usd ? QStringLiteral("usd")
-                                                              : QStringLiteral("cny"));
+    m_settings->setValue(kCurrency,
+                         currency == Currency::usd ? QStringLiteral("usd") : QStringLiteral("cny"));
 }
 
 ThemeMode AppSettings::themeMode() const
@@ -61,7 +61,10 @@ void AppSettings::setThemeMode(ThemeMode mode)
     m_settings->setValue(kTheme, names[static_cast<std::size_t>(mode)]);
 }
 
-QByteArray AppSettings::geometry() const { return m_settings->value(kGeometry).toByteArray(); }
+QByteArray AppSettings::geometry() const
+{
+    return m_settings->value(kGeometry).toByteArray();
+}
 
 void AppSettings::setGeometry(const QByteArray &geometry)
 {
@@ -73,9 +76,15 @@ QString AppSettings::lastFolder() const
     return m_settings->value(kFolder, QDir::homePath()).toString();
 }
 
-void AppSettings::setLastFolder(const QString &folder) { m_settings->setValue(kFolder, folder); }
+void AppSettings::setLastFolder(const QString &folder)
+{
+    m_settings->setValue(kFolder, folder);
+}
 
-QVariant AppSettings::value(const QString &key) const { return m_settings->value(key); }
+QVariant AppSettings::value(const QString &key) const
+{
+    return m_settings->value(key);
+}
 
 void AppSettings::setValue(const QString &key, const QVariant &value)
 {

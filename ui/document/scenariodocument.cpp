@@ -31,9 +31,9 @@ Expected<void> ScenarioDocument::edit(const FieldSpec &spec, const FieldValue &v
         return {};
     const QString key = QString::fromUtf8(spec.key.data(), qsizetype(spec.key.size()));
     //: Undo step. %1 is the name of a field, %2 its new value
-    const QString text = tr("Change “%1” to %2")
-                             .arg(m_formatter.core("Field", spec.label),
-                                  m_formatter.fieldText(spec, value));
+    const QString text =
+        tr("Change “%1” to %2")
+            .arg(m_formatter.core("Field", spec.label), m_formatter.fieldText(spec, value));
     m_stack.push(new ScenarioCommand(*this, key, std::move(next), text));
     return {};
 }

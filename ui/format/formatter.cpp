@@ -15,7 +15,10 @@ namespace {
 constexpr QChar kMinus(0x2212);
 constexpr QChar kNoBreakSpace(0x00A0);
 
-double power10(int exponent) { return std::pow(10.0, exponent); }
+double power10(int exponent)
+{
+    return std::pow(10.0, exponent);
+}
 
 } // namespace
 
@@ -87,8 +90,8 @@ FormattedValue Formatter::format(double value, Unit unit) const
 
 FormattedValue Formatter::moneyValue(double cny, Unit unit) const
 {
-    const bool quotedInUsd = unit == Unit::usd || unit == Unit::usdPerHour ||
-                             unit == Unit::usdPerMillionTokens;
+    const bool quotedInUsd =
+        unit == Unit::usd || unit == Unit::usdPerHour || unit == Unit::usdPerMillionTokens;
     const double yuan = quotedInUsd ? cny * m_cnyPerUsd : cny;
     const bool usd = m_currency == Currency::usd;
     double amount = usd ? yuan / m_cnyPerUsd : yuan;
@@ -103,9 +106,8 @@ FormattedValue Formatter::moneyValue(double cny, Unit unit) const
             scale = QStringLiteral("万");
         }
     } else {
-        const std::pair<double, QString> steps[] = {{1e9, QStringLiteral("bn")},
-                                                    {1e6, QStringLiteral("M")},
-                                                    {1e3, QStringLiteral("k")}};
+        const std::pair<double, QString> steps[] = {
+            {1e9, QStringLiteral("bn")}, {1e6, QStringLiteral("M")}, {1e3, QStringLiteral("k")}};
         for (const auto &[step, name] : steps) {
             // below ten thousand every unit is read out
             if (size >= (step == 1e3 ? 9'999.5 : step * 0.99995)) {
@@ -116,7 +118,10 @@ FormattedValue Formatter::moneyValue(double cny, Unit unit) const
         }
     }
     const double shown = std::abs(amount);
-    int decimals = scale.isEmpty() && shown >= 99.995 ? 0 : shown >= 99.95 ? 0 : shown >= 9.995 ? 1 : 2;
+    int decimals = scale.isEmpty() && shown >= 99.995 ? 0
+                   : shown >= 99.95                   ? 0
+                   : shown >= 9.995                   ? 1
+                                                      : 2;
     if (shown != 0.0 && shown < 0.9995)
         decimals = decimalsFor(amount);
     if (scale.isEmpty() && std::abs(amount - std::round(amount)) < 1e-9)
@@ -180,9 +185,8 @@ std::vector<double> roundToTotal(std::span<const double> values, int decimals)
         floors += out.back();
     }
     const auto remainder = [&](std::size_t i) { return values[i] * scale - out[i]; };
-    std::ranges::stable_sort(order, [&](std::size_t a, std::size_t b) {
-        return remainder(a) > remainder(b);
-    });
+    std::ranges::stable_sort(
+        order, [&](std::size_t a, std::size_t b) { return remainder(a) > remainder(b); });
     const double missing = std::round(sum * scale) - floors;
     for (std::size_t i = 0; i < order.size() && static_cast<double>(i) < missing; ++i)
         out[order[i]] += 1.0;

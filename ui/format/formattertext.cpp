@@ -27,7 +27,8 @@ MoneyScale Formatter::moneyScale(double largestCny) const
             return scale(1e4, size < 1e5 ? 2 : decimalsAt(1e4), QStringLiteral("万"));
     } else {
         if (size >= 1e7)
-            return scale(1e6, size < 1e8 ? 2 : 1, core("Unit", QT_TRANSLATE_NOOP("Unit", "million ")));
+            return scale(1e6, size < 1e8 ? 2 : 1,
+                         core("Unit", QT_TRANSLATE_NOOP("Unit", "million ")));
         if (size >= 1e4)
             return scale(1e3, decimalsAt(1e3),
                          core("Unit", QT_TRANSLATE_NOOP("Unit", "thousand ")));
@@ -61,8 +62,8 @@ QString Formatter::fieldText(const FieldSpec &spec, const FieldValue &value) con
         return index < spec.choices.size() ? core("Field", spec.choices[index].label) : QString();
     }
     if (const auto *flag = std::get_if<bool>(&value))
-        return core("Field", *flag ? QT_TRANSLATE_NOOP("Field", "Yes")
-                                   : QT_TRANSLATE_NOOP("Field", "No"));
+        return core("Field",
+                    *flag ? QT_TRANSLATE_NOOP("Field", "Yes") : QT_TRANSLATE_NOOP("Field", "No"));
     const auto &words = std::get<std::string>(value);
     if (words.empty() && spec.optional)
         return core("Field", QT_TRANSLATE_NOOP("Field", "Automatic"));
@@ -112,9 +113,8 @@ QString Formatter::isoDate(std::string_view iso) const
     const QDate month = QDate::fromString(words + QStringLiteral("-01"), Qt::ISODate);
     if (iso.size() != 7 || !month.isValid())
         return words;
-    return m_language == Language::chinese
-               ? month.toString(QStringLiteral("yyyy年M月"))
-               : locale().toString(month, QStringLiteral("MMM yyyy"));
+    return m_language == Language::chinese ? month.toString(QStringLiteral("yyyy年M月"))
+                                           : locale().toString(month, QStringLiteral("MMM yyyy"));
 }
 
 QString Formatter::notice(const Notice &notice) const

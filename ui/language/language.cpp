@@ -26,9 +26,8 @@ QTranslator &qtTexts()
     static QTranslator *texts = [] {
         auto *translator = new QTranslator(QCoreApplication::instance());
         // Absent on a bare system: then the few texts of Qt's own dialogs stay English.
-        [[maybe_unused]] const bool found =
-            translator->load(QStringLiteral("qtbase_zh_CN"),
-                             QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+        [[maybe_unused]] const bool found = translator->load(
+            QStringLiteral("qtbase_zh_CN"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
         return translator;
     }();
     return *texts;

@@ -121,10 +121,9 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
             const bool across = bar->orientation == Qt::Horizontal;
             const int length = across ? bar->rect.width() : bar->rect.height();
             const int range = bar->maximum - bar->minimum;
-            const int size =
-                range > 0 ? std::max(32, int(qint64(length) * bar->pageStep /
-                                             (qint64(range) + bar->pageStep)))
-                          : length;
+            const int size = range > 0 ? std::max(32, int(qint64(length) * bar->pageStep /
+                                                          (qint64(range) + bar->pageStep)))
+                                       : length;
             const int at = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition,
                                                    length - size, bar->upsideDown);
             return across ? QRect(at, 0, size, bar->rect.height())

@@ -33,7 +33,10 @@ void box(QPainter &painter, const QRectF &rect, const Box &look)
     painter.restore();
 }
 
-bool has(const QStyleOption &option, QStyle::StateFlag flag) { return option.state & flag; }
+bool has(const QStyleOption &option, QStyle::StateFlag flag)
+{
+    return option.state & flag;
+}
 
 bool keyboardFocus(const QStyleOption &option)
 {
@@ -147,8 +150,7 @@ void radioMark(const QStyleOption &option, QPainter &painter)
     const Palette &colors = currentTheme().palette();
     const bool on = has(option, QStyle::State_On);
     const QColor edge = on ? colors.accent : mixed(colors.line, colors.muted, 0.6);
-    box(painter, option.rect,
-        {colors.surface, edge, option.rect.width() / 2.0, on ? 5.0 : 1.25});
+    box(painter, option.rect, {colors.surface, edge, option.rect.width() / 2.0, on ? 5.0 : 1.25});
 }
 
 void slider(const QStyleOptionSlider &option, QPainter &painter, const QRect &handle)
@@ -209,8 +211,8 @@ void progress(const QStyleOptionProgressBar &option, QPainter &painter)
     box(painter, groove, {colors.track, Qt::transparent, 3});
     if (option.maximum <= option.minimum)
         return;
-    const double share = double(option.progress - option.minimum) /
-                         double(option.maximum - option.minimum);
+    const double share =
+        double(option.progress - option.minimum) / double(option.maximum - option.minimum);
     groove.setWidth(groove.width() * share);
     if (groove.width() >= 1)
         box(painter, groove, {colors.accent, Qt::transparent, 3});

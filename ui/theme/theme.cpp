@@ -17,8 +17,7 @@ const Theme *g_current = nullptr;
 
 bool desktopIsDark()
 {
-    static const bool dark =
-        QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
+    static const bool dark = QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
     return dark;
 }
 
@@ -28,8 +27,8 @@ QStringList families()
 {
     static const QStringList list = [] {
         for (const char *file : {"regular", "semibold"})
-            QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/reckoner-sans-%1.ttf")
-                                                  .arg(QLatin1String(file)));
+            QFontDatabase::addApplicationFont(
+                QStringLiteral(":/fonts/reckoner-sans-%1.ttf").arg(QLatin1String(file)));
         QStringList wanted{QStringLiteral("Reckoner Sans"), QStringLiteral("Inter")};
         const QString system = QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();
         wanted << QStringLiteral("Noto Sans CJK SC") << QStringLiteral("Source Han Sans SC")

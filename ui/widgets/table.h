@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Reckoner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include <QTableView>
+
+#include "ui/widgets/labels.h"
+
+class QStandardItemModel;
+
+namespace reckoner::ui {
+
+/// One cell of a small table of results.
+struct TableCell {
+    TableCell() = default;
+    TableCell(QString shown) : text(std::move(shown)) {}
+    TableCell(QString shown, Tone itsTone, bool isBold = false)
+        : text(std::move(shown)), tone(itsTone), bold(isBold)
+    {
+    }
+
+    QString text;
+    Tone tone = Tone::plain;
+    bool bold = false;
+    QColor swatch{};     ///< a small coloured square before the text, when valid
+    QString figureKey{}; ///< full key in the ledger; activating the cell explains it
+    QString toolTip{};
+};
+
+struct TableColumn {
+    QString title;
+    bool numeric = false; ///< right-aligned
+    bool stretch = false; ///< takes the remaining width
+};
+
+/// A table that shows all of its rows: thin rules, muted headers, numbers to the right, the last
+/// row semibold when it is a total. For long lists use a QTableView with a model instead; it
+/// looks the same.
+class ResultTable final : public QTableView {
+    Q_OBJECT
+
+public:
+    ResultTable(const std::vector<TableColumn> &columns, const Theme &theme,
+                QWidget *parent = nullptr);
+
+    void setRows(const std::vector<std::vector<TableCell>> &rows, bool lastIsTotal = false);
+    [[nodiscard]] QString toCsv() const;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void explain(const QString &fullKey);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+
+private:
+    [[nodiscard]] QString keyAt(const QModelIndex &index) const;
+
+    const Theme &m_theme;
+    std::vector<TableColumn> m_columns;
+    QStandardItemModel *m_model;
+};
+
+/// The common look of every table view; ResultTable has it already.
+void dressTable(QTableView *table, const Theme &theme);
+
+} // namespace reckoner::ui
