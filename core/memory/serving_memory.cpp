@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Reckoner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/memory/serving_memory.h"
+
+#include <algorithm>
+
+namespace reckoner {
+
+namespace {
+
+constexpr double kActivationBytes = 2.0;
+constexpr double kLogitBytes = 4.0;
+
+// Largest stage of an uneven split, as a share of all layers.
+double stageShare(const ModelShape &s, int pp)
+{
+    return double((s.layers + pp - 1) / pp) / s.layers;
+}
+
+double stageKvBytes(const ModelShape &s, const ServingLayout &l, double tokens)
+{
+    return kvBytesForContext(s, l.kv_bytes_per_element, tokens) * kvShareOfCard(s, l.tp) *
+           stageShare(s, l.pp);
+}
+
+} // namespace
+
+Bytes weightBytesPerCard(const ModelShape &s, const ServingLayout &l)
+{
+    const WeightBytes bytes = weightBytes(s, l.weights);
+    const double ends =
+        l.pp > 1 ? std::max(bytes.embedding, bytes.head) : bytes.embedding + bytes.head;
+    return Bytes(((bytes.shared + bytes.routed) * stageShare(s, l.pp) + ends) / l.tp);
+}
+
+Bytes workspaceBytesPerCard(const ModelShape &s, const ServingLayout &l)
+{
+    const double dense = s.dense_layers > 0 ? s.dense_intermediate : 0;
+    const double expert = double(s.experts_per_token + s.shared_experts) * s.expert_intermediate;
+    const double mlp = (s.mlp_kind == MlpKind::gated ? 3.0 : 2.0) * std::max(dense, expert) / l.tp;
+    const double activations = l.batch_tokens * kActivationBytes * (mlp + 2.0 * s.hidden);
+    const double logits = 2.0 * l.max_sequences * kLogitBytes * s.vocabulary / l.tp;
+    return Bytes(activations + logits + kRuntimeContextBytes);
+}
+
+ServingMemory servingMemory(const ModelShape &s, Bytes card_memory, const ServingLayout &l)
+{
+    ServingMemory memory;
+    memory.weights = weightBytesPerCard(s, l);
+    memory.workspace = workspaceBytesPerCard(s, l);
+    const double room =
+        card_memory.value() * l.memory_fraction - (memory.weights + memory.workspace).value();
+    const double per_token = stageKvBytes(s, l, 1.0);
+    memory.fits = room >= per_token * kKvPageTokens;
+    if (memory.fits) {
+        memory.kv_pool = Bytes(room);
+        memory.kv_tokens = per_token > 0 ? room / per_token : 0.0;
+    }
+    return memory;
+}
+
+double sequencesThatFit(const ModelShape &s, const ServingMemory &memory, const ServingLayout &l,
+                        double context_tokens)
+{
+    const double each = stageKvBytes(s, l, context_tokens + kKvPageTokens / 2);
+    return each > 0 ? memory.kv_pool.value() / each : 0.0;
+}
+
+int minimumCards(const ModelShape &s, Bytes card_memory, ServingLayout layout,
+                 double context_tokens, int limit)
+{
+    for (int cards = 1; cards <= limit; cards *= 2) {
+        layout.tp = cards;
+        const ServingMemory memory = servingMemory(s, card_memory, layout);
+        if (memory.fits && sequencesThatFit(s, memory, layout, context_tokens) >= 1.0)
+            return cards;
+    }
+    return 0;
+}
+
+} // namespace reckoner

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Reckoner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+
+#include "core/memory/model_shape.h"
+#include "core/scenario/scenario.h"
+#include "core/units/quantity.h"
+
+namespace reckoner {
+
+/// What weights, gradients and optimizer moments are kept in.
+enum class TrainingPrecision : std::uint8_t {
+    mixed16, ///< 2 weights + 2 gradients + 4 master + moments (Rajbhandari et al. 2020: 16)
+    mixed32, ///< 2 weights + 4 gradients + 4 master + moments (Megatron's fp32 main grads: 18)
+    pure16,  ///< weights, gradients and moments all in bf16, no master copy: 8
+    fp32,    ///< 4 weights + 4 gradients + moments: 16
+};
+
+enum class Optimizer : std::uint8_t {
+    adamw,     ///< two moments of 4 bytes (2 in pure16)
+    adamw8bit, ///< two moments of 1 byte (Dettmers et al. 2022), block constants included
+    adafactor, ///< factored second moment: negligible
+    sgd,       ///< one moment
+};
+
+enum class Recompute : std::uint8_t { none, selective, full };
+
+/// Linear layers that get LoRA adapters.
+enum class LoraTargets : std::uint8_t { queryValue, attention, allLinear };
+
+/// How a training step is laid out on cards. Counts >= 1.
+struct TrainingLayout {
+    FineTuneMethod method = FineTuneMethod::full; ///< not automatic
+    TrainingPrecision precision = TrainingPrecision::mixed16;
+    Optimizer optimizer = Optimizer::adamw;
+    Recompute recompute = Recompute::full;
+    LoraTargets lora_targets = LoraTargets::allLinear;
+    int zero_stage = 0; ///< 0 none, 1 optimizer, 2 + gradients, 3 + weights (FSDP)
+    int tp = 1;
+    int pp = 1;
+    int dp = 1;               ///< cards over which ZeRO shards
+    int ep = 1;               ///< cards over which experts are split
+    int cp = 1;               ///< cards over which the sequence is split
+    int interleave = 1;       ///< virtual pipeline stages per card
+    double micro_batch = 1;   ///< sequences per card and micro-step
+    double sequence = 2048;   ///< tokens
+    double micro_batches = 0; ///< per step and card; 0 = enough to fill the pipeline
+    double lora_rank = 16;
+    bool flash_attention = true;
+    bool sequence_parallel = false; ///< norms and residuals split by tp too
+    bool dropout = false;           ///< masks are kept, one byte per element
+    bool fused_loss = false;        ///< logits are never held whole
+};
+
+/// Bytes on the fullest card.
+struct TrainingMemory {
+    Bytes weights; ///< base weights, 16 bit or NF4 when frozen
+    Bytes gradients;
+    Bytes optimizer; ///< master copy and moments
+    Bytes activations;
+    Bytes logits;
+    Bytes adapters; ///< LoRA weights with their gradients and optimizer
+    Bytes overhead; ///< runtime, gathered or dequantized layer, fragmentation
+    Bytes total;
+
+    /// What Rajbhandari et al. call model states.
+    [[nodiscard]] Bytes states() const { return weights + gradients + optimizer + adapters; }
+};
+
+/// Bytes per trainable parameter without sharding.
+struct StateBytes {
+    double weights = 2;
+    double gradients = 2;
+    double optimizer = 12;
+};
+[[nodiscard]] StateBytes stateBytesPerParameter(TrainingPrecision precision, Optimizer optimizer);
+
+/// Parameters of the adapters: sum of rank * (in + out) over the adapted matrices of all layers
+/// (Hu et al. 2021). Routed experts get none, as in PEFT's default for fused experts.
+[[nodiscard]] double loraParameters(const ModelShape &shape, double rank, LoraTargets targets);
+
+/// Bytes of activations that one token leaves in one layer for the backward pass, 16 bit, without
+/// recomputation and before parallel splitting: derived tensor by tensor from the layer, so that
+/// GPT-3's layer gives the 34 h + 5 a s of Korthikanti et al. 2022. `split` is divided by tp,
+/// `whole` only with sequence parallelism, `attention_matrix` vanishes with flash attention or
+/// selective recomputation.
+struct LayerActivations {
+    double split = 0;
+    double whole = 0;
+    double attention_matrix = 0;
+};
+[[nodiscard]] LayerActivations layerActivationsPerToken(const ModelShape &shape,
+                                                        const TrainingLayout &layout);
+
+/// Activation bytes on the first pipeline stage, which holds the most: all its layers times the
+/// micro-batches in flight under 1F1B (Narayanan et al. 2021).
+[[nodiscard]] Bytes activationBytesPerCard(const ModelShape &shape, const TrainingLayout &layout);
+
+[[nodiscard]] TrainingMemory trainingMemory(const ModelShape &shape, const TrainingLayout &layout);
+
+/// CUDA context, library workspaces and communication buffers of a training process; 1 to 2 GiB
+/// in common use. A stated allowance, not a fit.
+inline constexpr double kTrainingContextBytes = 1.0 * kBytesPerGib;
+/// Share of activations and logits lost to fragmentation of the caching allocator: an allowance.
+inline constexpr double kFragmentation = 0.05;
+
+} // namespace reckoner

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Reckoner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/memory/weight_format.h"
+
+#include <array>
+
+namespace reckoner {
+
+namespace {
+
+// Block layouts of llama.cpp (ggml-common.h), bytes per block over weights per block.
+constexpr double kQ2K = 84.0 * 8 / 256;
+constexpr double kQ3K = 110.0 * 8 / 256;
+constexpr double kQ4K = 144.0 * 8 / 256;
+constexpr double kQ5K = 176.0 * 8 / 256;
+constexpr double kQ6K = 210.0 * 8 / 256;
+constexpr double kIq4Xs = 136.0 * 8 / 256;
+constexpr double kQ40 = 18.0 * 8 / 32;
+constexpr double kQ41 = 20.0 * 8 / 32;
+constexpr double kQ50 = 22.0 * 8 / 32;
+constexpr double kQ51 = 24.0 * 8 / 32;
+constexpr double kQ80 = 34.0 * 8 / 32;
+
+// The "more bits" recipe of the M mixtures gives the larger type to the first and last eighth of
+// the layers and to every third in between: half of them.
+constexpr double half(double few, double many)
+{
+    return (few + many) / 2;
+}
+
+// Groups of g weights sharing a 16-bit scale and a zero point of the weights' own width.
+constexpr double grouped(double bits, double g)
+{
+    return bits + (16.0 + bits) / g;
+}
+
+constexpr double kFp8Block = 8.0 + 32.0 / (128.0 * 128.0);
+constexpr double kInt8Channel = 8.0 + 16.0 / 4096.0;
+constexpr double kInt4 = grouped(4, 128);
+constexpr double kInt8Group = grouped(8, 128);
+// Dettmers et al. 2023: 4 + 8/64 + 32/(64*256) bits.
+constexpr double kNf4 = 4.0 + 8.0 / 64.0 + 32.0 / (64.0 * 256.0);
+constexpr double kMxfp4 = 4.0 + 8.0 / 32.0;
+constexpr double kNvfp4 = 4.0 + 8.0 / 16.0;
+
+constexpr WeightBits linearOnly(double bits)
+{
+    return {bits, bits, bits, 16, 16, false};
+}
+constexpr WeightBits gguf(double base, double value, double down)
+{
+    return {base, value, down, base, kQ6K, false};
+}
+
+constexpr std::array<WeightBits, 25> kBits = {
+    WeightBits{32, 32, 32, 32, 32, false},
+    WeightBits{},
+    linearOnly(kFp8Block),
+    linearOnly(kInt8Channel),
+    linearOnly(kInt8Group),
+    linearOnly(kInt4),
+    linearOnly(kInt4),
+    linearOnly(kNf4),
+    WeightBits{kMxfp4, kMxfp4, kMxfp4, 16, 16, true},
+    linearOnly(kNvfp4),
+    WeightBits{kQ80, kQ80, kQ80, kQ80, kQ80, false},
+    gguf(kQ6K, kQ6K, kQ6K),
+    gguf(kQ5K, half(kQ5K, kQ6K), half(kQ5K, kQ6K)),
+    gguf(kQ5K, kQ5K, kQ5K),
+    gguf(kQ51, kQ51, kQ51),
+    gguf(kQ50, kQ50, kQ50),
+    gguf(kQ4K, half(kQ4K, kQ6K), half(kQ4K, kQ6K)),
+    gguf(kQ4K, kQ4K + (kQ5K - kQ4K) / 8, kQ4K + (kQ5K - kQ4K) / 8),
+    gguf(kQ41, kQ41, kQ41),
+    gguf(kQ40, kQ40, kQ40),
+    gguf(kIq4Xs, kIq4Xs, kIq4Xs),
+    gguf(kQ3K, kQ5K, kQ5K),
+    gguf(kQ3K, kQ4K, kQ4K),
+    gguf(kQ3K, kQ3K, kQ3K),
+    gguf(kQ2K, kQ4K, kQ3K),
+};
+
+constexpr double kBitsPerByte = 8.0;
+
+double valueParameters(const ModelShape &s)
+{
+    if (s.attention_kind == AttentionKind::mla)
+        return 0.0;
+    return double(s.layers) * s.hidden * s.kv_heads * s.value_dim;
+}
+
+} // namespace
+
+WeightFormat weightFormat(Quantization quantization)
+{
+    switch (quantization) {
+    case Quantization::fp8:
+        return WeightFormat::fp8;
+    case Quantization::int8:
+        return WeightFormat::int8;
+    case Quantization::int4:
+        return WeightFormat::awq_int4;
+    case Quantization::automatic:
+    case Quantization::bf16:
+        break;
+    }
+    return WeightFormat::bf16;
+}
+
+const WeightBits &weightBits(WeightFormat format)
+{
+    return kBits[static_cast<std::size_t>(format)];
+}
+
+WeightBytes weightBytes(const ModelShape &s, WeightFormat format)
+{
+    const WeightBits &bits = weightBits(format);
+    const double down_share = s.mlp_kind == MlpKind::gated ? 1.0 / 3.0 : 1.0 / 2.0;
+    const double mlp_bits = bits.linear + down_share * (bits.mlp_down - bits.linear);
+    const double value = valueParameters(s);
+    const double attention_bits_total =
+        (s.attention_parameters - value) * bits.linear + value * bits.value;
+
+    // A dense model has no experts, so an experts-only format is used for all its linear layers.
+    const bool shared_stays = bits.experts_only && s.isMoe();
+    const double unquantized = 16.0 * (s.router_parameters + s.norm_parameters);
+    const double shared_mlp = s.dense_mlp_parameters + s.shared_expert_parameters;
+    WeightBytes bytes;
+    bytes.shared = shared_stays ? 16.0 * (s.attention_parameters + shared_mlp)
+                                : attention_bits_total + shared_mlp * mlp_bits;
+    bytes.shared = (bytes.shared + unquantized) / kBitsPerByte;
+    bytes.routed = s.routed_parameters * mlp_bits / kBitsPerByte;
+    bytes.embedding =
+        s.embedding_parameters * (s.tied_embeddings ? bits.head : bits.embedding) / kBitsPerByte;
+    bytes.head = s.head_parameters * bits.head / kBitsPerByte;
+    return bytes;
+}
+
+double averageBitsPerWeight(const ModelShape &s, WeightFormat format)
+{
+    return weightBytes(s, format).total() * kBitsPerByte / s.total_parameters;
+}
+
+} // namespace reckoner

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Reckoner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/performance/hardware.h"
+
+#include <algorithm>
+#include <initializer_list>
+
+#include "core/units/quantity.h"
+
+namespace reckoner {
+
+namespace {
+
+constexpr double kTera = 1e12;
+constexpr double kGiga = 1e9;
+constexpr double kMilli = 1e-3;
+constexpr double kMicro = 1e-6;
+constexpr double kIdleShareOfTdp = 0.1;
+constexpr double kFp32ShareOfBf16 = 1.0 / 16.0;
+constexpr double kPcie3 = 15.75 * kGiga;
+
+double orZero(const Fact &fact, double scale)
+{
+    return fact.known() ? fact.typical * scale : 0.0;
+}
+
+Error missing(const char *table, const std::string &id, const char *figure)
+{
+    return {Error::Code::notFound,
+            {},
+            std::string(table) + "/" + id + "/" + figure,
+            "the catalog has no figure \"" + std::string(figure) + "\" for \"" + id +
+                "\", and the estimate needs it"};
+}
+
+struct Need {
+    const Fact &fact;
+    const char *figure;
+};
+
+} // namespace
+
+Expected<Card> cardOf(const Accelerator &a)
+{
+    const Fact &half = a.bf16_tflops.known() ? a.bf16_tflops : a.fp16_tflops;
+    for (const Need &need :
+         {Need{a.memory_gb, "memory_gb"}, Need{a.memory_bandwidth_gb_s, "memory_bandwidth_gb_s"},
+          Need{half, "bf16_tflops"}, Need{a.tdp_w, "tdp_w"}}) {
+        if (!need.fact.known() || need.fact.typical <= 0.0)
+            return failure(missing("accelerators", a.id, need.figure));
+    }
+    Card card;
+    card.memory_bytes = a.memory_gb.typical * kBytesPerGib * kUsableMemory;
+    card.bandwidth = a.memory_bandwidth_gb_s.typical * kGiga;
+    card.bf16_flops = half.typical * kTera;
+    card.fp8_flops = orZero(a.fp8_tflops, kTera);
+    card.int8_flops = orZero(a.int8_tops, kTera);
+    card.fp4_flops = orZero(a.fp4_tflops, kTera);
+    card.fp32_flops = a.tf32_tflops.known()   ? a.tf32_tflops.typical * kTera
+                      : a.fp32_tflops.known() ? a.fp32_tflops.typical * kTera
+                                              : card.bf16_flops * kFp32ShareOfBf16;
+    card.has_nvlink = a.interconnect_gb_s.known() && a.interconnect_gb_s.typical > 0.0 &&
+                      !a.interconnect.empty() && a.interconnect != "none";
+    card.link_bytes_per_s = card.has_nvlink ? a.interconnect_gb_s.typical * kGiga / 2.0
+                                            : pcieBytesPerSecond(a.pcie_generation);
+    card.tdp_w = a.tdp_w.typical;
+    card.idle_w = a.idle_w.known() ? a.idle_w.typical : kIdleShareOfTdp * card.tdp_w;
+    return card;
+}
+
+Expected<Efficiency> efficiencyOf(const Engine &e)
+{
+    const auto firstMissing = [&](std::initializer_list<Need> needs) -> const Need * {
+        for (const Need &need : needs) {
+            if (!need.fact.known() || need.fact.typical < 0.0)
+                return &need;
+        }
+        return nullptr;
+    };
+    const std::initializer_list<Need> always = {{e.memory_fraction, "memory_fraction"},
+                                                {e.prefill_efficiency, "prefill_efficiency"},
+                                                {e.link_efficiency, "link_efficiency"},
+                                                {e.allreduce_latency_us, "allreduce_latency_us"}};
+    if (const Need *need = firstMissing(always))
+        return failure(missing("engines", e.id, need->figure));
+    const std::initializer_list<Need> serving = {
+        {e.bandwidth_efficiency, "bandwidth_efficiency"},
+        {e.decode_efficiency, "decode_efficiency"},
+        {e.layer_overhead_us, "layer_overhead_us"},
+        {e.step_overhead_ms, "step_overhead_ms"}};
+    if (e.kind == Engine::Kind::serving) {
+        if (const Need *need = firstMissing(serving))
+            return failure(missing("engines", e.id, need->figure));
+    }
+    Efficiency efficiency;
+    efficiency.memory_fraction = e.memory_fraction.typical;
+    efficiency.bandwidth = e.bandwidth_efficiency.known() ? e.bandwidth_efficiency.typical
+                                                          : kStreamingShare;
+    efficiency.prefill = e.prefill_efficiency.typical;
+    efficiency.decode =
+        e.decode_efficiency.known() ? e.decode_efficiency.typical : efficiency.prefill;
+    efficiency.link = e.link_efficiency.typical;
+    efficiency.layer_overhead_s = orZero(e.layer_overhead_us, kMicro);
+    efficiency.step_overhead_s = orZero(e.step_overhead_ms, kMilli);
+    efficiency.allreduce_latency_s = orZero(e.allreduce_latency_us, kMicro);
+    return efficiency;
+}
+
+double matrixRate(const Card &card, WeightFormat format)
+{
+    switch (format) {
+    case WeightFormat::fp32:
+        return card.fp32_flops;
+    case WeightFormat::fp8:
+        return std::max(card.fp8_flops, card.bf16_flops);
+    case WeightFormat::int8:
+        return std::max(card.int8_flops, card.bf16_flops);
+    case WeightFormat::mxfp4:
+    case WeightFormat::nvfp4:
+        return std::max({card.fp4_flops, card.fp8_flops, card.bf16_flops});
+    default:
+        return card.bf16_flops;
+    }
+}
+
+double pcieBytesPerSecond(int generation)
+{
+    const int known = generation >= 1 && generation <= 7 ? generation : 4;
+    double rate = kPcie3;
+    for (int g = 3; g < known; ++g)
+        rate *= 2.0;
+    for (int g = known; g < 3; ++g)
+        rate /= 2.0;
+    return rate;
+}
+
+} // namespace reckoner

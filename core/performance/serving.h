@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Reckoner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <span>
+
+#include "core/memory/serving_memory.h"
+#include "core/performance/hardware.h"
+
+namespace reckoner {
+
+/// One copy of a model under a steady load of equal requests.
+struct ServingConfig {
+    WeightFormat weights = WeightFormat::bf16; ///< weightFormat(Quantization) for a user's choice
+    double kv_bytes_per_element = 2.0;
+    int tp = 1;
+    int pp = 1;
+    double batch = 1;                 ///< sequences in flight, >= 1
+    double input_tokens = 1600;       ///< mean prompt, >= 1
+    double output_tokens = 350;       ///< mean answer, >= 1
+    double prefix_cache_fraction = 0; ///< of the prompt found in the cache, 0..1
+    /// Whole batch is prefilled, then decoded, without new arrivals (offline benchmarks); otherwise
+    /// continuous batching.
+    bool static_batch = false;
+};
+
+/// Where one copy of a model settles. Times in seconds; rates are of the whole copy.
+struct ServingPoint {
+    double batch = 0;
+    double step_s = 0; ///< one engine step of one micro-batch
+    double tpot_s = 0; ///< time per output token of a sequence
+    double ttft_s = 0; ///< time to first token of a request that finds a free slot
+    double output_tokens_per_s = 0;
+    double prefill_tokens_per_s = 0; ///< prompt speed when nothing else runs
+    double requests_per_s = 0;
+    double max_batch = 0;             ///< sequences whose KV cache fits
+    double compute_utilization = 0;   ///< of the peak matrix rate, 0..1
+    double bandwidth_utilization = 0; ///< of the peak memory bandwidth, 0..1
+    bool fits = false;                ///< weights fit and batch <= max_batch
+    double e2eSeconds(double output_tokens) const
+    {
+        return ttft_s + (output_tokens - 1.0) * tpot_s;
+    }
+};
+
+/// Steady state by a roofline: a step is the longer of reading weights and KV cache and computing
+/// them, plus collectives (two per layer, latency and size), plus the prefill work that arrives
+/// per step, plus fixed costs. A copy with pp stages splits the batch into pp micro-batches.
+/// TTFT is half a step of waiting plus the prompt's own prefill, slowed by the share of each step
+/// that decoding takes. Pure; no allocation.
+[[nodiscard]] ServingPoint servingPoint(const ModelShape &shape, const Card &card,
+                                        const Efficiency &efficiency, const ServingConfig &config);
+
+/// Sequences of input + output tokens whose KV cache fits; fractional, 0 when the weights do not.
+[[nodiscard]] double maxBatch(const ModelShape &shape, const Card &card,
+                              const Efficiency &efficiency, const ServingConfig &config);
+
+/// Latency that must be kept; 0 = no target.
+struct LatencyTarget {
+    double ttft_s = 0;
+    double tpot_s = 0;
+};
+
+/// The point of the largest whole batch that fits and keeps the targets, found by bisection (time
+/// per token grows with the batch). Nothing when even one sequence does not.
+[[nodiscard]] std::optional<ServingPoint>
+bestBatch(const ModelShape &shape, const Card &card, const Efficiency &efficiency,
+          ServingConfig config, const LatencyTarget &target, double batch_limit = 1024);
+
+/// Fills `points` with batches spaced geometrically from 1 to the largest that fits, for charts;
+/// returns how many were written: 0 when the model does not fit.
+std::size_t throughputLatencyCurve(const ModelShape &shape, const Card &card,
+                                   const Efficiency &efficiency, ServingConfig config,
+                                   std::span<ServingPoint> points);
+
+/// Layout in memory that a serving configuration implies.
+[[nodiscard]] ServingLayout layoutOf(const Efficiency &efficiency, const ServingConfig &config);
+
+/// Fraction of a layer's routed experts that `tokens` independent tokens touch:
+/// 1 - (1 - k/E)^tokens; 1 for dense models.
+[[nodiscard]] double expertCoverage(const ModelShape &shape, double tokens);
+
+} // namespace reckoner

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Reckoner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+
+#include "core/performance/training.h"
+
+namespace reckoner {
+
+/// A fine-tuning job whose layout is to be found.
+struct FineTuneJob {
+    FineTuneMethod method = FineTuneMethod::lora; ///< not automatic
+    int cards = 1;
+    int cards_per_node = 8;
+    double inter_node_bytes_per_s = 25e9;
+    double tokens = 20e6; ///< of the data, once
+    double epochs = 3;
+    double sequence = 2048;
+    double lora_rank = 16;
+    double global_batch = 16; ///< sequences
+    TrainingPrecision precision = TrainingPrecision::mixed16;
+    Optimizer optimizer = Optimizer::adamw;
+};
+
+struct FineTuneEstimate {
+    TrainingConfig config; ///< the layout chosen
+    TrainingStep step;
+    double hours = 0; ///< of the run
+    double card_hours = 0;
+};
+
+/// The fastest layout that fits: replicas with ZeRO 0, 2 or 3, tensor parallelism inside a machine,
+/// micro-batch 1 to 8, with full recomputation or none. Nothing when none fits.
+[[nodiscard]] std::optional<FineTuneEstimate> fineTune(const ModelShape &shape, const Card &card,
+                                                       const Efficiency &efficiency,
+                                                       const FineTuneJob &job);
+
+/// Smallest number of cards, a power of two up to `limit`, on which the job fits; 0 when none.
+[[nodiscard]] int minimumFineTuneCards(const ModelShape &shape, const Card &card,
+                                       const Efficiency &efficiency, FineTuneJob job,
+                                       int limit = 64);
+
+/// Training from scratch or on a large corpus.
+struct PretrainJob {
+    int cards = 8;
+    int cards_per_node = 8;
+    double inter_node_bytes_per_s = 25e9;
+    double tokens = 0; ///< > 0
+    double sequence = 4096;
+    double global_batch_tokens = 4e6; ///< per optimizer step, the usual size of large runs
+    /// Useful over total time: failures, restarts, checkpoints, evaluation. 0.6 to 0.9 of step
+    /// throughput in published production runs.
+    double goodput = 0.85;
+};
+
+struct PretrainEstimate {
+    TrainingConfig config;
+    TrainingStep step;
+    double card_hours = 0; ///< goodput included
+    double days = 0;
+};
+
+/// The fastest layout that fits, over tensor parallelism 1 to 8, pipeline 1 to 16, ZeRO 1 and 3 and
+/// recomputation. Nothing when none fits.
+[[nodiscard]] std::optional<PretrainEstimate> pretrain(const ModelShape &shape, const Card &card,
+                                                       const Efficiency &efficiency,
+                                                       const PretrainJob &job);
+
+} // namespace reckoner
