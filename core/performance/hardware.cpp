@@ -83,19 +83,18 @@ Expected<Efficiency> efficiencyOf(const Engine &e)
                                                 {e.allreduce_latency_us, "allreduce_latency_us"}};
     if (const Need *need = firstMissing(always))
         return failure(missing("engines", e.id, need->figure));
-    const std::initializer_list<Need> serving = {
-        {e.bandwidth_efficiency, "bandwidth_efficiency"},
-        {e.decode_efficiency, "decode_efficiency"},
-        {e.layer_overhead_us, "layer_overhead_us"},
-        {e.step_overhead_ms, "step_overhead_ms"}};
+    const std::initializer_list<Need> serving = {{e.bandwidth_efficiency, "bandwidth_efficiency"},
+                                                 {e.decode_efficiency, "decode_efficiency"},
+                                                 {e.layer_overhead_us, "layer_overhead_us"},
+                                                 {e.step_overhead_ms, "step_overhead_ms"}};
     if (e.kind == Engine::Kind::serving) {
         if (const Need *need = firstMissing(serving))
             return failure(missing("engines", e.id, need->figure));
     }
     Efficiency efficiency;
     efficiency.memory_fraction = e.memory_fraction.typical;
-    efficiency.bandwidth = e.bandwidth_efficiency.known() ? e.bandwidth_efficiency.typical
-                                                          : kStreamingShare;
+    efficiency.bandwidth =
+        e.bandwidth_efficiency.known() ? e.bandwidth_efficiency.typical : kStreamingShare;
     efficiency.prefill = e.prefill_efficiency.typical;
     efficiency.decode =
         e.decode_efficiency.known() ? e.decode_efficiency.typical : efficiency.prefill;
