@@ -61,11 +61,13 @@ readCatalog(const std::filesystem::path &directory);
 readCatalog(const std::map<std::string, std::string> &texts);
 
 /// A copy in which the named facts have other typical values. Keys are "table/record/figure", e.g.
-/// "servers/hgx-h100-8/price"; an unknown key or an impossible value is an error.
+/// "servers/hgx-h100-8/price"; an unknown key or an impossible value is an error. What the user
+/// states replaces the range as well: low and high become the value, the source says overridden. A
+/// fact that was unknown becomes known; prices count in the currency of the record.
 [[nodiscard]] Expected<Catalog> withOverrides(const Catalog &catalog,
                                               const std::map<std::string, double> &overrides);
 
-/// Every fact as a row, in table order, for the assumptions page, `catalog show` and overrides.
+/// One fact as a row, for the assumptions page, `catalog show` and overrides.
 struct FactRow {
     std::string key; ///< "table/record/figure"
     std::string table;
@@ -75,10 +77,12 @@ struct FactRow {
     std::string unit;   ///< as shown, e.g. "GB", "CNY", "USD/h"
     const Fact *fact = nullptr;
 };
+/// Every known fact, in table order; the rows point into `catalog`.
 [[nodiscard]] std::vector<FactRow> factRows(const Catalog &catalog);
 
 /// Whole months from an ISO date of any precision to another; an inexact date counts from its
-/// latest possible day, so that age is never overstated. Negative when `date` is later.
+/// latest possible day not after `today`, so that age is never overstated. Negative when `date` is
+/// later; 0 when either is not a date, as for figures typed in by the user.
 [[nodiscard]] int ageInMonths(std::string_view date, std::string_view today);
 
 /// Prices older than this are marked stale.

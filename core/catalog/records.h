@@ -3,6 +3,7 @@
 #pragma once
 
 #include <array>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -30,6 +31,7 @@ struct Accelerator {
     std::string name;    ///< "A100"
     std::string variant; ///< "SXM4 80GB"
     std::string form_factor;
+    std::string memory_type;
     std::string interconnect; ///< "NVLink3"; "none" when cards only share PCIe
     std::string export_note;  ///< dated notice on export control, not a rule
     std::string note;
@@ -49,8 +51,8 @@ struct Accelerator {
     Fact tdp_w;
     Fact idle_w;
     Fact interconnect_gb_s;
-    Price price;          ///< one card, street or list
-    Price domestic_price; ///< the same in China, where that is another market
+    Price price{{}, Currency::usd}; ///< one card, street or list
+    Price domestic_price;           ///< the same in China, where that is another market
 
     [[nodiscard]] std::string displayName() const { return name + " " + variant; }
 };
@@ -79,8 +81,8 @@ struct Server {
     Fact power_typical_w;
     Fact power_idle_w;
     Fact rack_units;
-    Price price;          ///< one machine on the world market
-    Price domestic_price; ///< one machine in China; preferred when known
+    Price price{{}, Currency::usd}; ///< one machine on the world market
+    Price domestic_price;           ///< one machine in China; preferred when known
 };
 
 /// Network or storage equipment.
@@ -96,9 +98,9 @@ struct Part {
     std::string name;
     std::string note;
     Fact power_w;
-    Fact bandwidth_gbit_s;  ///< per port; networks only
-    Fact cluster_fraction;  ///< networks priced as a share of the cluster
-    Price price;
+    Fact bandwidth_gbit_s; ///< per port; networks only
+    Fact cluster_fraction; ///< networks priced as a share of the cluster
+    Price price{{}, Currency::usd};
     Price domestic_price;
 };
 
@@ -114,6 +116,7 @@ struct LanguageModel {
     std::string commercial_use;
     std::string release_date;
     std::string note;
+    SourceIndex source = Fact::kUnknown; ///< of the shape
     AttentionKind attention = AttentionKind::gqa;
     MlpKind mlp = MlpKind::gated;
     int layers = 0;
@@ -135,6 +138,7 @@ struct LanguageModel {
     int shared_experts = 0;
     int expert_intermediate_size = 0;
     int first_dense_layers = 0;    ///< dense layers before the first MoE layer
+    int moe_layer_step = 1;        ///< after those, every n-th layer is MoE, the others dense
     int full_attention_layers = 0; ///< layers whose KV cache grows with the context; 0 = all
     int sliding_window = 0;        ///< tokens kept by the other layers; 0 = none kept
     /// False when the attention of the model breaks the plain KV formula and the published tables
@@ -155,7 +159,7 @@ struct CloudInstance {
     std::string accelerator_id; ///< empty when the accelerator is not in the catalog
     int accelerator_count = 0;
     std::string note;
-    bool domestic = false;  ///< rented inside mainland China
+    bool domestic = false;   ///< rented inside mainland China
     bool historical = false; ///< superseded price kept for comparison: never recommended
     Currency currency = Currency::usd;
     Fact vcpus;
@@ -239,15 +243,21 @@ struct RuleOfThumb {
     std::string topic; ///< "stage", "data", "concurrency", "deployment", "tco", "threshold", "tier"
     std::string note;
     Unit unit = Unit::fraction;
-    Fact training;    ///< share of the budget, for topics stage and data
+    Fact training; ///< share of the budget, for topics stage and data
     Fact fine_tuning;
     Fact inference;
-    Fact value;       ///< for all other topics; low..high is the range it states
+    Fact value; ///< for all other topics; low..high is the range it states
 };
 
 /// A quantitative claim of the source article and what arithmetic says of it.
 struct Claim {
-    enum class Verdict : std::uint8_t { plausible, optimistic, pessimistic, contradicted, notCheckable };
+    enum class Verdict : std::uint8_t {
+        plausible,
+        optimistic,
+        pessimistic,
+        contradicted,
+        notCheckable
+    };
     enum class Severity : std::uint8_t { low, medium, high };
 
     std::string id;
@@ -259,6 +269,7 @@ struct Claim {
     Severity severity = Severity::low;
     std::string arithmetic;
     std::string better_value;
+    std::string evidence; ///< where better_value comes from; empty when from arithmetic alone
     std::vector<std::string> conflicts;
     std::optional<double> low;
     std::optional<double> high;

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Reckoner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <cmath>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include "core/catalog/tables.h"
+
+namespace reckoner {
+
+void readEngine(ObjectReader &in, const RecordHead &head, Catalog &catalog)
+{
+    Engine &record = catalog.engines.emplace_back();
+    record.id = head.id;
+    record.name = in.text("name");
+    record.kind = in.choice<Engine::Kind>(
+        "kind", {{"serving", Engine::Kind::serving}, {"training", Engine::Kind::training}});
+    record.license = in.text("license");
+    record.note = in.textOr("note", {});
+    readFigures(in, record);
+}
+
+void readLoadProfile(ObjectReader &in, const RecordHead &head, Catalog &catalog)
+{
+    LoadProfile &record = catalog.load_profiles.emplace_back();
+    record.id = head.id;
+    record.name = in.text("name");
+    record.note = in.textOr("note", {});
+    record.source = head.source;
+
+    const nlohmann::json *const values = in.value("relative");
+    if (values == nullptr)
+        return;
+    if (!values->is_array() || values->size() != record.relative.size()) {
+        in.fail("relative",
+                fmt::format("expected {} hourly values, found {}", record.relative.size(),
+                            values->is_array() ? std::to_string(values->size()) : shown(*values)));
+        return;
+    }
+    for (std::size_t hour = 0; hour < values->size(); ++hour) {
+        const nlohmann::json &value = (*values)[hour];
+        const double relative = value.is_number() ? value.get<double>() : -1.0;
+        if (!(relative >= 0.0 && relative <= 1.0))
+            in.fail(fmt::format("relative[{}]", hour),
+                    fmt::format("{} is not between 0 and 1", shown(value)));
+        record.relative[hour] = relative;
+    }
+    const double peak = *std::max_element(record.relative.begin(), record.relative.end());
+    if (std::abs(peak - 1.0) > 1e-9)
+        in.fail("relative", fmt::format("the largest value is {}, not 1", peak));
+}
+
+void readRule(ObjectReader &in, const RecordHead &head, Catalog &catalog)
+{
+    RuleOfThumb &record = catalog.rules.emplace_back();
+    record.id = head.id;
+    record.topic = in.text("topic");
+    record.note = in.textOr("note", {});
+    record.unit = in.choice<Unit>("unit", {{"none", Unit::none},
+                                           {"count", Unit::count},
+                                           {"fraction", Unit::fraction},
+                                           {"cny", Unit::cny},
+                                           {"cnyPerYear", Unit::cnyPerYear},
+                                           {"cnyPerMonth", Unit::cnyPerMonth},
+                                           {"usdPerHour", Unit::usdPerHour},
+                                           {"gigabytes", Unit::gigabytes},
+                                           {"watts", Unit::watts},
+                                           {"kilowattHours", Unit::kilowattHours},
+                                           {"years", Unit::years},
+                                           {"requestsPerSecond", Unit::requestsPerSecond}});
+    readFigures(in, record);
+
+    const bool split = in.has("training") || in.has("fine_tuning") || in.has("inference");
+    if (split == in.has("value"))
+        in.fail("value", "a rule has either a value or the three shares");
+    const double sum =
+        record.training.typical + record.fine_tuning.typical + record.inference.typical;
+    if (split && std::abs(sum - 1.0) > 1e-9)
+        in.fail("inference", fmt::format("the three shares add up to {}, not 1", sum));
+}
+
+void readClaim(ObjectReader &in, const RecordHead &head, Catalog &catalog)
+{
+    using Verdict = Claim::Verdict;
+    using Severity = Claim::Severity;
+    Claim &record = catalog.claims.emplace_back();
+    record.id = head.id;
+    record.source = head.source;
+    record.chapter = in.integer("chapter", 0);
+    record.subject_en = in.text("subject_en");
+    record.subject_zh = in.text("subject_zh");
+    record.verdict = in.choice<Verdict>("verdict", {{"plausible", Verdict::plausible},
+                                                    {"optimistic", Verdict::optimistic},
+                                                    {"pessimistic", Verdict::pessimistic},
+                                                    {"contradicted", Verdict::contradicted},
+                                                    {"notCheckable", Verdict::notCheckable}});
+    record.severity = in.choice<Severity>(
+        "severity",
+        {{"low", Severity::low}, {"medium", Severity::medium}, {"high", Severity::high}});
+    record.arithmetic = in.textOr("arithmetic", {});
+    record.better_value = in.textOr("better_value", {});
+    record.evidence = in.textOr("evidence", {});
+    record.low = in.numberOrNone("low");
+    record.high = in.numberOrNone("high");
+    record.unit = in.has("low") || in.has("high") ? in.text("unit") : in.textOr("unit", {});
+    if (record.low && record.high && *record.low > *record.high)
+        in.fail("low", fmt::format("{} is more than high {}", *record.low, *record.high));
+
+    if (!in.has("conflicts"))
+        return;
+    const nlohmann::json &conflicts = *in.value("conflicts");
+    if (!conflicts.is_array()) {
+        in.fail("conflicts", fmt::format("expected a list of claims, found {}", shown(conflicts)));
+        return;
+    }
+    for (const nlohmann::json &other : conflicts) {
+        if (!other.is_string()) {
+            in.fail("conflicts", fmt::format("expected a claim, found {}", shown(other)));
+            continue;
+        }
+        record.conflicts.push_back(other.get<std::string>());
+        in.refer("conflicts", "claims", record.conflicts.back());
+    }
+}
+
+} // namespace reckoner
