@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Reckoner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scenario/codec.h"
+
+#include <set>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include "core/scenario/fields.h"
+#include "core/scenario/file_io.h"
+#include "core/scenario/utf8.h"
+
+namespace reckoner {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr std::size_t kLongestQuote = 80; ///< of a refused value, in a message
+
+tl::unexpected<Error> refuse(std::string field, std::string message)
+{
+    return failure({Error::Code::badInput, {}, std::move(field), std::move(message)});
+}
+
+std::string quoted(const Json &json)
+{
+    std::string text = json.dump(-1, ' ', false, Json::error_handler_t::replace);
+    if (text.size() > kLongestQuote) {
+        std::size_t end = kLongestQuote;
+        while (end > 0 && !isUtf8(std::string_view(text).substr(0, end)))
+            --end;
+        text = text.substr(0, end) + "...";
+    }
+    return text;
+}
+
+Expected<FieldValue> choiceFrom(const FieldSpec &spec, const Json &json)
+{
+    std::string keys;
+    for (std::size_t i = 0; i < spec.choices.size(); ++i) {
+        if (json == spec.choices[i].key)
+            return static_cast<int>(i);
+        keys += fmt::format("{}\"{}\"", i == 0 ? "" : ", ", spec.choices[i].key);
+    }
+    return refuse({}, fmt::format("{} is none of {}", quoted(json), keys));
+}
+
+Expected<FieldValue> valueFrom(const FieldSpec &spec, const Json &json)
+{
+    switch (spec.kind) {
+    case FieldKind::number:
+        if (json.is_number())
+            return json.get<double>();
+        return refuse({}, fmt::format("{} is not a number", quoted(json)));
+    case FieldKind::choice:
+        return choiceFrom(spec, json);
+    case FieldKind::flag:
+        if (json.is_boolean())
+            return json.get<bool>();
+        return refuse({}, fmt::format("{} is not true or false", quoted(json)));
+    case FieldKind::text:
+    case FieldKind::reference:
+        if (json.is_string())
+            return json.get<std::string>();
+        return refuse({}, fmt::format("{} is not a text", quoted(json)));
+    }
+    return refuse({}, "the field is of no known kind");
+}
+
+Expected<void> readFields(const Json &json, Scenario &scenario, Json &unknown)
+{
+    if (!json.is_object())
+        return refuse("fields", fmt::format("{} is not an object", quoted(json)));
+    for (const auto &[key, value] : json.items()) {
+        const FieldSpec *spec = findField(key);
+        if (!spec) {
+            unknown["fields"][key] = value;
+            continue;
+        }
+        auto stored = valueFrom(*spec, value).and_then([&](const FieldValue &field_value) {
+            return setField(scenario, *spec, field_value);
+        });
+        if (!stored) {
+            stored.error().field = "fields." + key;
+            return stored;
+        }
+    }
+    return {};
+}
+
+Expected<void> readOverrides(const Json &json, Scenario &scenario)
+{
+    if (!json.is_object())
+        return refuse("overrides", fmt::format("{} is not an object", quoted(json)));
+    for (const auto &[key, value] : json.items()) {
+        if (!value.is_number())
+            return refuse("overrides." + key, fmt::format("{} is not a number", quoted(value)));
+        scenario.overrides[key] = value.get<double>();
+    }
+    return {};
+}
+
+Expected<void> checkVersion(const Json &document)
+{
+    const auto format = document.find("format");
+    if (format == document.end())
+        return refuse("format", fmt::format("missing; a scenario says \"{}\"", kScenarioFormat));
+    if (*format != kScenarioFormat)
+        return refuse("format", fmt::format("{} is not \"{}\": this is no scenario",
+                                            quoted(*format), kScenarioFormat));
+    const auto version = document.find("version");
+    if (version == document.end())
+        return refuse("version", "missing");
+    if (!version->is_number_integer() || *version < 1)
+        return refuse("version", fmt::format("{} is not a version number", quoted(*version)));
+    if (*version > kScenarioVersion)
+        return failure({Error::Code::newer,
+                        {},
+                        "version",
+                        fmt::format("the scenario is of version {}, this program reads up to "
+                                    "version {}: open it with a newer Reckoner",
+                                    quoted(*version), kScenarioVersion)});
+    return {};
+}
+
+Expected<Scenario> read(const Json &document)
+{
+    if (!document.is_object())
+        return refuse({}, fmt::format("{} is not an object", quoted(document)));
+    if (auto checked = checkVersion(document); !checked)
+        return tl::unexpected(checked.error());
+    Scenario scenario;
+    Json unknown = Json::object();
+    for (const auto &[key, value] : document.items()) {
+        Expected<void> done;
+        if (key == "fields")
+            done = readFields(value, scenario, unknown);
+        else if (key == "overrides")
+            done = readOverrides(value, scenario);
+        else if (key != "format" && key != "version")
+            unknown[key] = value;
+        if (!done)
+            return tl::unexpected(done.error());
+    }
+    if (!unknown.empty())
+        scenario.unknown_json = unknown.dump();
+    return scenario;
+}
+
+/// Brackets outside texts, so that a hostile file cannot exhaust the stack of the parser's tree.
+bool isTooDeep(std::string_view json)
+{
+    int depth = 0;
+    bool inside_text = false;
+    for (std::size_t i = 0; i < json.size(); ++i) {
+        const char c = json[i];
+        if (inside_text) {
+            if (c == '\\')
+                ++i;
+            else if (c == '"')
+                inside_text = false;
+        } else if (c == '"') {
+            inside_text = true;
+        } else if (c == '{' || c == '[') {
+            if (++depth > kDeepestScenario)
+                return true;
+        } else if (c == '}' || c == ']') {
+            --depth;
+        }
+    }
+    return false;
+}
+
+struct DuplicateKey {
+    std::string key;
+};
+
+/// Parses strictly. A key that stands twice is refused, because one of the two would be lost.
+Expected<Json> parse(std::string_view json)
+{
+    std::vector<std::set<std::string>> open_objects;
+    const auto watch = [&](int, Json::parse_event_t event, Json &parsed) {
+        if (event == Json::parse_event_t::object_start)
+            open_objects.emplace_back();
+        else if (event == Json::parse_event_t::object_end)
+            open_objects.pop_back();
+        else if (event == Json::parse_event_t::key &&
+                 !open_objects.back().insert(parsed.get<std::string>()).second)
+            throw DuplicateKey{parsed.get<std::string>()};
+        return true;
+    };
+    try {
+        return Json::parse(json, watch);
+    } catch (const DuplicateKey &duplicate) {
+        return refuse(duplicate.key, "this key stands twice");
+    } catch (const Json::exception &error) {
+        std::string message = error.what(); // "[json.exception.parse_error.101] parse error at ..."
+        if (const auto end = message.find("] "); end != std::string::npos)
+            message.erase(0, end + 2);
+        return refuse({}, "this is not JSON: " + message);
+    }
+}
+
+} // namespace
+
+Expected<Scenario> fromJson(std::string_view json, std::string_view file)
+{
+    Expected<Scenario> scenario;
+    if (json.size() > kLargestScenario)
+        scenario = refuse({}, fmt::format("the text is {} bytes long; {} is the limit", json.size(),
+                                          kLargestScenario));
+    else if (isTooDeep(json))
+        scenario = refuse({}, fmt::format("the text is nested deeper than {}", kDeepestScenario));
+    else
+        scenario = parse(json).and_then(read);
+    if (!scenario)
+        scenario.error().file = file;
+    return scenario;
+}
+
+Expected<Scenario> readScenario(const std::filesystem::path &path)
+{
+    return readFile(path, kLargestScenario).and_then([&](const std::string &text) {
+        return fromJson(text, path.string());
+    });
+}
+
+} // namespace reckoner
