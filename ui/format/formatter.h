@@ -91,8 +91,4 @@ private:
     double m_cnyPerUsd = 7.1;
 };
 
-/// Each value rounded to `decimals` so that the results add up to the rounded sum (largest
-/// remainder first).
-[[nodiscard]] std::vector<double> roundToTotal(std::span<const double> values, int decimals);
-
 } // namespace reckoner::ui

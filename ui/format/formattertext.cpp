@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "core/units/quantity.h"
+#include "core/units/rounding.h"
 #include "ui/format/formatter.h"
 
 namespace reckoner::ui {
