@@ -76,7 +76,6 @@ struct ChartBand {
     double from = 0.0;
     double to = 0.0;
     ChartColor color;
-    QString label;
 };
 
 /// A point worth pointing at, with its value: the crossing of two lines.

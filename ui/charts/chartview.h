@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPixmap>
 #include <QWidget>
 
 #include "ui/charts/chartspec.h"
@@ -30,6 +31,9 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+Q_SIGNALS:
+    void saveFailed(const QString &message);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
@@ -44,6 +48,7 @@ private:
     const Theme &m_theme;
     Formatter m_formatter;
     ChartSpec m_spec;
+    QPixmap m_picture; ///< drawn once for each spec and size
 };
 
 } // namespace reckoner::ui

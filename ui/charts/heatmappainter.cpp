@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Reckoner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <cmath>
+
+#include "ui/charts/chartrenderer.h"
+#include "ui/charts/charttext.h"
+#include "ui/charts/painters.h"
+
+namespace reckoner::ui {
+
+namespace {
+
+QColor cellColor(const ChartHeatCell &cell, double largest, const Theme &theme)
+{
+    const Palette &colors = theme.palette();
+    const double share = largest > 0.0 ? std::clamp(cell.value / largest, 0.0, 1.0) : 0.0;
+    if (!cell.color)
+        return mixed(mixed(colors.surface, colors.track, 0.6), colors.accent, share * 0.95);
+    return mixed(colors.surface, chartColor(*cell.color, theme), 0.25 + 0.7 * share);
+}
+
+} // namespace
+
+QRectF heatMapGrid(const ChartSpec &spec, const QRectF &rect, const Theme &theme)
+{
+    const QFontMetricsF metrics(theme.font(TextRole::axis));
+    double left = 0.0;
+    for (const QString &name : spec.y.categories)
+        left = std::max(left, metrics.horizontalAdvance(name) + 8.0);
+    const double height = metrics.height();
+    const double bottom = height + 5.0 + (spec.x.title.isEmpty() ? 0.0 : height + 2.0);
+    const double top = spec.y.title.isEmpty() ? 0.0 : height + 5.0;
+    return rect.adjusted(left, top, 0.0, -bottom);
+}
+
+void paintHeatMap(const ChartSpec &spec, const ChartCanvas &canvas)
+{
+    const auto rows = spec.y.categories.size();
+    const auto columns = spec.x.categories.size();
+    if (rows == 0 || columns == 0)
+        return;
+    const Palette &colors = canvas.theme.palette();
+    QPainter &painter = canvas.painter;
+    ChartText text(painter, canvas.theme);
+    const ChartText::Look look{colors.muted};
+    const double height = text.height(look);
+    const QRectF grid = heatMapGrid(spec, canvas.rect, canvas.theme);
+    const double cellWidth = grid.width() / double(columns);
+    const double cellHeight = grid.height() / double(rows);
+    const double gap = std::min(cellWidth, cellHeight) > 8.0 ? 1.0 : 0.5;
+
+    double largest = 0.0;
+    for (const ChartHeatCell &cell : spec.cells)
+        largest = std::max(largest, cell.value);
+    painter.setPen(Qt::NoPen);
+    for (qsizetype row = 0; row < rows; ++row) {
+        for (qsizetype column = 0; column < columns; ++column) {
+            const auto index = std::size_t(row * columns + column);
+            if (index >= spec.cells.size())
+                break;
+            painter.setBrush(cellColor(spec.cells[index], largest, canvas.theme));
+            painter.drawRoundedRect(QRectF(grid.left() + double(column) * cellWidth,
+                                           grid.top() + double(row) * cellHeight, cellWidth - gap,
+                                           cellHeight - gap),
+                                    1.5, 1.5);
+        }
+        if (cellHeight >= height * 0.8 || row % 2 == 0)
+            text.write({canvas.rect.left(),
+                        grid.top() + (double(row) + 0.5) * cellHeight - height / 2,
+                        grid.left() - canvas.rect.left() - 7.0, height},
+                       Qt::AlignRight | Qt::AlignVCenter, spec.y.categories[row], look);
+    }
+    for (qsizetype column = 0; column < columns; ++column) {
+        const QString &name = spec.x.categories[column];
+        const double width = text.width(name, look) + 1.0;
+        const double middle = grid.left() + (double(column) + 0.5) * cellWidth;
+        QRectF place(middle - width / 2.0, grid.bottom() + 4.0, width, height);
+        place.moveLeft(std::clamp(place.left(), canvas.rect.left(), canvas.rect.right() - width));
+        if (!name.isEmpty() && text.isFree(place.adjusted(-5, 0, 5, 0)))
+            text.write(place, Qt::AlignCenter, name, look);
+    }
+    if (!spec.y.title.isEmpty())
+        text.write({canvas.rect.left(), canvas.rect.top(), canvas.rect.width(), height},
+                   Qt::AlignLeft | Qt::AlignVCenter, spec.y.title, look);
+    if (!spec.x.title.isEmpty())
+        text.write({grid.left(), grid.bottom() + height + 6.0, grid.width(), height},
+                   Qt::AlignRight | Qt::AlignVCenter, spec.x.title, look);
+    if (spec.here) {
+        // x counts rows times columns: the cell the person is in.
+        const auto index = qsizetype(std::lround(spec.here->x));
+        const QRectF cell(grid.left() + double(index % columns) * cellWidth,
+                          grid.top() + double(index / columns) * cellHeight, cellWidth - gap,
+                          cellHeight - gap);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(colors.text, 2.0));
+        painter.drawRoundedRect(cell, 2, 2);
+    }
+}
+
+} // namespace reckoner::ui

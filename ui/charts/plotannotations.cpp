@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 The Reckoner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/plotannotations.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "ui/charts/chartrenderer.h"
+
+namespace reckoner::ui {
+
+namespace {
+
+/// Points along all lines, close enough to tell whether a label would cover one.
+std::vector<QPointF> alongLines(const ChartSpec &spec, const PlotFrame &frame)
+{
+    std::vector<QPointF> out;
+    for (const ChartSeries &series : spec.series) {
+        for (std::size_t i = 0; i < series.points.size(); ++i) {
+            const QPointF here = frame.point(series.points[i].x, series.points[i].y);
+            if (i > 0 && series.line && spec.kind != ChartSpec::Kind::stackedBars) {
+                const QPointF before = frame.point(series.points[i - 1].x, series.points[i - 1].y);
+                const double length = std::hypot(here.x() - before.x(), here.y() - before.y());
+                const int steps = std::min(200, int(length / 6.0));
+                for (int step = 1; step < steps; ++step)
+                    out.push_back(before + (here - before) * (double(step) / steps));
+            }
+            out.push_back(here);
+        }
+    }
+    return out;
+}
+
+void paintThresholds(const ChartSpec &spec, const PlotFrame &frame, const ChartCanvas &canvas,
+                     ChartText &text)
+{
+    const Palette &colors = canvas.theme.palette();
+    const ChartText::Look look{colors.muted};
+    const double height = text.height(look);
+    for (const ChartThreshold &threshold : spec.thresholds) {
+        QPen pen(colors.muted, 1.3);
+        pen.setDashPattern({1.0, 3.0});
+        pen.setCapStyle(Qt::RoundCap);
+        canvas.painter.setPen(pen);
+        const double width = text.width(threshold.label, look);
+        if (threshold.along == ChartDirection::horizontal) {
+            const double y = frame.point(0, threshold.value).y();
+            canvas.painter.drawLine(QPointF(frame.plot.left(), y), QPointF(frame.plot.right(), y));
+            text.write({frame.plot.left() + 6.0, y - height - 2.0, width + 1, height},
+                       Qt::AlignLeft | Qt::AlignVCenter, threshold.label, look);
+            continue;
+        }
+        const double place = frame.x.at(threshold.value);
+        if (place < 0.0 || place > 1.0)
+            continue;
+        const double x = frame.plot.left() + place * frame.plot.width();
+        canvas.painter.drawLine(QPointF(x, frame.plot.top()), QPointF(x, frame.plot.bottom()));
+        const bool leftwards = x + width + 8.0 > frame.plot.right() || place < 0.4;
+        const bool fits = x - width - 6.0 > frame.plot.left();
+        const double left = leftwards && fits ? x - width - 6.0 : x + 6.0;
+        QRectF rect(left, frame.plot.top() + 2.0, width + 1.0, height);
+        while (!text.isFree(rect) && rect.bottom() < frame.plot.center().y())
+            rect.translate(0, height);
+        text.write(rect, Qt::AlignLeft | Qt::AlignVCenter, threshold.label, look);
+    }
+}
+
+double valueOn(const ChartSeries &series, double x)
+{
+    const auto &points = series.points;
+    for (std::size_t i = 1; i < points.size(); ++i) {
+        if ((points[i - 1].x - x) * (points[i].x - x) <= 0.0 && points[i].x != points[i - 1].x) {
+            const double share = (x - points[i - 1].x) / (points[i].x - points[i - 1].x);
+            return points[i - 1].y + share * (points[i].y - points[i - 1].y);
+        }
+    }
+    return std::nan("");
+}
+
+void paintHere(const ChartSpec &spec, const PlotFrame &frame, const ChartCanvas &canvas,
+               ChartText &text)
+{
+    const double place = frame.x.at(spec.here->x);
+    if (place < 0.0 || place > 1.0)
+        return;
+    const Palette &colors = canvas.theme.palette();
+    QPainter &painter = canvas.painter;
+    const double x = frame.plot.left() + place * frame.plot.width();
+    painter.setPen(QPen(colors.accent, 1.5));
+    painter.drawLine(QPointF(x, frame.plot.top()), QPointF(x, frame.plot.bottom()));
+    for (const ChartSeries &series : spec.series) {
+        const double y = valueOn(series, spec.here->x);
+        if (spec.kind != ChartSpec::Kind::lines || std::isnan(y) || frame.y.at(y) > 1.0)
+            continue;
+        painter.setPen(QPen(colors.surface, 1.5));
+        painter.setBrush(chartColor(series.color, canvas.theme));
+        painter.drawEllipse(frame.point(spec.here->x, y), 5.0, 5.0);
+    }
+    const ChartText::Look look{colors.onAccent, TextRole::secondary, TextWeight::semibold};
+    const double width = text.width(spec.here->label, look) + 14.0;
+    const double height = text.height(look) + 4.0;
+    QRectF tag(x - width / 2.0, frame.plot.bottom() - height - 8.0, width, height);
+    tag.moveLeft(std::clamp(tag.left(), frame.plot.left(), frame.plot.right() - width));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colors.accent);
+    painter.drawRoundedRect(tag, 4, 4);
+    text.write(tag, Qt::AlignCenter, spec.here->label, look);
+}
+
+void paintMarks(const ChartSpec &spec, const PlotFrame &frame, const ChartCanvas &canvas,
+                ChartText &text, const std::vector<QPointF> &lines)
+{
+    const Palette &colors = canvas.theme.palette();
+    const ChartText::Look valueLook{colors.text, TextRole::secondary, TextWeight::semibold};
+    const ChartText::Look noteLook{colors.muted};
+    for (const ChartMark &mark : spec.marks) {
+        const QPointF at = frame.point(mark.x, mark.y);
+        if (!frame.plot.adjusted(-1, -1, 1, 1).contains(at))
+            continue;
+        canvas.painter.setPen(QPen(colors.text, 2.0));
+        canvas.painter.setBrush(colors.surface);
+        canvas.painter.drawEllipse(at, 5.0, 5.0);
+        const double value = text.width(mark.value, valueLook);
+        const double note = mark.note.isEmpty() ? 0.0 : text.width(mark.note, noteLook) + 6.0;
+        const QSizeF size(value + note + 4.0, text.height(valueLook) + 2.0);
+        QRectF best;
+        double lowest = 1e9;
+        for (const QPointF &offset :
+             {QPointF(8, 12), QPointF(8, -12 - size.height()), QPointF(-8 - size.width(), 12),
+              QPointF(-8 - size.width(), -12 - size.height()), QPointF(8, 36),
+              QPointF(8, -36 - size.height()), QPointF(-size.width() / 2, 28)}) {
+            const QRectF rect(at + offset, size);
+            const double cost = text.cost(rect, frame.plot, lines);
+            if (cost < lowest) {
+                lowest = cost;
+                best = rect;
+            }
+        }
+        QColor ground = colors.surface;
+        ground.setAlphaF(0.82F);
+        canvas.painter.setPen(Qt::NoPen);
+        canvas.painter.setBrush(ground);
+        canvas.painter.drawRoundedRect(best.adjusted(-2, 0, 2, 0), 3, 3);
+        text.write({best.left() + 2.0, best.top(), value + 1.0, best.height()},
+                   Qt::AlignLeft | Qt::AlignVCenter, mark.value, valueLook);
+        if (note > 0.0)
+            text.write({best.left() + value + 8.0, best.top(), note, best.height()},
+                       Qt::AlignLeft | Qt::AlignVCenter, mark.note, noteLook);
+    }
+}
+
+void nameLines(const ChartSpec &spec, const PlotFrame &frame, const ChartCanvas &canvas,
+               ChartText &text)
+{
+    struct Name {
+        const ChartSeries *series;
+        double y;
+    };
+    std::vector<Name> atEdge;
+    const auto lookOf = [&](const ChartSeries &series) {
+        return ChartText::Look{chartColor(series.color, canvas.theme), TextRole::secondary,
+                               series.emphasized ? TextWeight::semibold : TextWeight::regular};
+    };
+    for (const ChartSeries &series : spec.series) {
+        const auto end = visibleEnd(series, frame);
+        if (!end || series.name.isEmpty())
+            continue;
+        if (end->x() > frame.plot.right() - frame.plot.width() * 0.04) {
+            atEdge.push_back({&series, end->y()});
+            continue;
+        }
+        const ChartText::Look look = lookOf(series);
+        const QSizeF size(text.width(series.name, look) + 1.0, text.height(look));
+        QRectF rect(QPointF(end->x() - size.width() - 12.0, end->y() + 6.0), size);
+        if (rect.left() < frame.plot.left() || !text.isFree(rect))
+            rect.moveLeft(end->x() + 8.0);
+        while (!text.isFree(rect) && rect.bottom() < frame.plot.bottom())
+            rect.translate(0, size.height());
+        text.write(rect, Qt::AlignLeft | Qt::AlignVCenter, series.name, look);
+    }
+    if (atEdge.empty())
+        return;
+    std::vector<double> wanted;
+    for (const Name &name : atEdge)
+        wanted.push_back(name.y);
+    const double height = text.height(lookOf(*atEdge.front().series));
+    const std::vector<double> places =
+        spread(wanted, height, frame.plot.top() - height / 2, frame.plot.bottom() + height / 2);
+    for (std::size_t i = 0; i < atEdge.size(); ++i) {
+        const double left = frame.plot.right() + 8.0;
+        text.write({left, places[i] - height / 2.0, canvas.rect.right() - left, height},
+                   Qt::AlignLeft | Qt::AlignVCenter, atEdge[i].series->name,
+                   lookOf(*atEdge[i].series));
+    }
+}
+
+void namePoints(const ChartSpec &spec, const PlotFrame &frame, const ChartCanvas &canvas,
+                ChartText &text, const std::vector<QPointF> &lines)
+{
+    const Palette &colors = canvas.theme.palette();
+    for (const bool emphasized : {true, false}) {
+        for (const ChartSeries &series : spec.series) {
+            if (series.emphasized != emphasized)
+                continue;
+            const ChartText::Look look{emphasized ? colors.text : colors.muted, TextRole::axis,
+                                       emphasized ? TextWeight::semibold : TextWeight::regular};
+            for (const ChartPoint &point : series.points) {
+                if (point.label.isEmpty())
+                    continue;
+                const QPointF at = frame.point(point.x, point.y);
+                const QSizeF size(text.width(point.label, look) + 1.0, text.height(look));
+                for (const QPointF &offset : {QPointF(9, -size.height() / 2),
+                                              QPointF(-9 - size.width(), -size.height() / 2),
+                                              QPointF(-size.width() / 2, -8 - size.height()),
+                                              QPointF(-size.width() / 2, 8)}) {
+                    const QRectF rect(at + offset, size);
+                    if (text.cost(rect, canvas.rect, lines) < (emphasized ? 4.0 : 1.0)) {
+                        text.write(rect, Qt::AlignLeft | Qt::AlignVCenter, point.label, look);
+                        break;
+                    }
+                }
+            }
+        }
+    }
+}
+
+} // namespace
+
+void paintBands(const ChartSpec &spec, const PlotFrame &frame, const ChartCanvas &canvas)
+{
+    for (const ChartBand &band : spec.bands) {
+        const double from = std::clamp(frame.x.at(band.from), 0.0, 1.0);
+        const double to = std::clamp(frame.x.at(band.to), 0.0, 1.0);
+        QColor color = chartColor(band.color, canvas.theme);
+        color.setAlphaF(canvas.theme.isDark() ? 0.10F : 0.07F);
+        canvas.painter.fillRect(QRectF(frame.plot.left() + from * frame.plot.width(),
+                                       frame.plot.top(), (to - from) * frame.plot.width(),
+                                       frame.plot.height()),
+                                color);
+    }
+}
+
+void paintAnnotations(const ChartSpec &spec, const PlotFrame &frame, const ChartCanvas &canvas,
+                      ChartText &text)
+{
+    const std::vector<QPointF> lines = alongLines(spec, frame);
+    paintThresholds(spec, frame, canvas, text);
+    if (spec.here)
+        paintHere(spec, frame, canvas, text);
+    if (spec.kind == ChartSpec::Kind::lines)
+        nameLines(spec, frame, canvas, text);
+    paintMarks(spec, frame, canvas, text, lines);
+    if (spec.kind == ChartSpec::Kind::scatter)
+        namePoints(spec, frame, canvas, text, lines);
+}
+
+} // namespace reckoner::ui

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Reckoner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QRectF>
+
+#include "ui/charts/axisscale.h"
+#include "ui/charts/chartspec.h"
+#include "ui/theme/theme.h"
+
+namespace reckoner::ui {
+
+/// Where the plot of a chart with axes lies inside its rectangle, and how values map to points.
+struct PlotFrame {
+    QRectF plot;
+    AxisScale x;
+    AxisScale y;
+
+    [[nodiscard]] QPointF point(double xValue, double yValue) const
+    {
+        return {plot.left() + x.at(xValue) * plot.width(),
+                plot.bottom() - y.at(yValue) * plot.height()};
+    }
+};
+
+/// For lines, scatter and stacked bars; leaves room for axis labels, titles, legend and the names
+/// at line ends.
+[[nodiscard]] PlotFrame plotFrame(const ChartSpec &spec, const QRectF &rect, const Theme &theme,
+                                  const Formatter &formatter);
+
+/// True when the series cannot be named in the plot and stand in a row above it.
+[[nodiscard]] bool wantsLegend(const ChartSpec &spec);
+
+/// Where a line is seen last: its end, or where it leaves the plot. Empty when it is never seen.
+[[nodiscard]] std::optional<QPointF> visibleEnd(const ChartSeries &series, const PlotFrame &frame);
+
+} // namespace reckoner::ui

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Reckoner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/painters.h"
+#include "ui/charts/plotframe.h"
+
+namespace reckoner::ui {
+
+/// Lines, points and bars, drawn by Qt Charts: the only file that knows it.
+void paintSeries(const ChartSpec &spec, const PlotFrame &frame, const ChartCanvas &canvas);
+
+} // namespace reckoner::ui
