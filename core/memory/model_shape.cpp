@@ -64,8 +64,10 @@ ModelShape modelShape(const LanguageModel &m)
     s.rope_dim = mla ? m.qk_rope_head_dim : 0;
 
     s.dense_intermediate = m.intermediate_size;
-    s.dense_layers = m.isMoe() ? std::min(m.first_dense_layers, m.layers) : m.layers;
-    s.moe_layers = m.layers - s.dense_layers;
+    s.moe_layers =
+        m.isMoe() ? std::max(0, m.layers - m.first_dense_layers) / std::max(1, m.moe_layer_step)
+                  : 0;
+    s.dense_layers = m.layers - s.moe_layers;
     if (m.isMoe()) {
         s.experts = m.experts;
         s.experts_per_token = m.experts_per_token;
