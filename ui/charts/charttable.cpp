@@ -10,10 +10,9 @@ namespace reckoner::ui {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Chart", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Chart)
+};
 
 QString heading(const ChartAxis &axis, const Formatter &formatter)
 {
@@ -36,7 +35,7 @@ ChartTable fromSeries(const ChartSpec &spec, const Formatter &formatter)
     const bool bars = spec.kind == ChartSpec::Kind::stackedBars;
     const bool scatter = spec.kind == ChartSpec::Kind::scatter;
     if (scatter) {
-        table.headers = {tr("Series"), tr("Point"), heading(spec.x, formatter),
+        table.headers = {Words::tr("Series"), Words::tr("Point"), heading(spec.x, formatter),
                          heading(spec.y, formatter)};
         for (const ChartSeries &series : spec.series) {
             for (const ChartPoint &point : series.points)
@@ -72,11 +71,11 @@ ChartTable fromSeries(const ChartSpec &spec, const Formatter &formatter)
 
 ChartTable fromParts(const ChartSpec &spec, const Formatter &formatter)
 {
-    ChartTable table{{tr("Part"), heading(spec.y, formatter)}, {}};
+    ChartTable table{{Words::tr("Part"), heading(spec.y, formatter)}, {}};
     for (const ChartPart &part : spec.parts)
         table.rows.push_back({part.name, plain(part.value, spec.y.unit, formatter)});
     if (spec.kind == ChartSpec::Kind::capacityBar)
-        table.rows.push_back({tr("Capacity"), plain(spec.capacity, spec.y.unit, formatter)});
+        table.rows.push_back({Words::tr("Capacity"), plain(spec.capacity, spec.y.unit, formatter)});
     return table;
 }
 
@@ -119,7 +118,7 @@ ChartTable chartTable(const ChartSpec &spec, const Formatter &formatter)
     case ChartSpec::Kind::tornado:
         break;
     }
-    ChartTable table{{tr("Input"), tr("At its low end"), tr("At its high end")}, {}};
+    ChartTable table{{Words::tr("Input"), Words::tr("At its low end"), Words::tr("At its high end")}, {}};
     for (const ChartSwing &swing : spec.swings)
         table.rows.push_back({swing.name, plain(swing.low, spec.x.unit, formatter),
                               plain(swing.high, spec.x.unit, formatter)});

@@ -22,7 +22,7 @@ public:
     virtual void setValue(const FieldValue &value) = 0;
 
     /// The widget that takes the focus and that a label's mnemonic leads to.
-    [[nodiscard]] virtual QWidget *focusWidget() = 0;
+    [[nodiscard]] virtual QWidget *inputWidget() = 0;
 
     /// True for sliders, cards and long texts, which want the whole width under their label.
     [[nodiscard]] virtual bool wantsFullWidth() const { return false; }

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <vector>
-
-#include <QAbstractButton>
+#include <QStringList>
 #include <QWidget>
 
 #include "ui/theme/theme.h"
@@ -46,39 +44,6 @@ private:
     QStringList m_tips;
     int m_current = 0;
     int m_hovered = -1;
-};
-
-/// The same choice as cards with a title and a line of explanation each, wrapping to the width.
-class ChoiceCards final : public QWidget {
-    Q_OBJECT
-
-public:
-    struct Item {
-        QString title;
-        QString detail;
-    };
-    ChoiceCards(std::vector<Item> items, const Theme &theme, QWidget *parent = nullptr);
-
-    void setCurrent(int index); ///< silently
-    [[nodiscard]] int current() const;
-    void setDetail(int index, const QString &detail);
-    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
-    [[nodiscard]] int heightForWidth(int width) const override;
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
-
-Q_SIGNALS:
-    void chosen(int index);
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-
-private:
-    void place();
-    [[nodiscard]] int columns(int width) const;
-
-    std::vector<class ChoiceCard *> m_cards;
 };
 
 } // namespace reckoner::ui

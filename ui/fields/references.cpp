@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Reckoner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
+#include "ui/fields/fieldeditorfactory.h"
+
+namespace reckoner::ui {
+
+namespace {
+
+QString text(std::string_view words)
+{
+    return QString::fromUtf8(words.data(), qsizetype(words.size()));
+}
+
+QString machine(const Catalog &catalog, int count, const std::string &acceleratorId)
+{
+    const Accelerator *accelerator = catalog.accelerator(acceleratorId);
+    const QString name = text(accelerator ? accelerator->displayName() : acceleratorId);
+    return QString::number(count) + QStringLiteral(" × ") + name;
+}
+
+} // namespace
+
+std::vector<Reference> references(const Catalog &catalog, ReferenceTable table)
+{
+    std::vector<Reference> out;
+    const auto add = [&](const std::string &id, const QString &name, const QString &detail) {
+        out.push_back({text(id), name, detail});
+    };
+    switch (table) {
+    case ReferenceTable::none:
+        break;
+    case ReferenceTable::model:
+        for (const LanguageModel &model : catalog.models)
+            add(model.id, text(model.name), text(model.family));
+        break;
+    case ReferenceTable::engine:
+        for (const Engine &engine : catalog.engines) {
+            if (engine.kind == Engine::Kind::serving)
+                add(engine.id, text(engine.name), text(engine.license));
+        }
+        break;
+    case ReferenceTable::loadProfile:
+        for (const LoadProfile &profile : catalog.load_profiles)
+            add(profile.id, text(profile.name), {});
+        break;
+    case ReferenceTable::server:
+        for (const Server &server : catalog.servers)
+            add(server.id, text(server.vendor + " " + server.name),
+                machine(catalog, server.accelerator_count, server.accelerator_id));
+        break;
+    case ReferenceTable::cloudInstance:
+        for (const CloudInstance &instance : catalog.cloud_instances) {
+            if (!instance.historical)
+                add(instance.id, text(instance.provider + " " + instance.name),
+                    machine(catalog, instance.accelerator_count, instance.accelerator_id));
+        }
+        break;
+    case ReferenceTable::apiOffer:
+        for (const ApiOffer &offer : catalog.api_offers) {
+            if (!offer.historical)
+                add(offer.id, text(offer.provider + " " + offer.model), {});
+        }
+        break;
+    }
+    return out;
+}
+
+QString referenceName(const Catalog &catalog, ReferenceTable table, std::string_view id)
+{
+    const QString wanted = text(id);
+    for (const Reference &reference : references(catalog, table)) {
+        if (reference.id == wanted)
+            return reference.name;
+    }
+    return wanted;
+}
+
+} // namespace reckoner::ui

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Reckoner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/labels.h"
+
+#include <QPalette>
+
+namespace reckoner::ui {
+
+QColor toneColor(Tone tone, const Theme &theme)
+{
+    const Palette &colors = theme.palette();
+    switch (tone) {
+    case Tone::plain:
+        return colors.text;
+    case Tone::muted:
+        return colors.muted;
+    case Tone::accent:
+        return colors.accent;
+    case Tone::good:
+        return colors.good;
+    case Tone::warning:
+        return colors.warning;
+    case Tone::bad:
+        return colors.bad;
+    }
+    return colors.text;
+}
+
+QColor toneSoftColor(Tone tone, const Theme &theme)
+{
+    const Palette &colors = theme.palette();
+    switch (tone) {
+    case Tone::plain:
+    case Tone::muted:
+        return colors.hover;
+    case Tone::accent:
+        return colors.accentSoft;
+    case Tone::good:
+        return colors.goodSoft;
+    case Tone::warning:
+        return colors.warningSoft;
+    case Tone::bad:
+        return colors.badSoft;
+    }
+    return colors.hover;
+}
+
+void setTone(QLabel *label, Tone tone, const Theme &theme)
+{
+    QPalette palette = label->palette();
+    palette.setColor(QPalette::WindowText, toneColor(tone, theme));
+    label->setPalette(palette);
+}
+
+QLabel *makeLabel(const QString &text, TextRole role, const Theme &theme, Tone tone,
+                  TextWeight weight)
+{
+    auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setFont(theme.font(role, weight));
+    setTone(label, tone, theme);
+    return label;
+}
+
+namespace {
+
+QLabel *wrapping(QLabel *label)
+{
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    return label;
+}
+
+} // namespace
+
+QLabel *makeHeadline(const QString &text, const Theme &theme)
+{
+    return wrapping(makeLabel(text, TextRole::headline, theme, Tone::plain, TextWeight::semibold));
+}
+
+QLabel *makeLead(const QString &text, const Theme &theme)
+{
+    return wrapping(makeLabel(text, TextRole::body, theme, Tone::muted));
+}
+
+QLabel *makeSectionTitle(const QString &text, const Theme &theme)
+{
+    return makeLabel(text, TextRole::lead, theme, Tone::plain, TextWeight::semibold);
+}
+
+QLabel *makeCaption(const QString &text, const Theme &theme)
+{
+    QLabel *label = makeLabel(text, TextRole::secondary, theme, Tone::muted);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace reckoner::ui
