@@ -16,7 +16,8 @@ enum class Confidence : std::uint8_t {
     overridden, ///< typed in by the user for one scenario
 };
 
-/// Where a figure comes from. `date` is ISO 8601, as exact as known: "2026-09-19", "2026-09", "2026".
+/// Where a figure comes from. `date` is ISO 8601, as exact as known: "2026-09-19", "2026-09",
+/// "2026".
 struct Source {
     std::string citation;
     std::string date;

@@ -179,7 +179,7 @@ void ObjectReader::check(const std::string &key, const Fact &fact, Range range) 
 }
 
 Fact ObjectReader::range(const std::string &key, const json &value, Range range,
-                         std::set<std::string> allowed)
+                         const std::set<std::string> &allowed)
 {
     for (const auto &item : value.items()) {
         if (!allowed.contains(item.key()))

@@ -78,10 +78,11 @@ public:
 
 private:
     const nlohmann::json *find(const char *key);
-    SourceIndex sourceNamed(const std::string &key, const nlohmann::json &name) const;
+    [[nodiscard]] SourceIndex sourceNamed(const std::string &key, const nlohmann::json &name) const;
     Fact range(const std::string &key, const nlohmann::json &value, Range range,
-               std::set<std::string> allowed);
-    std::optional<double> number(const std::string &key, const nlohmann::json &value) const;
+               const std::set<std::string> &allowed);
+    [[nodiscard]] std::optional<double> number(const std::string &key,
+                                               const nlohmann::json &value) const;
     void check(const std::string &key, const Fact &fact, Range range) const;
 
     const nlohmann::json *m_object;
@@ -97,11 +98,11 @@ void readFigures(ObjectReader &in, Record &record)
 {
     struct Visitor {
         ObjectReader &in;
-        void operator()(const char *key, std::string_view, Range range, Fact &fact) const
+        void operator()(const char *key, std::string_view /*unit*/, Range range, Fact &fact) const
         {
             fact = in.figure(key, range);
         }
-        void operator()(const char *key, std::string_view, Price &price) const
+        void operator()(const char *key, std::string_view /*per*/, Price &price) const
         {
             in.readPrice(key, price);
         }
