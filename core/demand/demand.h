@@ -14,12 +14,12 @@ inline constexpr int kHoursOfWeek = 168;
 
 /// What a service is asked for, in its first month.
 struct DemandInputs {
-    double peak_users = 0;              ///< people at work in the busiest hour
+    double peak_users = 0; ///< people at work in the busiest hour
     double requests_per_user_hour = 0;
-    double input_tokens = 0;            ///< mean per request
+    double input_tokens = 0; ///< mean per request
     double output_tokens = 0;
-    double burst_factor = 1;            ///< busiest minute over the mean of the busiest hour, >= 1
-    double growth_per_month = 0;        ///< fraction, compounding
+    double burst_factor = 1;     ///< busiest minute over the mean of the busiest hour, >= 1
+    double growth_per_month = 0; ///< fraction, compounding
     int months = 36;
 };
 
@@ -27,9 +27,9 @@ struct DemandInputs {
 struct Demand {
     std::array<double, kHoursOfWeek> requests_per_s{}; ///< mean of each hour from Monday 00:00
     std::array<double, kHoursOfWeek> descending{};     ///< the same, largest first
-    std::vector<double> growth;      ///< factor on the first month's load, one for each month
+    std::vector<double> growth; ///< factor on the first month's load, one for each month
     double peak_hour_requests_per_s = 0;
-    double peak_requests_per_s = 0;  ///< busiest minute: what capacity is sized for
+    double peak_requests_per_s = 0; ///< busiest minute: what capacity is sized for
     double mean_requests_per_s = 0;
     double burst_factor = 1;
     double input_tokens = 0;
@@ -45,8 +45,8 @@ struct Demand {
 [[nodiscard]] Demand demandOf(const DemandInputs &inputs, const LoadProfile &profile);
 
 /// Machines that run at once in each hour when machines are switched on as needed: the hours of a
-/// month in which at least `machine` (1, 2, ...) machines of the given capacity are needed. Capacity
-/// is per machine in requests per second; each hour needs room for its bursts.
+/// month in which at least `machine` (1, 2, ...) machines of the given capacity are needed.
+/// Capacity is per machine in requests per second; each hour needs room for its bursts.
 [[nodiscard]] Hours hoursNeeding(const Demand &demand, int month, int machine,
                                  double machine_requests_per_s);
 

@@ -38,7 +38,7 @@ enum class CostCategory : std::uint8_t { hardware, power, people, software, room
 inline constexpr int kCostCategoryCount = 7;
 
 [[nodiscard]] CostCategory categoryOf(CostItem item);
-[[nodiscard]] std::string_view key(CostItem item);     ///< "servers", "cloud_serving" ...
+[[nodiscard]] std::string_view key(CostItem item); ///< "servers", "cloud_serving" ...
 [[nodiscard]] std::string_view key(CostCategory category);
 [[nodiscard]] const char *label(CostItem item);         ///< English, context "Cost"
 [[nodiscard]] const char *label(CostCategory category); ///< English, context "Cost"
@@ -50,6 +50,8 @@ public:
     explicit CashFlow(int months = 0) : m_months(static_cast<std::size_t>(months)) {}
 
     void add(CostItem item, int month, Money amount);
+    /// Adds every line of another cash flow of the same length.
+    void add(const CashFlow &other);
 
     [[nodiscard]] int months() const { return static_cast<int>(m_months.size()); }
     [[nodiscard]] Money at(CostItem item, int month) const;

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Reckoner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/economics/rental.h"
+
+#include <cmath>
+
+#include "core/economics/price.h"
+
+namespace reckoner {
+
+double priceDrift(double change_per_year, int month)
+{
+    return change_per_year == 0.0 ? 1.0 : std::pow(1.0 + change_per_year, month / 12.0);
+}
+
+Money rent(Money price_per_hour, Hours machine_hours, Commitment commitment, int month,
+           const Scenario &scenario)
+{
+    const double drift =
+        billedWhenIdle(commitment) ? 1.0 : priceDrift(scenario.cloud_price_change_per_year, month);
+    return price_per_hour * (machine_hours.value() * drift);
+}
+
+void addCloudServices(CashFlow &cash, Money storage_per_gb_month, Money egress_per_gb,
+                      const Scenario &scenario)
+{
+    constexpr double kGbPerTb = 1000.0;
+    for (int month = 0; month < cash.months(); ++month) {
+        const double drift = priceDrift(scenario.cloud_price_change_per_year, month);
+        cash.add(CostItem::cloudStorage, month,
+                 storage_per_gb_month * (scenario.storage_tb * kGbPerTb * drift));
+        cash.add(CostItem::egress, month, egress_per_gb * (scenario.egress_gb_per_month * drift));
+    }
+}
+
+Money apiRequestCost(const ApiOffer &offer, double input_tokens, double output_tokens,
+                     const Scenario &scenario)
+{
+    const Money input = inYuan(offer.input_per_mtok, offer.currency, scenario);
+    const Money output = inYuan(offer.output_per_mtok, offer.currency, scenario);
+    const Money cached = offer.cached_input_per_mtok.known()
+                             ? inYuan(offer.cached_input_per_mtok, offer.currency, scenario)
+                             : input;
+    const double hit = scenario.prefix_cache_fraction;
+    return (input * (input_tokens * (1.0 - hit)) + cached * (input_tokens * hit) +
+            output * output_tokens) /
+           1e6;
+}
+
+} // namespace reckoner

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Reckoner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalog/records.h"
+#include "core/economics/cost.h"
+#include "core/scenario/scenario.h"
+
+namespace reckoner {
+
+/// Factor on today's price of something rented, `month` (from 0) months from now.
+[[nodiscard]] double priceDrift(double change_per_year, int month);
+
+/// Rent of machine-hours in one month. A committed price is fixed, any other follows the cloud's
+/// price trend.
+[[nodiscard]] Money rent(Money price_per_hour, Hours machine_hours, Commitment commitment,
+                         int month, const Scenario &scenario);
+
+/// Adds storage in the cloud and data leaving it, in every month.
+void addCloudServices(CashFlow &cash, Money storage_per_gb_month, Money egress_per_gb,
+                      const Scenario &scenario);
+
+/// What one request costs through an API today.
+[[nodiscard]] Money apiRequestCost(const ApiOffer &offer, double input_tokens, double output_tokens,
+                                   const Scenario &scenario);
+
+} // namespace reckoner
