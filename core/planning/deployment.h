@@ -19,7 +19,8 @@ struct OptionPlan {
         none,       ///< available
         infeasible, ///< no machine meets the targets
         unpriced,   ///< what would do has no price, or no API serves the model
-        residency   ///< the data may not go there
+        residency,  ///< the data may not go there; its money, if any, is for reference
+        ownWeights  ///< an API does not serve fine-tuned weights; its money is for reference
     };
 
     Option option = Option::onPremises;
@@ -33,6 +34,8 @@ struct OptionPlan {
     int rented_machines_peak = 0;
     CashFlow cash;
     double total_cny = 0;
+    double fine_tuning_cny = 0; ///< part of the total
+    double pretraining_cny = 0; ///< part of the total
     double present_value_cny = 0;
     double utilization = 0; ///< GPU-hours doing work over GPU-hours paid for
     double useful_gpu_hours = 0;
@@ -40,12 +43,14 @@ struct OptionPlan {
     double cny_per_million_tokens = 0; ///< of serving, input and output together
 
     [[nodiscard]] bool available() const { return absence == Absence::none; }
+    /// True when the money was worked out, whether the option is available or for reference.
+    [[nodiscard]] bool priced() const { return cash.months() > 0; }
 };
 
 /// What is run, on what, and what each way costs.
 struct DeploymentPlan {
     std::array<OptionPlan, kOptionCount> options;
-    std::optional<Option> recommended; ///< empty when nothing is feasible
+    std::optional<Option> recommended;  ///< empty when nothing is feasible
     bool recommendation_forced = false; ///< the client chose the way, it was not the cheapest
 
     [[nodiscard]] const OptionPlan &option(Option which) const

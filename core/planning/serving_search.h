@@ -47,10 +47,10 @@ struct ServingCandidate {
     int replicas = 1; ///< on the machine
     int machines_first_month = 0;
     int machines_last_month = 0;
-    double requests_per_s = 0; ///< of the machine
-    double cost_cny = 0;       ///< of serving alone over the horizon
+    double requests_per_s = 0;                    ///< of the machine
+    double cost_cny = 0;                          ///< of serving alone over the horizon
     Commitment commitment = Commitment::onDemand; ///< for rented machines
-    bool on_front = false; ///< no other is both cheaper and faster per token
+    bool on_front = false;                        ///< no other is both cheaper and faster per token
 };
 
 /// Why nothing, or nothing more, was found; the smallest step that would help comes with it.
@@ -82,5 +82,10 @@ struct ServingSearch {
 [[nodiscard]] ServingSearch searchServing(const Scenario &scenario, const Catalog &catalog,
                                           const LanguageModel &model, const Engine &engine,
                                           const Demand &demand, std::stop_token stop = {});
+
+/// Judges one machine: the width and layout that carry most. Price and cost are left out.
+[[nodiscard]] ServingCandidate judgeServer(const Scenario &scenario, const LanguageModel &model,
+                                           const Engine &engine, const Accelerator &accelerator,
+                                           const Server &server, Shortfall &shortfall);
 
 } // namespace reckoner

@@ -6,23 +6,11 @@
 #include <vector>
 
 #include "core/catalog/catalog.h"
+#include "core/memory/training_memory.h"
 #include "core/scenario/scenario.h"
+#include "core/units/error.h"
 
 namespace reckoner {
-
-/// Bytes on the fullest card while training.
-struct TrainingMemoryBreakdown {
-    double weights = 0;
-    double gradients = 0;
-    double optimizer = 0;
-    double activations = 0;
-    double adapters = 0;
-    double overhead = 0;
-    [[nodiscard]] double total() const
-    {
-        return weights + gradients + optimizer + activations + adapters + overhead;
-    }
-};
 
 /// One method of fine-tuning on one machine.
 struct FineTuneCell {
@@ -34,14 +22,21 @@ struct FineTuneCell {
     bool fits = false;
     double memory_gb_per_card = 0;
     double capacity_gb_per_card = 0;
-    TrainingMemoryBreakdown memory;
-    double tokens_per_s = 0; ///< of the machine
+    TrainingMemory memory;         ///< of the layout chosen, or of the leanest when none fits
+    double tokens_per_s = 0;       ///< of the machine
+    double price_per_hour_cny = 0; ///< rent, or power
     double hours_per_run = 0;
-    double cost_per_run_cny = 0; ///< rent, or power and wear of an owned machine
+    double cost_per_run_cny = 0; ///< rent, or power of an owned machine
 };
 
 struct FineTunePlan {
-    enum class Where : std::uint8_t { nowhere, idleHours, rented };
+    /// Where the runs take place under a plan that owns machines; plans that own none rent.
+    enum class Where : std::uint8_t {
+        nowhere,   ///< not wanted, or nothing can do it
+        idleHours, ///< on the serving machines when they have nothing else to do
+        rented,    ///< by the hour
+        bought     ///< on a machine of its own, because nothing may leave the building
+    };
 
     bool wanted = false;
     FineTuneMethod method = FineTuneMethod::lora;
@@ -49,8 +44,8 @@ struct FineTunePlan {
     Where where = Where::nowhere;
     double tokens_per_run = 0;
     double runs_per_month = 0;
-    FineTuneCell chosen;           ///< valid unless where is nowhere
-    FineTuneCell rented;           ///< cheapest rented machine that fits; instance null when none
+    FineTuneCell chosen;             ///< valid unless where is nowhere
+    FineTuneCell rented;             ///< cheapest rented machine that fits; instance null when none
     std::vector<FineTuneCell> cells; ///< method by machine, for the table
 
     [[nodiscard]] double gpuHoursPerMonth() const
@@ -76,16 +71,36 @@ struct PretrainOption {
 };
 
 struct PretrainPlan {
-    bool wanted = false;
-    TrainingIntent kind = TrainingIntent::none;
+    bool wanted = false; ///< otherwise the figures say what it would cost
+    TrainingIntent kind = TrainingIntent::fromScratch;
     const LanguageModel *model = nullptr;
     double tokens = 0;
-    double flops = 0; ///< model FLOPs of one run
-    std::vector<PretrainOption> options; ///< cheapest rented first, then bought
-    const PretrainOption *cheapest() const
-    {
-        return options.empty() ? nullptr : &options.front();
-    }
+    double flops = 0;                   ///< model FLOPs of one run
+    std::vector<PretrainOption> rented; ///< that meet the deadline or come nearest, cheapest first
+    std::vector<PretrainOption> bought; ///< the same
 };
+
+/// What the data and the client's intent ask for.
+struct TrainingNeed {
+    bool fine_tuning = false;
+    bool pretraining = false;
+    TrainingIntent pretraining_kind = TrainingIntent::fromScratch;
+};
+
+/// Resolves the intent: `automatic` follows the data thresholds of the rules of thumb.
+[[nodiscard]] TrainingNeed trainingNeed(const Scenario &scenario, const Catalog &catalog);
+
+/// Tokens in the client's data after cleaning, by the catalog's bytes per token of each language.
+/// Fails when the catalog lacks those parameters.
+[[nodiscard]] Expected<double> tokensOfData(const Scenario &scenario, const Catalog &catalog);
+
+/// Every method on every machine. `where` and `chosen` are left to the deployment, which knows
+/// what is owned.
+[[nodiscard]] Expected<FineTunePlan>
+planFineTuning(const Scenario &scenario, const Catalog &catalog, const LanguageModel &model);
+
+/// The clusters that would do the pre-training by the deadline.
+[[nodiscard]] Expected<PretrainPlan>
+planPretraining(const Scenario &scenario, const Catalog &catalog, const LanguageModel &model);
 
 } // namespace reckoner

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Reckoner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include "core/economics/cost.h"
+#include "core/planning/deployment_planner.h"
+
+namespace reckoner {
+
+/// Prices that every plan needs, looked up once.
+struct CommonPrices {
+    Money owned_storage_per_tb;
+    Money cloud_storage_per_gb_month;
+    Money egress_per_gb;
+};
+[[nodiscard]] Expected<CommonPrices> commonPrices(const Scenario &scenario, const Catalog &catalog);
+
+/// What the parts of an option cost; each call adds to the option's cash flow and to its
+/// GPU-hours.
+class OptionMoney {
+public:
+    OptionMoney(const Scenario &scenario, const Demand &demand, const CommonPrices &prices)
+        : m_scenario(scenario), m_demand(demand), m_prices(prices)
+    {
+    }
+
+    void ownedServing(OptionPlan &plan, const std::vector<int> &machines) const;
+    void rentedServing(OptionPlan &plan, const std::vector<double> &owned_requests_per_s) const;
+    void apiServing(OptionPlan &plan) const;
+    void ownedSide(OptionPlan &plan) const; ///< staff and storage
+    void cloudSide(OptionPlan &plan) const; ///< staff, storage and egress
+    void fineTuning(OptionPlan &plan, const FineTunePlan &fine_tune,
+                    FineTunePlan::Where where) const;
+    void pretraining(OptionPlan &plan, const PretrainPlan &pretrain) const;
+    /// Totals once all parts are in.
+    void finish(OptionPlan &plan) const;
+
+private:
+    const Scenario &m_scenario;
+    const Demand &m_demand;
+    const CommonPrices &m_prices;
+};
+
+} // namespace reckoner

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Reckoner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/planning/serving_cost.h"
+
+#include <algorithm>
+
+#include "core/economics/ownership.h"
+#include "core/economics/price.h"
+#include "core/economics/rental.h"
+
+namespace reckoner {
+
+std::vector<int> fleet(const Demand &demand, double machine_requests_per_s, Redundancy redundancy,
+                       int limit)
+{
+    std::vector<int> machines(demand.growth.size());
+    int owned = 0;
+    for (int month = 0; month < demand.months(); ++month) {
+        int needed = machinesForPeak(demand, month, machine_requests_per_s);
+        if (redundancy == Redundancy::nPlusOne)
+            ++needed;
+        if (limit >= 0)
+            needed = std::min(needed, limit);
+        owned = std::max(owned, needed);
+        machines[static_cast<std::size_t>(month)] = owned;
+    }
+    return machines;
+}
+
+std::vector<double> busyMachines(const Demand &demand, double machine_requests_per_s,
+                                 const std::vector<int> &machines)
+{
+    std::vector<double> busy(machines.size());
+    for (std::size_t month = 0; month < machines.size(); ++month) {
+        const double growth = demand.growth[month];
+        const double all = demand.mean_requests_per_s * growth / machine_requests_per_s;
+        const double capacity = machines[month] * machine_requests_per_s;
+        if (demand.peak_hour_requests_per_s * growth <= capacity) {
+            busy[month] = all;
+            continue;
+        }
+        double served = 0;
+        for (const double load : demand.descending)
+            served += std::min(load * growth, capacity);
+        busy[month] = served / kHoursPerWeek / machine_requests_per_s;
+    }
+    return busy;
+}
+
+void addOwnedServing(CashFlow &cash, const ServingCandidate &candidate, const Demand &demand,
+                     const std::vector<int> &machines, const Scenario &scenario)
+{
+    const std::vector<double> busy = busyMachines(demand, candidate.requests_per_s, machines);
+    const Price &price = bookPrice(*candidate.server);
+    Ownership ownership;
+    ownership.machine_price = inYuan(price.amount, price.currency, scenario);
+    ownership.cards_per_machine = candidate.cards;
+    ownership.power = machinePower(*candidate.server);
+    ownership.machines = machines;
+    ownership.busy = busy;
+    addOwnership(cash, ownership, scenario);
+}
+
+std::vector<double> rentedHours(const Demand &demand, double machine_requests_per_s,
+                                Commitment commitment, Redundancy redundancy,
+                                const std::vector<double> &owned_requests_per_s)
+{
+    std::vector<double> hours(demand.growth.size());
+    // The owned machines of a hybrid are the spare of the rented ones.
+    const int spare = redundancy == Redundancy::nPlusOne && owned_requests_per_s.empty() ? 1 : 0;
+    for (int month = 0; month < demand.months(); ++month) {
+        const auto at = static_cast<std::size_t>(month);
+        const double owned = owned_requests_per_s.empty() ? 0.0 : owned_requests_per_s[at];
+        if (billedWhenIdle(commitment)) {
+            hours[at] =
+                (machinesForPeak(demand, month, machine_requests_per_s) + spare) * kHoursPerMonth;
+        } else {
+            hours[at] = machineHoursAbove(demand, month, owned, machine_requests_per_s).value() +
+                        spare * hoursNeeding(demand, month, 1, machine_requests_per_s).value();
+        }
+    }
+    return hours;
+}
+
+void addRentedServing(CashFlow &cash, const ServingCandidate &candidate,
+                      const std::vector<double> &machine_hours, Commitment commitment,
+                      const Scenario &scenario)
+{
+    const Money per_hour = inYuan(hourlyPrice(*candidate.instance, commitment),
+                                  candidate.instance->currency, scenario);
+    for (int month = 0; month < cash.months(); ++month) {
+        cash.add(CostItem::cloudServing, month,
+                 rent(per_hour, Hours(machine_hours[static_cast<std::size_t>(month)]), commitment,
+                      month, scenario));
+    }
+}
+
+} // namespace reckoner

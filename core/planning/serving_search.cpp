@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Reckoner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/planning/serving_search.h"
+
+#include <algorithm>
+#include <limits>
+
+#include "core/economics/price.h"
+#include "core/planning/replica.h"
+#include "core/planning/serving_cost.h"
+
+namespace reckoner {
+
+namespace {
+
+bool isConsumer(const Accelerator &accelerator)
+{
+    return accelerator.name.find("GeForce") != std::string::npos;
+}
+
+bool allowed(const Scenario &scenario, const Accelerator &accelerator)
+{
+    return scenario.allow_consumer_cards || !isConsumer(accelerator);
+}
+
+class Search {
+public:
+    Search(const Scenario &scenario, const Catalog &catalog, const LanguageModel &model,
+           const Engine &engine, const Demand &demand)
+        : m_scenario(scenario),
+          m_catalog(catalog),
+          m_demand(demand),
+          m_finder(scenario, model, engine)
+    {
+    }
+
+    void servers(ServingSearch &out, const std::stop_token &stop)
+    {
+        for (const Server &server : m_catalog.servers) {
+            const bool named = server.id == m_scenario.server;
+            if (stop.stop_requested())
+                return;
+            if (m_scenario.server.empty() ? !server.recommendable : !named)
+                continue;
+            const Accelerator *accelerator = m_catalog.accelerator(server.accelerator_id);
+            const bool home = !m_scenario.domestic_only || server.domestic_price.known();
+            if (!accelerator || (!named && !(home && allowed(m_scenario, *accelerator)))) {
+                m_excluded = true;
+                continue;
+            }
+            if (!bookPrice(server).known()) {
+                m_unpriced = accelerator;
+                continue;
+            }
+            ServingCandidate best =
+                bestCandidate(*accelerator, server.accelerator_count,
+                              [&](ServingCandidate &candidate) { priceOwned(candidate, server); });
+            if (best.requests_per_s > 0)
+                out.owned.push_back(best);
+        }
+        finish(out.owned, out.owned_shortfall);
+    }
+
+    void instances(ServingSearch &out, const std::stop_token &stop)
+    {
+        for (const CloudInstance &instance : m_catalog.cloud_instances) {
+            const bool named = instance.id == m_scenario.cloud_instance;
+            if (stop.stop_requested())
+                return;
+            if (m_scenario.cloud_instance.empty() ? instance.historical : !named)
+                continue;
+            const Accelerator *accelerator = m_catalog.accelerator(instance.accelerator_id);
+            const bool home = !m_scenario.domestic_only || instance.domestic;
+            if (!accelerator || (!named && !(home && allowed(m_scenario, *accelerator)))) {
+                m_excluded = true;
+                continue;
+            }
+            ServingCandidate best = bestCandidate(
+                *accelerator, instance.accelerator_count,
+                [&](ServingCandidate &candidate) { priceRented(candidate, instance); });
+            if (best.requests_per_s > 0 && best.cost_cny < kUnpriced)
+                out.rented.push_back(best);
+        }
+        finish(out.rented, out.rented_shortfall);
+        out.considered = m_finder.considered();
+    }
+
+private:
+    static constexpr double kUnpriced = std::numeric_limits<double>::infinity();
+
+    template <class PriceIt>
+    ServingCandidate bestCandidate(const Accelerator &accelerator, int cards, PriceIt price)
+    {
+        ServingCandidate best;
+        best.cost_cny = kUnpriced;
+        for (const Quantization width : widths(m_scenario.quantization, accelerator)) {
+            ServingCandidate candidate;
+            candidate.replica =
+                m_finder.bestOnMachine(accelerator, cards, width, candidate.replicas);
+            if (candidate.replicas == 0)
+                continue;
+            candidate.cards = cards;
+            candidate.requests_per_s = candidate.replica.requests_per_s * candidate.replicas;
+            const std::vector<int> machines =
+                fleet(m_demand, candidate.requests_per_s, m_scenario.redundancy);
+            candidate.machines_first_month = machines.front();
+            candidate.machines_last_month = machines.back();
+            price(candidate);
+            if (candidate.cost_cny < best.cost_cny)
+                best = candidate;
+        }
+        return best;
+    }
+
+    void priceOwned(ServingCandidate &candidate, const Server &server) const
+    {
+        candidate.server = &server;
+        CashFlow cash(m_demand.months());
+        addOwnedServing(cash, candidate, m_demand,
+                        fleet(m_demand, candidate.requests_per_s, m_scenario.redundancy),
+                        m_scenario);
+        candidate.cost_cny = cash.total().value();
+    }
+
+    void priceRented(ServingCandidate &candidate, const CloudInstance &instance)
+    {
+        candidate.instance = &instance;
+        candidate.cost_cny = kUnpriced;
+        for (const Commitment commitment : {Commitment::onDemand, Commitment::oneYear,
+                                            Commitment::threeYears, Commitment::spot}) {
+            // Spot machines can be taken away at any time: only when asked for.
+            const bool wanted = m_scenario.commitment == Commitment::cheapest
+                                    ? commitment != Commitment::spot
+                                    : commitment == m_scenario.commitment;
+            if (!wanted)
+                continue;
+            if (!hourlyPrice(instance, commitment).known()) {
+                m_unpriced = candidate.replica.accelerator;
+                continue;
+            }
+            CashFlow cash(m_demand.months());
+            addRentedServing(
+                cash, candidate,
+                rentedHours(m_demand, candidate.requests_per_s, commitment, m_scenario.redundancy),
+                commitment, m_scenario);
+            if (const double cost = cash.total().value(); cost < candidate.cost_cny) {
+                candidate.cost_cny = cost;
+                candidate.commitment = commitment;
+            }
+        }
+    }
+
+    void finish(std::vector<ServingCandidate> &candidates, Shortfall &shortfall)
+    {
+        std::ranges::stable_sort(candidates, {}, &ServingCandidate::cost_cny);
+        double fastest = kUnpriced;
+        for (ServingCandidate &candidate : candidates) {
+            candidate.on_front = candidate.replica.tpot_s < fastest;
+            fastest = std::min(fastest, candidate.replica.tpot_s);
+        }
+        if (!candidates.empty())
+            return;
+        if (m_finder.shortfall().kind != Shortfall::Kind::none)
+            shortfall = m_finder.shortfall();
+        else if (m_unpriced)
+            shortfall = {Shortfall::Kind::price, 0, 0, m_unpriced};
+        else if (m_excluded)
+            shortfall.kind = Shortfall::Kind::excluded;
+    }
+
+    const Scenario &m_scenario;
+    const Catalog &m_catalog;
+    const Demand &m_demand;
+    ReplicaFinder m_finder;
+    const Accelerator *m_unpriced = nullptr;
+    bool m_excluded = false;
+};
+
+} // namespace
+
+ServingSearch searchServing(const Scenario &scenario, const Catalog &catalog,
+                            const LanguageModel &model, const Engine &engine, const Demand &demand,
+                            std::stop_token stop)
+{
+    ServingSearch out;
+    Search search(scenario, catalog, model, engine, demand);
+    search.servers(out, stop);
+    search.instances(out, stop);
+    return out;
+}
+
+ServingCandidate judgeServer(const Scenario &scenario, const LanguageModel &model,
+                             const Engine &engine, const Accelerator &accelerator,
+                             const Server &server, Shortfall &shortfall)
+{
+    ReplicaFinder finder(scenario, model, engine);
+    ServingCandidate best;
+    best.server = &server;
+    best.cards = server.accelerator_count;
+    for (const Quantization width : widths(scenario.quantization, accelerator)) {
+        int replicas = 0;
+        const Replica replica =
+            finder.bestOnMachine(accelerator, server.accelerator_count, width, replicas);
+        if (replica.requests_per_s * replicas > best.requests_per_s) {
+            best.replica = replica;
+            best.replicas = replicas;
+            best.requests_per_s = replica.requests_per_s * replicas;
+        }
+    }
+    shortfall = finder.shortfall();
+    return best;
+}
+
+} // namespace reckoner
