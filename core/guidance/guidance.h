@@ -24,40 +24,41 @@ struct BudgetSplit {
 struct StepRule {
     const RuleOfThumb *rule = nullptr; ///< the rule that applies
     bool has_split = false;
-    BudgetSplit split;            ///< steps 1 and 2
-    double budget_low_cny = 0;    ///< step 3; high 0 = open
+    BudgetSplit split;         ///< steps 1 and 2
+    double budget_low_cny = 0; ///< step 3; high 0 = open
     double budget_high_cny = 0;
     DeploymentChoice deployment = DeploymentChoice::automatic; ///< step 4
     bool decides = false; ///< this step's split is the one used
 };
 
-/// How the steps combine: data decides over stage, because without data there is nothing to train
-/// on whatever the stage; stage decides only when the data step allows fine-tuning as well.
+/// How the steps combine: where the data rule training in or out (under 10 GB, or over 1 TB of
+/// exclusive data), the data decide, because the stage cannot make or unmake them; in between both
+/// are possible and the stage decides.
 struct Guidance {
     std::array<StepRule, 4> steps;
-    BudgetSplit rule_split;      ///< of the step that decides
+    BudgetSplit rule_split; ///< of the step that decides
     bool splits_disagree = false;
-    BudgetSplit planned_split;   ///< what the recommended plan really spends, as shares
+    BudgetSplit planned_split; ///< what the recommended plan really spends, as shares
     double planned_training_cny = 0;
     double planned_finetuning_cny = 0;
     double planned_inference_cny = 0;
-    double reserve_cny = 0; ///< budget left; negative when the plan is dearer
+    double reserve_cny = 0;            ///< budget left; negative when the plan is dearer
     const RuleOfThumb *tier = nullptr; ///< budget tier of the article, null between tiers
 };
 
 /// A trap named by the source article that this scenario meets.
 struct Pitfall {
     enum class Kind : std::uint8_t {
-        trainingWithoutData,   ///< training wanted on less data than the rules ask for
-        memoryBeforeCompute,   ///< the plan is bound by memory, not by compute
-        networkBudget,         ///< several machines train together: network share
-        quantizeForInference,  ///< bf16 asked for where a narrower width would be cheaper
-        idleHardware,          ///< an owned machine would be idle most of the time
-        consumerCards,         ///< consumer cards in production
-        egressFees,            ///< much data leaves the cloud
-        longCommitment,        ///< three years without upgrade
-        powerUnderestimated,   ///< power above the article's 3 kW for eight cards
-        residualRisk           ///< half the value gone in three years
+        trainingWithoutData,  ///< training wanted on less data than the rules ask for
+        memoryBeforeCompute,  ///< the plan is bound by memory, not by compute
+        networkBudget,        ///< several machines train together: network share
+        quantizeForInference, ///< bf16 asked for where a narrower width would be cheaper
+        idleHardware,         ///< an owned machine would be idle most of the time
+        consumerCards,        ///< consumer cards in production
+        egressFees,           ///< much data leaves the cloud
+        longCommitment,       ///< three years without upgrade
+        powerUnderestimated,  ///< power above the article's 3 kW for eight cards
+        residualRisk          ///< half the value gone in three years
     };
     Kind kind = Kind::trainingWithoutData;
     double value = 0;     ///< the figure that triggered it
@@ -72,14 +73,12 @@ struct RoadMapStep {
     int machines = 0;
 };
 
-[[nodiscard]] Guidance guide(const Scenario &scenario, const Catalog &catalog,
-                             const Demand &demand, const DeploymentPlan &plan);
+[[nodiscard]] Guidance guide(const Scenario &scenario, const Catalog &catalog, const Demand &demand,
+                             const DeploymentPlan &plan);
 [[nodiscard]] std::vector<Pitfall> pitfalls(const Scenario &scenario, const Catalog &catalog,
                                             const DeploymentPlan &plan,
-                                            const FineTunePlan &fine_tune,
                                             const PretrainPlan &pretrain);
-[[nodiscard]] std::vector<RoadMapStep> roadMap(const Scenario &scenario,
-                                               const DeploymentPlan &plan,
-                                               const FineTunePlan &fine_tune);
+[[nodiscard]] std::vector<RoadMapStep> roadMap(const Scenario &scenario, const DeploymentPlan &plan,
+                                               const FineTunePlan &fine_tune, const Demand &demand);
 
 } // namespace reckoner
