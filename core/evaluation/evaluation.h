@@ -13,7 +13,7 @@
 #include "core/economics/break_even.h"
 #include "core/explanation/ledger.h"
 #include "core/guidance/guidance.h"
-#include "core/planning/deployment.h"
+#include "core/planning/deployment_planner.h"
 #include "core/scenario/notice.h"
 #include "core/scenario/scenario.h"
 #include "core/units/error.h"
@@ -22,7 +22,7 @@ namespace reckoner {
 
 /// Cost against use, for the break-even page. All amounts are over the horizon, in CNY.
 struct BreakEvenAnalysis {
-    bool available = false; ///< needs an owned and a rented machine
+    bool available = false;     ///< needs an owned and a rented machine
     LinearCost own;             ///< per unit of utilization, 0..1
     LinearCost cloud_on_demand; ///< the same work rented by the hour
     double cloud_committed = 0; ///< the same machines committed, whatever the use; 0 = not offered
@@ -31,11 +31,11 @@ struct BreakEvenAnalysis {
     double tokens_per_month_at_full_use = 0;
     double cloud_below = 0.3; ///< the rule of thumb
     double own_above = 0.7;
-    Crossing utilization;         ///< own against cloud on demand
+    Crossing utilization;           ///< own against cloud on demand
     Crossing utilization_committed; ///< own against the commitment: at = cheaper whatever the use
-    Crossing hours_per_day;       ///< machine busy that long every day
-    Crossing tokens_per_month;    ///< own against the API
-    int payback_month = 0;        ///< from 1; own against cloud as planned; 0 = never
+    Crossing hours_per_day;         ///< machine busy that long every day
+    Crossing tokens_per_month;      ///< own against the API
+    int payback_month = 0;          ///< from 1; own against cloud as planned; 0 = never
     /// Relative change of one input that makes own and cloud equal, as planned.
     struct Tipping {
         enum class Input : std::uint8_t { cloudPrice, hardwarePrice, load, staff };
@@ -56,11 +56,11 @@ struct IdeaCheck {
     bool fits = false;         ///< the served model fits and meets the targets
     double memory_needed_gb = 0;
     double memory_gb = 0;
-    double utilization = 0;    ///< first-year mean
+    double utilization = 0;        ///< first-year mean
     double capacity_over_peak = 0; ///< machines' capacity over the peak of the first month
-    double total_cny = 0;      ///< over the horizon, at the quoted price
-    double idle_cny = 0;       ///< share of the purchase that stands idle
-    double saving_cny = 0;     ///< total minus the recommended plan
+    double total_cny = 0;          ///< over the horizon, at the quoted price
+    double idle_cny = 0;           ///< share of the purchase that stands idle
+    double saving_cny = 0;         ///< total minus the recommended plan
     Replica replica;
 };
 
@@ -73,10 +73,8 @@ struct Evaluation {
     const LanguageModel *model = nullptr;
     const Engine *engine = nullptr;
     Demand demand;
-    ServingSearch serving;
-    FineTunePlan fine_tune;
-    PretrainPlan pretrain;
-    DeploymentPlan plan; ///< points into `serving`
+    PlanSearch search;
+    DeploymentPlan plan; ///< points into `search`
     Guidance guidance;
     std::vector<Pitfall> pitfalls;
     std::vector<RoadMapStep> road_map;
@@ -88,7 +86,7 @@ struct Evaluation {
     Evaluation() = default;
     Evaluation(const Evaluation &) = delete; ///< parts point into each other
     Evaluation &operator=(const Evaluation &) = delete;
-    Evaluation(Evaluation &&) = default;     ///< vectors keep their elements when moved
+    Evaluation(Evaluation &&) = default; ///< vectors keep their elements when moved
     Evaluation &operator=(Evaluation &&) = default;
 };
 
@@ -99,11 +97,9 @@ struct Evaluation {
 [[nodiscard]] Expected<Evaluation> evaluate(const Scenario &scenario, const Catalog &catalog,
                                             std::stop_token stop = {});
 
-/// The same with the search already done: everything but `serving` is worked out anew. For edits
-/// that cannot change which machines meet the targets, and for benchmarks.
+/// The same with the searches already done. `catalog` is the one they were made with: overrides
+/// are not applied again. For benchmarks, and for edits that cannot change what was found.
 [[nodiscard]] Expected<Evaluation> evaluateWithSearch(const Scenario &scenario,
-                                                      const Catalog &catalog,
-                                                      ServingSearch search,
-                                                      std::stop_token stop = {});
+                                                      const Catalog &catalog, PlanSearch search);
 
 } // namespace reckoner

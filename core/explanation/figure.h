@@ -26,7 +26,10 @@ enum class Scope : std::uint8_t { none, onPremises, cloud, hybrid, api, idea };
 
 /// "on_premises", "cloud", "hybrid", "api", "idea"; empty for none.
 [[nodiscard]] std::string_view key(Scope scope);
-[[nodiscard]] inline std::string_view key(Option option) { return key(scopeOf(option)); }
+[[nodiscard]] inline std::string_view key(Option option)
+{
+    return key(scopeOf(option));
+}
 
 /// One output of the program, declared once. Labels and formulas are English, translated in the
 /// context "Figure".

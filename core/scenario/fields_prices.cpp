@@ -235,11 +235,11 @@ constexpr FieldSpec kFields[] = {
     {.key = "residual_share",
      .group = group,
      .kind = FieldKind::number,
-     .label = RECKONER_TEXT("Field", "Resale value at the end"),
+     .label = RECKONER_TEXT("Field", "Resale value after three years"),
      .help =
-         RECKONER_TEXT("Field", "What bought machines still fetch at the end of the horizon, as a "
-                                "share of their price. Resale prices of 2026 lie between 20 and "
-                                "50 % after three years, typically 30 %."),
+         RECKONER_TEXT("Field", "What bought machines still fetch after three years, as a share "
+                                "of their price; other ages follow the same yearly loss. Resale "
+                                "prices of 2026 lie between 20 and 50 %, typically 30 %."),
      .unit = Unit::fraction,
      .number = &Scenario::residual_share,
      .minimum = 0,

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Reckoner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/bookkeeping.h"
+
+#include <array>
+#include <vector>
+
+#include "core/economics/price.h"
+#include "core/evaluation/figures.h"
+#include "core/evaluation/option_books.h"
+#include "core/units/text.h"
+
+namespace reckoner {
+
+namespace {
+
+void keepDemand(Books &books)
+{
+    const Demand &demand = books.evaluation.demand;
+    const EntryIndex hour =
+        books.figure(figures::peak_hour_qps, demand.peak_hour_requests_per_s,
+                     {books.input("peak_users"), books.input("requests_per_user_hour")});
+    books.peak = books.figure(figures::peak_qps, demand.peak_requests_per_s,
+                              {hour, books.input("burst_factor")});
+    books.mean = books.figure(figures::mean_qps, demand.mean_requests_per_s, {hour});
+    books.requests =
+        books.figure(figures::requests_total, demand.totalRequests(),
+                     {books.mean, books.input("horizon_years"), books.input("growth_per_month")});
+    books.tokens =
+        books.figure(figures::tokens_total,
+                     demand.totalRequests() * (demand.input_tokens + demand.output_tokens),
+                     {books.requests, books.input("input_tokens"), books.input("output_tokens")});
+}
+
+void keepFineTuning(Books &books)
+{
+    const FineTunePlan &plan = books.evaluation.search.fine_tune;
+    if (!plan.wanted || plan.where == FineTunePlan::Where::nowhere)
+        return;
+    const FineTuneCell &cell = plan.chosen;
+    const Accelerator &card = *cell.accelerator;
+    const EntryIndex tokens =
+        books.figure(figures::finetune_tokens, plan.tokens_per_run,
+                     {books.input("finetune_tokens_m"), books.input("finetune_epochs")});
+    books.figure(figures::finetune_memory_gb, cell.memory_gb_per_card,
+                 {books.fact(plan.model->name, RECKONER_TEXT("Fact", "parameters"),
+                             plan.model->total_parameters_b, Unit::billionParameters),
+                  books.input("finetune_sequence_tokens"), books.input("lora_rank")});
+    const EntryIndex hours =
+        books.figure(figures::finetune_hours_per_run, cell.hours_per_run,
+                     {tokens, books.fact(card.name, RECKONER_TEXT("Fact", "16-bit matrix rate"),
+                                         card.bf16_tflops, Unit::teraflops)});
+    const EntryIndex price =
+        cell.instance
+            ? books.fact(cell.instance->name, RECKONER_TEXT("Fact", "price per hour, on demand"),
+                         cell.instance->on_demand_per_hour,
+                         cell.instance->currency == Currency::usd ? Unit::usdPerHour
+                                                                  : Unit::cnyPerHour)
+            : books.input("electricity_cny_per_kwh");
+    books.figure(figures::finetune_cost_per_run, cell.cost_per_run_cny, {hours, price});
+    books.figure(figures::finetune_gpu_hours_per_month, plan.gpuHoursPerMonth(),
+                 {hours, books.input("finetune_runs_per_month")});
+}
+
+void keepPretraining(Books &books)
+{
+    const PretrainPlan &plan = books.evaluation.search.pretrain;
+    if (plan.rented.empty())
+        return;
+    const PretrainOption &run = plan.rented.front();
+    const EntryIndex tokens = books.figure(
+        figures::pretrain_tokens, plan.tokens,
+        {books.input("pretrain_tokens_b"), books.input("data_gb"), books.input("cleaning_yield")});
+    const EntryIndex hours =
+        books.figure(figures::pretrain_gpu_hours, run.gpu_hours,
+                     {tokens, books.input("pretrain_overhead"),
+                      books.fact(run.accelerator->name, RECKONER_TEXT("Fact", "16-bit matrix rate"),
+                                 run.accelerator->bf16_tflops, Unit::teraflops)});
+    books.figure(figures::pretrain_days, run.days, {hours, books.input("pretrain_deadline_days")});
+    books.figure(
+        figures::pretrain_cost, run.cost_cny,
+        {hours, books.fact(run.instance->name, RECKONER_TEXT("Fact", "price per hour, on demand"),
+                           run.instance->on_demand_per_hour,
+                           run.instance->currency == Currency::usd ? Unit::usdPerHour
+                                                                   : Unit::cnyPerHour)});
+}
+
+void keepBreakEven(Books &books)
+{
+    const BreakEvenAnalysis &analysis = books.evaluation.break_even;
+    const Ledger &ledger = books.evaluation.ledger;
+    if (!analysis.available)
+        return;
+    const auto total = [&](Scope scope) {
+        return static_cast<EntryIndex>(ledger.find(figures::tco_total, scope) -
+                                       ledger.entries().data());
+    };
+    const EntryIndex fixed =
+        books.figure(figures::own_fixed_cost, analysis.own.fixed, {total(Scope::onPremises)});
+    const EntryIndex own =
+        books.figure(figures::own_cost_at_full_use, analysis.own.at(1.0),
+                     {fixed, books.input("electricity_cny_per_kwh"), books.input("pue")});
+    const ServingCandidate *rented =
+        cheapestByTheHour(books.scenario, books.evaluation.search.serving, books.evaluation.demand);
+    const CloudInstance &instance = *rented->instance;
+    const EntryIndex cloud = books.figure(
+        figures::cloud_cost_at_full_use, analysis.cloud_on_demand.at(1.0),
+        {books.fact(instance.name, RECKONER_TEXT("Fact", "price per hour, on demand"),
+                    instance.on_demand_per_hour,
+                    instance.currency == Currency::usd ? Unit::usdPerHour : Unit::cnyPerHour),
+         books.input("cny_per_usd")});
+    if (analysis.utilization.kind == Crossing::Kind::at) {
+        const EntryIndex crossing = books.figure(figures::break_even_utilization,
+                                                 analysis.utilization.value, {fixed, own, cloud});
+        books.figure(figures::break_even_hours_per_day, analysis.hours_per_day.value, {crossing});
+    }
+    if (analysis.tokens_per_month.kind == Crossing::Kind::at && analysis.api.slope > 0)
+        books.figure(figures::break_even_tokens_per_month, analysis.tokens_per_month.value,
+                     {fixed, own});
+    if (analysis.payback_month > 0)
+        books.figure(figures::payback_month, analysis.payback_month,
+                     {total(Scope::onPremises), total(Scope::cloud)});
+}
+
+void keepDecision(Books &books)
+{
+    const Evaluation &evaluation = books.evaluation;
+    const OptionPlan *best = evaluation.plan.best();
+    const Ledger &ledger = evaluation.ledger;
+    if (best) {
+        const auto total = static_cast<EntryIndex>(
+            ledger.find(figures::tco_total, scopeOf(best->option)) - ledger.entries().data());
+        books.figure(figures::budget_reserve, evaluation.guidance.reserve_cny,
+                     {books.input("budget_cny"), total});
+        if (evaluation.idea.given) {
+            const EntryIndex idea = books.figure(
+                figures::tco_total, evaluation.idea.total_cny,
+                {books.input("idea_price_cny"), books.input("idea_count")}, Scope::idea);
+            books.figure(figures::saving_against_idea, evaluation.idea.saving_cny, {idea, total});
+        }
+    }
+    if (evaluation.idea.given) {
+        books.figure(figures::idea_price, evaluation.idea.price_cny,
+                     {books.input("idea_price_cny"), books.input("idea_count")});
+        if (evaluation.idea.fits)
+            books.figure(figures::utilization, evaluation.idea.utilization, {books.mean},
+                         Scope::idea);
+    }
+}
+
+} // namespace
+
+void keepBooks(const Scenario &scenario, Evaluation &evaluation)
+{
+    Books books(scenario, evaluation);
+    keepDemand(books);
+    keepFineTuning(books);
+    keepPretraining(books);
+    for (const OptionPlan &option : evaluation.plan.options) {
+        if (option.priced())
+            keepOption(books, option);
+    }
+    keepBreakEven(books);
+    keepDecision(books);
+}
+
+} // namespace reckoner

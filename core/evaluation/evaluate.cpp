@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Reckoner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <fmt/format.h>
+
+#include "core/evaluation/bookkeeping.h"
+#include "core/evaluation/break_even_analysis.h"
+#include "core/evaluation/evaluation.h"
+
+namespace reckoner {
+
+namespace {
+
+constexpr int kMonthsPerYear = 12;
+
+Error unknown(const char *field, const std::string &id)
+{
+    return {Error::Code::notFound, {}, field, fmt::format("the catalog has no “{}”", id)};
+}
+
+// The first reference that the catalog does not have.
+Expected<void> checkReferences(const Scenario &scenario, const Catalog &catalog)
+{
+    for (const FieldSpec &spec : fields()) {
+        if (spec.kind != FieldKind::reference)
+            continue;
+        const std::string &id = scenario.*spec.text;
+        if (id.empty() && spec.optional)
+            continue;
+        bool found = false;
+        switch (spec.table) {
+        case ReferenceTable::none:
+            found = true;
+            break;
+        case ReferenceTable::model:
+            found = catalog.model(id) != nullptr;
+            break;
+        case ReferenceTable::engine:
+            found = catalog.engine(id) != nullptr;
+            break;
+        case ReferenceTable::loadProfile:
+            found = catalog.loadProfile(id) != nullptr;
+            break;
+        case ReferenceTable::server:
+            found = catalog.server(id) != nullptr;
+            break;
+        case ReferenceTable::cloudInstance:
+            found = catalog.cloudInstance(id) != nullptr;
+            break;
+        case ReferenceTable::apiOffer:
+            found = catalog.apiOffer(id) != nullptr;
+            break;
+        }
+        if (!found)
+            return failure(unknown(spec.key.data(), id));
+    }
+    return {};
+}
+
+Expected<void> check(const Scenario &scenario, const Catalog &catalog)
+{
+    const std::vector<Notice> problems = validate(scenario);
+    if (!problems.empty())
+        return failure({Error::Code::badInput, {}, problems.front().field, text(problems.front())});
+    return checkReferences(scenario, catalog);
+}
+
+Demand demandFor(const Scenario &scenario, const Catalog &catalog)
+{
+    DemandInputs inputs;
+    inputs.peak_users = scenario.peak_users;
+    inputs.requests_per_user_hour = scenario.requests_per_user_hour;
+    inputs.input_tokens = scenario.input_tokens;
+    inputs.output_tokens = scenario.output_tokens;
+    inputs.burst_factor = scenario.burst_factor;
+    inputs.growth_per_month = scenario.growth_per_month;
+    inputs.months = static_cast<int>(scenario.horizon_years) * kMonthsPerYear;
+    return demandOf(inputs, *catalog.loadProfile(scenario.load_profile));
+}
+
+} // namespace
+
+Expected<Evaluation> evaluate(const Scenario &scenario, const Catalog &catalog,
+                              std::stop_token stop)
+{
+    if (const Expected<void> fine = check(scenario, catalog); !fine)
+        return tl::unexpected(fine.error());
+    std::shared_ptr<const Catalog> overridden;
+    if (!scenario.overrides.empty()) {
+        Expected<Catalog> changed = withOverrides(catalog, scenario.overrides);
+        if (!changed)
+            return tl::unexpected(changed.error());
+        overridden = std::make_shared<const Catalog>(std::move(*changed));
+    }
+    const Catalog &used = overridden ? *overridden : catalog;
+    Expected<PlanSearch> search =
+        searchPlan(scenario, used, *used.model(scenario.model), *used.engine(scenario.engine),
+                   demandFor(scenario, used), stop);
+    if (!search)
+        return tl::unexpected(search.error());
+    Expected<Evaluation> evaluation = evaluateWithSearch(scenario, used, std::move(*search));
+    if (evaluation)
+        evaluation->overridden = std::move(overridden);
+    return evaluation;
+}
+
+Expected<Evaluation> evaluateWithSearch(const Scenario &scenario, const Catalog &catalog,
+                                        PlanSearch search)
+{
+    if (const Expected<void> fine = check(scenario, catalog); !fine)
+        return tl::unexpected(fine.error());
+    Expected<Evaluation> out{tl::in_place};
+    Evaluation &evaluation = *out;
+    evaluation.catalog = &catalog;
+    evaluation.as_of = scenario.as_of.empty() ? catalog.as_of : scenario.as_of;
+    evaluation.model = catalog.model(scenario.model);
+    evaluation.engine = catalog.engine(scenario.engine);
+    evaluation.demand = demandFor(scenario, catalog);
+    evaluation.search = std::move(search);
+    Expected<DeploymentPlan> plan =
+        planDeployment(scenario, catalog, evaluation.demand, evaluation.search);
+    if (!plan)
+        return tl::unexpected(plan.error());
+    evaluation.plan = std::move(*plan);
+    evaluation.guidance = guide(scenario, catalog, evaluation.demand, evaluation.plan);
+    evaluation.pitfalls = pitfalls(scenario, catalog, evaluation.plan, evaluation.search.pretrain);
+    evaluation.road_map =
+        roadMap(scenario, evaluation.plan, evaluation.search.fine_tune, evaluation.demand);
+    evaluation.break_even = analyseBreakEven(scenario, evaluation);
+    evaluation.idea = checkIdea(scenario, catalog, evaluation);
+    keepBooks(scenario, evaluation);
+    addNotices(scenario, evaluation);
+    return out;
+}
+
+} // namespace reckoner

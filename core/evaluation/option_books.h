@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Reckoner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <initializer_list>
+#include <string_view>
+
+#include "core/evaluation/evaluation.h"
+
+namespace reckoner {
+
+/// The ledger being written, and the entries that several pages of it refer to.
+struct Books {
+    Books(const Scenario &the_scenario, Evaluation &the_evaluation)
+        : scenario(the_scenario), evaluation(the_evaluation)
+    {
+    }
+
+    EntryIndex input(std::string_view key) { return evaluation.ledger.input(field(key), scenario); }
+    EntryIndex fact(std::string_view record, const char *label, const Fact &fact, Unit unit);
+    EntryIndex figure(const FigureSpec &spec, double value,
+                      std::initializer_list<EntryIndex> operands, Scope scope = Scope::none)
+    {
+        return evaluation.ledger.figure(spec, value, operands, scope);
+    }
+
+    const Scenario &scenario;
+    Evaluation &evaluation;
+    EntryIndex peak = 0;
+    EntryIndex mean = 0;
+    EntryIndex requests = 0;
+    EntryIndex tokens = 0;
+};
+
+/// Writes the machines, the utilization and every cost line of one option.
+void keepOption(Books &books, const OptionPlan &option);
+
+} // namespace reckoner
