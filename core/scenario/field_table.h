@@ -5,6 +5,7 @@
 // The parts of the field table, one for each group; only fields.cpp puts them together.
 
 #include <span>
+#include <type_traits>
 
 #include "core/scenario/fields.h"
 

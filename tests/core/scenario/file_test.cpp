@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Reckoner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <csignal>
 #include <fstream>
 #include <limits>
 
-#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -12,6 +10,8 @@
 
 #include "core/scenario/codec.h"
 #include "core/scenario/file_io.h"
+#include "tests/support/full_disk.h"
+#include "tests/support/temporary_folder.h"
 
 namespace reckoner {
 namespace {
@@ -19,47 +19,11 @@ namespace {
 namespace fs = std::filesystem;
 using ::testing::HasSubstr;
 
-/// No file may grow beyond `bytes` while this lives: what a full disk looks like to a writer.
-class FullDisk {
-public:
-    explicit FullDisk(rlim_t bytes)
-    {
-        m_handler = std::signal(SIGXFSZ, SIG_IGN);
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limit{bytes, m_before.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FullDisk()
-    {
-        ::setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_handler);
-    }
-    FullDisk(const FullDisk &) = delete;
-    FullDisk &operator=(const FullDisk &) = delete;
-
-private:
-    rlimit m_before{};
-    void (*m_handler)(int) = nullptr;
-};
-
 class ScenarioFile : public ::testing::Test {
 protected:
-    void SetUp() override
-    {
-        std::string pattern = (fs::temp_directory_path() / "reckoner-XXXXXX").string();
-        ASSERT_NE(::mkdtemp(pattern.data()), nullptr);
-        folder = pattern;
-    }
-    void TearDown() override { fs::remove_all(folder); }
-
-    [[nodiscard]] std::size_t files() const
-    {
-        return static_cast<std::size_t>(
-            std::distance(fs::directory_iterator(folder), fs::directory_iterator()));
-    }
     void put(const fs::path &path, std::string_view text) const { std::ofstream(path) << text; }
 
-    fs::path folder;
+    TemporaryFolder folder;
 };
 
 TEST_F(ScenarioFile, comesBackAsWritten)
@@ -69,7 +33,7 @@ TEST_F(ScenarioFile, comesBackAsWritten)
     const fs::path path = folder / "计划.json";
     ASSERT_TRUE(writeScenario(path, scenario));
     EXPECT_EQ(readScenario(path), scenario);
-    EXPECT_EQ(files(), 1U) << "no temporary file stays behind";
+    EXPECT_EQ(folder.count(), 1U) << "no temporary file stays behind";
 }
 
 TEST_F(ScenarioFile, onAFullDiskKeepsTheOldOne)
@@ -89,7 +53,7 @@ TEST_F(ScenarioFile, onAFullDiskKeepsTheOldOne)
         EXPECT_THAT(written.error().message, HasSubstr("File too large"));
     }
     EXPECT_EQ(readScenario(path), old);
-    EXPECT_EQ(files(), 1U);
+    EXPECT_EQ(folder.count(), 1U);
 }
 
 TEST_F(ScenarioFile, thatCannotBeReadBackIsNotWritten)
@@ -99,7 +63,7 @@ TEST_F(ScenarioFile, thatCannotBeReadBackIsNotWritten)
     const auto written = writeScenario(folder / "plan.json", scenario);
     ASSERT_FALSE(written);
     EXPECT_EQ(written.error().field, "pue");
-    EXPECT_EQ(files(), 0U);
+    EXPECT_EQ(folder.count(), 0U);
 }
 
 TEST_F(ScenarioFile, inAMissingFolderIsAnErrorThatNamesIt)
@@ -121,9 +85,9 @@ TEST_F(ScenarioFile, inAFolderThatCannotBeWrittenLeavesTheOldOne)
         GTEST_SKIP() << "the superuser may write everywhere";
     const fs::path path = folder / "plan.json";
     ASSERT_TRUE(writeScenario(path, Scenario{}));
-    fs::permissions(folder, fs::perms::owner_read | fs::perms::owner_exec);
+    fs::permissions(folder.path(), fs::perms::owner_read | fs::perms::owner_exec);
     const auto written = writeScenario(path, Scenario{});
-    fs::permissions(folder, fs::perms::owner_all);
+    fs::permissions(folder.path(), fs::perms::owner_all);
     ASSERT_FALSE(written);
     EXPECT_THAT(written.error().text(), HasSubstr("Permission denied"));
     EXPECT_EQ(readScenario(path), Scenario{});
@@ -155,8 +119,9 @@ TEST_F(ScenarioFile, keepsItsPermissionsAndItsLink)
 
 TEST_F(ScenarioFile, mustBeARegularFile)
 {
-    EXPECT_THAT(readScenario(folder).error().text(), HasSubstr("not a regular file"));
-    EXPECT_THAT(writeScenario(folder, Scenario{}).error().text(), HasSubstr("not a regular file"));
+    EXPECT_THAT(readScenario(folder.path()).error().text(), HasSubstr("not a regular file"));
+    EXPECT_THAT(writeScenario(folder.path(), Scenario{}).error().text(),
+                HasSubstr("not a regular file"));
     const fs::path pipe = folder / "pipe";
     ASSERT_EQ(::mkfifo(pipe.c_str(), 0600), 0);
     EXPECT_THAT(readScenario(pipe).error().text(), HasSubstr("not a regular file"));
