@@ -65,7 +65,7 @@ public:
         if (best && m_evaluation.guidance.reserve_cny < 0)
             add(Severity::warning, Code::budgetExceeded, "budget_cny",
                 {Argument::money(-m_evaluation.guidance.reserve_cny)});
-        if (best && best->owned && !best->owned->replica.accelerator->ecc)
+        if (best && best->owned && isConsumerCard(*best->owned->replica.accelerator))
             add(Severity::warning, Code::consumerCardInProduction, "allow_consumer_cards",
                 {Argument::of(best->owned->replica.accelerator->name)});
         const FineTunePlan &fine_tune = m_evaluation.search.fine_tune;

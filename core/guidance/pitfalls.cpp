@@ -45,7 +45,7 @@ std::vector<Pitfall> pitfalls(const Scenario &scenario, const Catalog &catalog,
     const OptionPlan &own = plan.option(Option::onPremises);
     if (best && best->owned && own.available() && own.utilization < kIdleBelow)
         out.push_back({Kind::idleHardware, own.utilization, kIdleBelow});
-    if (best && best->owned && !best->owned->replica.accelerator->ecc)
+    if (best && best->owned && isConsumerCard(*best->owned->replica.accelerator))
         out.push_back({Kind::consumerCards, 0, 0});
     if (best && best->total_cny > 0) {
         const double egress = best->cash.of(CostItem::egress).value();

@@ -65,7 +65,7 @@ public:
             plan.absence = Absence::residency;
         plan.commitment = plan.rented->commitment;
         plan.cash = CashFlow(m_demand.months());
-        m_money.rentedServing(plan, {});
+        m_money.rentedServing(plan);
         m_money.cloudSide(plan);
         return withTraining(plan, rentedWhere());
     }
@@ -176,15 +176,12 @@ private:
     OptionPlan hybridOwning(OptionPlan plan, int owned) const
     {
         plan.cash = CashFlow(m_demand.months());
-        const std::vector<int> machines = fleetUpTo(owned);
-        std::vector<double> capacity(machines.size());
-        std::ranges::transform(machines, capacity.begin(),
-                               [&](int count) { return count * plan.owned->requests_per_s; });
+        const OwnedPart part{fleetUpTo(owned), plan.owned->requests_per_s};
         if (owned > 0) {
-            m_money.ownedServing(plan, machines);
+            m_money.ownedServing(plan, part.machines);
             m_money.ownedSide(plan);
         }
-        m_money.rentedServing(plan, capacity);
+        m_money.rentedServing(plan, part);
         if (plan.rented_machines_peak > 0)
             m_money.cloudSide(plan);
         const Where where = owned > 0 ? m_search.fine_tune.where : rentedWhere();

@@ -61,23 +61,22 @@ void OptionMoney::ownedServing(OptionPlan &plan, const std::vector<int> &machine
     plan.useful_gpu_hours += busy_months * owned.cards * kHoursPerMonth;
 }
 
-void OptionMoney::rentedServing(OptionPlan &plan,
-                                const std::vector<double> &owned_requests_per_s) const
+void OptionMoney::rentedServing(OptionPlan &plan, const OwnedPart &owned) const
 {
     const ServingCandidate &rented = *plan.rented;
-    const std::vector<double> hours = rentedHours(m_demand, rented.requests_per_s, plan.commitment,
-                                                  m_scenario.redundancy, owned_requests_per_s);
+    const std::vector<double> hours =
+        rentedHours(m_demand, rented.requests_per_s, plan.commitment, m_scenario.redundancy, owned);
     addRentedServing(plan.cash, rented, hours, plan.commitment, m_scenario);
     plan.available_gpu_hours += sum(hours) * rented.cards;
     for (int month = 0; month < m_demand.months(); ++month) {
         const auto at = static_cast<std::size_t>(month);
-        const double owned = owned_requests_per_s.empty() ? 0.0 : owned_requests_per_s[at];
+        const double capacity = owned.requestsPerSecond(month);
         double excess = 0;
         for (const double load : m_demand.descending)
-            excess += std::max(0.0, load * m_demand.growth[at] - owned);
+            excess += std::max(0.0, load * m_demand.growth[at] - capacity);
         plan.useful_gpu_hours +=
             excess / kHoursPerWeek / rented.requests_per_s * rented.cards * kHoursPerMonth;
-        const double peak = m_demand.peak_requests_per_s * m_demand.growth[at] - owned;
+        const double peak = m_demand.peak_requests_per_s * m_demand.growth[at] - capacity;
         plan.rented_machines_peak =
             std::max(plan.rented_machines_peak,
                      static_cast<int>(std::ceil(peak / rented.requests_per_s - 1e-9)));

@@ -6,6 +6,7 @@
 
 #include "core/economics/cost.h"
 #include "core/planning/deployment_planner.h"
+#include "core/planning/serving_cost.h"
 
 namespace reckoner {
 
@@ -27,7 +28,7 @@ public:
     }
 
     void ownedServing(OptionPlan &plan, const std::vector<int> &machines) const;
-    void rentedServing(OptionPlan &plan, const std::vector<double> &owned_requests_per_s) const;
+    void rentedServing(OptionPlan &plan, const OwnedPart &owned = {}) const;
     void apiServing(OptionPlan &plan) const;
     void ownedSide(OptionPlan &plan) const; ///< staff and storage
     void cloudSide(OptionPlan &plan) const; ///< staff, storage and egress

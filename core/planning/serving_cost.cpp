@@ -63,19 +63,21 @@ void addOwnedServing(CashFlow &cash, const ServingCandidate &candidate, const De
 
 std::vector<double> rentedHours(const Demand &demand, double machine_requests_per_s,
                                 Commitment commitment, Redundancy redundancy,
-                                const std::vector<double> &owned_requests_per_s)
+                                const OwnedPart &owned)
 {
     std::vector<double> hours(demand.growth.size());
-    // The owned machines of a hybrid are the spare of the rented ones.
-    const int spare = redundancy == Redundancy::nPlusOne && owned_requests_per_s.empty() ? 1 : 0;
     for (int month = 0; month < demand.months(); ++month) {
         const auto at = static_cast<std::size_t>(month);
-        const double owned = owned_requests_per_s.empty() ? 0.0 : owned_requests_per_s[at];
+        const double capacity = owned.requestsPerSecond(month);
+        const double peak = demand.peak_requests_per_s * demand.growth[at];
+        const bool owned_spare = !owned.machines.empty() && owned.machines[at] > 0 &&
+                                 capacity - owned.machine_requests_per_s >= peak * (1.0 - 1e-9);
+        const int spare = redundancy == Redundancy::nPlusOne && !owned_spare ? 1 : 0;
         if (billedWhenIdle(commitment)) {
             hours[at] =
                 (machinesForPeak(demand, month, machine_requests_per_s) + spare) * kHoursPerMonth;
         } else {
-            hours[at] = machineHoursAbove(demand, month, owned, machine_requests_per_s).value() +
+            hours[at] = machineHoursAbove(demand, month, capacity, machine_requests_per_s).value() +
                         spare * hoursNeeding(demand, month, 1, machine_requests_per_s).value();
         }
     }

@@ -22,11 +22,25 @@ namespace reckoner {
 void addOwnedServing(CashFlow &cash, const ServingCandidate &candidate, const Demand &demand,
                      const std::vector<int> &machines, const Scenario &scenario);
 
-/// Rented machine-hours of each month on top of an owned capacity (requests per second, by month;
-/// empty = none). Machines billed by the hour run when needed; committed ones always.
+/// The owned part under a rented top.
+struct OwnedPart {
+    std::vector<int> machines; ///< by month; empty = nothing is owned
+    double machine_requests_per_s = 0;
+
+    [[nodiscard]] double requestsPerSecond(int month) const
+    {
+        return machines.empty()
+                   ? 0.0
+                   : machines[static_cast<std::size_t>(month)] * machine_requests_per_s;
+    }
+};
+
+/// Rented machine-hours of each month on top of what is owned. Machines billed by the hour run when
+/// needed; committed ones always. With N+1 a rented spare runs beside the load unless an owned one
+/// is to spare.
 [[nodiscard]] std::vector<double> rentedHours(const Demand &demand, double machine_requests_per_s,
                                               Commitment commitment, Redundancy redundancy,
-                                              const std::vector<double> &owned_requests_per_s = {});
+                                              const OwnedPart &owned = {});
 
 /// Adds the rent of those hours.
 void addRentedServing(CashFlow &cash, const ServingCandidate &candidate,

@@ -13,14 +13,9 @@ namespace reckoner {
 
 namespace {
 
-bool isConsumer(const Accelerator &accelerator)
-{
-    return accelerator.name.find("GeForce") != std::string::npos;
-}
-
 bool allowed(const Scenario &scenario, const Accelerator &accelerator)
 {
-    return scenario.allow_consumer_cards || !isConsumer(accelerator);
+    return scenario.allow_consumer_cards || !isConsumerCard(accelerator);
 }
 
 class Search {
@@ -177,6 +172,11 @@ private:
 };
 
 } // namespace
+
+bool isConsumerCard(const Accelerator &accelerator)
+{
+    return accelerator.name.find("GeForce") != std::string::npos;
+}
 
 ServingSearch searchServing(const Scenario &scenario, const Catalog &catalog,
                             const LanguageModel &model, const Engine &engine, const Demand &demand,

@@ -69,6 +69,9 @@ struct Shortfall {
     const Accelerator *nearest = nullptr;
 };
 
+/// A graphics card sold to consumers; its driver licence limits use in data centres.
+[[nodiscard]] bool isConsumerCard(const Accelerator &accelerator);
+
 /// Result of the exhaustive search over machines, widths and parallel layouts.
 struct ServingSearch {
     std::vector<ServingCandidate> owned;  ///< feasible, cheapest first, best layout of each machine
