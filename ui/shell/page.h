@@ -12,6 +12,7 @@
 #include "ui/document/scenariodocument.h"
 #include "ui/fields/fieldeditorfactory.h"
 #include "ui/shell/dialogs.h"
+#include "ui/widgets/labels.h"
 
 namespace reckoner {
 struct Evaluation;
@@ -58,9 +59,12 @@ public:
     virtual void setState(const QVariant &) {}
 
     /// Gives the focus to an input; false when the page does not have it.
-    virtual bool focusField(const QString &) { return false; }
+    virtual bool focusField(const QString & /*fieldKey*/) { return false; }
 
-    /// A headline above the scroll area is not wanted, because the page scrolls by itself.
+    /// The person asked for the page's document (Ctrl+E): the proposal writes its PDF.
+    virtual void exportDocument() {}
+
+    /// The page has scroll bars and margins of its own.
     [[nodiscard]] virtual bool scrollsItself() const { return false; }
 
     /// Set by the shell before showEvaluation().
@@ -75,7 +79,7 @@ Q_SIGNALS:
     /// Why this number? Full key in the ledger of the current evaluation.
     void explain(const QString &figureKey);
     /// Something went wrong or well, to be said in a bar on top.
-    void notify(const QString &text, int tone);
+    void notify(const QString &text, reckoner::ui::Tone tone);
     /// Opens another scenario (the shell asks about unsaved changes first).
     void openRequested(const reckoner::Scenario &scenario, qint64 libraryId);
 
