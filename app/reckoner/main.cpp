@@ -33,8 +33,8 @@ bool hasDisplay()
 #endif
 }
 
-reckoner::Expected<reckoner::ui::SharedEvaluation> evaluateShared(const reckoner::Scenario &scenario,
-                                                                  std::stop_token stop)
+reckoner::Expected<reckoner::ui::SharedEvaluation>
+evaluateShared(const reckoner::Scenario &scenario, std::stop_token stop)
 {
     return reckoner::evaluate(scenario, reckoner::builtinCatalog(), std::move(stop))
         .map([](reckoner::Evaluation &&evaluation) -> reckoner::ui::SharedEvaluation {

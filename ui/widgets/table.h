@@ -16,8 +16,8 @@ namespace reckoner::ui {
 struct TableCell {
     TableCell() = default;
     TableCell(QString shown) : text(std::move(shown)) {}
-    TableCell(QString shown, Tone itsTone, bool isBold = false)
-        : text(std::move(shown)), tone(itsTone), bold(isBold)
+    TableCell(QString shown, Tone itsTone, bool isBold = false, QColor itsSwatch = {})
+        : text(std::move(shown)), tone(itsTone), bold(isBold), swatch(itsSwatch)
     {
     }
 
