@@ -77,9 +77,10 @@ void OptionMoney::rentedServing(OptionPlan &plan, const OwnedPart &owned) const
         plan.useful_gpu_hours +=
             excess / kHoursPerWeek / rented.requests_per_s * rented.cards * kHoursPerMonth;
         const double peak = m_demand.peak_requests_per_s * m_demand.growth[at] - capacity;
-        plan.rented_machines_peak =
-            std::max(plan.rented_machines_peak,
-                     static_cast<int>(std::ceil(peak / rented.requests_per_s - 1e-9)));
+        const int machines =
+            std::max(0, static_cast<int>(std::ceil(peak / rented.requests_per_s - 1e-9))) +
+            rentedSpare(m_demand, month, m_scenario.redundancy, owned);
+        plan.rented_machines_peak = std::max(plan.rented_machines_peak, machines);
     }
 }
 

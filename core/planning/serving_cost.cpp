@@ -61,6 +61,16 @@ void addOwnedServing(CashFlow &cash, const ServingCandidate &candidate, const De
     addOwnership(cash, ownership, scenario);
 }
 
+int rentedSpare(const Demand &demand, int month, Redundancy redundancy, const OwnedPart &owned)
+{
+    const auto at = static_cast<std::size_t>(month);
+    const double peak = demand.peak_requests_per_s * demand.growth[at];
+    const bool owned_spare =
+        !owned.machines.empty() && owned.machines[at] > 0 &&
+        owned.requestsPerSecond(month) - owned.machine_requests_per_s >= peak * (1.0 - 1e-9);
+    return redundancy == Redundancy::nPlusOne && !owned_spare ? 1 : 0;
+}
+
 std::vector<double> rentedHours(const Demand &demand, double machine_requests_per_s,
                                 Commitment commitment, Redundancy redundancy,
                                 const OwnedPart &owned)
@@ -69,10 +79,7 @@ std::vector<double> rentedHours(const Demand &demand, double machine_requests_pe
     for (int month = 0; month < demand.months(); ++month) {
         const auto at = static_cast<std::size_t>(month);
         const double capacity = owned.requestsPerSecond(month);
-        const double peak = demand.peak_requests_per_s * demand.growth[at];
-        const bool owned_spare = !owned.machines.empty() && owned.machines[at] > 0 &&
-                                 capacity - owned.machine_requests_per_s >= peak * (1.0 - 1e-9);
-        const int spare = redundancy == Redundancy::nPlusOne && !owned_spare ? 1 : 0;
+        const int spare = rentedSpare(demand, month, redundancy, owned);
         if (billedWhenIdle(commitment)) {
             hours[at] =
                 (machinesForPeak(demand, month, machine_requests_per_s) + spare) * kHoursPerMonth;

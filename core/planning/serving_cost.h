@@ -35,9 +35,12 @@ struct OwnedPart {
     }
 };
 
+/// Machines rented beside the load in a month: one with N+1, unless an owned one is to spare.
+[[nodiscard]] int rentedSpare(const Demand &demand, int month, Redundancy redundancy,
+                              const OwnedPart &owned);
+
 /// Rented machine-hours of each month on top of what is owned. Machines billed by the hour run when
-/// needed; committed ones always. With N+1 a rented spare runs beside the load unless an owned one
-/// is to spare.
+/// needed; committed ones always. The spare of rentedSpare() is included.
 [[nodiscard]] std::vector<double> rentedHours(const Demand &demand, double machine_requests_per_s,
                                               Commitment commitment, Redundancy redundancy,
                                               const OwnedPart &owned = {});

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Reckoner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/demand/demand.h"
+
+#include <gtest/gtest.h>
+
+namespace reckoner {
+namespace {
+
+LoadProfile flat()
+{
+    LoadProfile profile;
+    profile.relative.fill(1.0);
+    return profile;
+}
+
+// Busy for the first quarter of the week, silent otherwise.
+LoadProfile quarter()
+{
+    LoadProfile profile;
+    for (std::size_t hour = 0; hour < 42; ++hour)
+        profile.relative[hour] = 1.0;
+    return profile;
+}
+
+DemandInputs inputs()
+{
+    DemandInputs in;
+    in.peak_users = 360;
+    in.requests_per_user_hour = 20; // 360 * 20 / 3600 = 2 requests a second
+    in.input_tokens = 1000;
+    in.output_tokens = 200;
+    in.burst_factor = 1.5;
+    in.months = 12;
+    return in;
+}
+
+TEST(Demand, busiestHourFollowsFromUsersAndRequests)
+{
+    const Demand demand = demandOf(inputs(), flat());
+    EXPECT_DOUBLE_EQ(demand.peak_hour_requests_per_s, 2.0);
+    EXPECT_DOUBLE_EQ(demand.peak_requests_per_s, 3.0);
+    EXPECT_DOUBLE_EQ(demand.mean_requests_per_s, 2.0);
+    EXPECT_DOUBLE_EQ(demand.peakToMean(), 1.0);
+}
+
+TEST(Demand, profileSpreadsTheLoadOverTheWeek)
+{
+    const Demand demand = demandOf(inputs(), quarter());
+    EXPECT_DOUBLE_EQ(demand.mean_requests_per_s, 0.5);
+    EXPECT_DOUBLE_EQ(demand.peakToMean(), 4.0);
+    EXPECT_DOUBLE_EQ(demand.descending.front(), 2.0);
+    EXPECT_DOUBLE_EQ(demand.descending.back(), 0.0);
+}
+
+TEST(Demand, growthCompoundsFromTheFirstMonth)
+{
+    DemandInputs in = inputs();
+    in.growth_per_month = 0.1;
+    const Demand demand = demandOf(in, flat());
+    EXPECT_EQ(demand.months(), 12);
+    EXPECT_DOUBLE_EQ(demand.growth.front(), 1.0);
+    EXPECT_NEAR(demand.growth.back(), 2.8531167061, 1e-9); // 1.1^11
+    double sum = 0;
+    for (int month = 0; month < demand.months(); ++month)
+        sum += demand.requestsInMonth(month);
+    EXPECT_NEAR(sum, demand.totalRequests(), 1e-6 * sum);
+}
+
+TEST(Demand, sizesTheFleetForBurstsOfTheBusiestHour)
+{
+    const Demand demand = demandOf(inputs(), flat());
+    EXPECT_EQ(machinesForPeak(demand, 0, 3.0), 1); // exactly enough is enough
+    EXPECT_EQ(machinesForPeak(demand, 0, 2.9), 2);
+    EXPECT_EQ(machinesForPeak(demand, 0, 1.0), 3);
+    EXPECT_EQ(machinesForPeak(demand, 0, 1e9), 1);
+}
+
+TEST(Demand, rentedMachinesRunOnlyInHoursThatNeedThem)
+{
+    const Demand demand = demandOf(inputs(), quarter());
+    // 3 requests a second at capacity 2 take two machines in 42 of 168 hours.
+    const double week = 42.0 * kWeeksPerMonth;
+    EXPECT_NEAR(machineHoursAbove(demand, 0, 0.0, 2.0).value(), 2 * week, 1e-9);
+    EXPECT_NEAR(machineHoursAbove(demand, 0, 2.0, 2.0).value(), week, 1e-9);
+    EXPECT_NEAR(machineHoursAbove(demand, 0, 3.0, 2.0).value(), 0.0, 1e-9);
+}
+
+TEST(Demand, machineHoursAreTheSumOverMachines)
+{
+    DemandInputs in = inputs();
+    in.growth_per_month = 0.13;
+    LoadProfile uneven;
+    for (std::size_t hour = 0; hour < uneven.relative.size(); ++hour)
+        uneven.relative[hour] = static_cast<double>(hour % 24) / 23.0;
+    const Demand demand = demandOf(in, uneven);
+    double sum = 0;
+    for (int machine = 1; machine <= 40; ++machine)
+        sum += hoursNeeding(demand, 11, machine, 0.7).value();
+    EXPECT_NEAR(sum, machineHoursAbove(demand, 11, 0.0, 0.7).value(), 1e-6);
+}
+
+} // namespace
+} // namespace reckoner

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Reckoner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/planning/serving_search.h"
+
+#include <algorithm>
+
+#include <gtest/gtest.h>
+
+#include "core/catalog/builtin.h"
+#include "core/planning/serving_cost.h"
+
+namespace reckoner {
+namespace {
+
+Demand demandFor(const Scenario &scenario)
+{
+    DemandInputs inputs;
+    inputs.peak_users = scenario.peak_users;
+    inputs.requests_per_user_hour = scenario.requests_per_user_hour;
+    inputs.input_tokens = scenario.input_tokens;
+    inputs.output_tokens = scenario.output_tokens;
+    inputs.burst_factor = scenario.burst_factor;
+    inputs.growth_per_month = scenario.growth_per_month;
+    inputs.months = 36;
+    return demandOf(inputs, *builtinCatalog().loadProfile(scenario.load_profile));
+}
+
+ServingSearch search(const Scenario &scenario)
+{
+    const Catalog &catalog = builtinCatalog();
+    return searchServing(scenario, catalog, *catalog.model(scenario.model),
+                         *catalog.engine(scenario.engine), demandFor(scenario));
+}
+
+TEST(ServingSearch, everyCandidateMeetsTheTargetsAndFits)
+{
+    const Scenario scenario;
+    const ServingSearch found = search(scenario);
+    ASSERT_FALSE(found.owned.empty());
+    ASSERT_FALSE(found.rented.empty());
+    for (const auto *list : {&found.owned, &found.rented}) {
+        for (const ServingCandidate &candidate : *list) {
+            EXPECT_LE(candidate.replica.tpot_s, scenario.tpot_target_ms / 1000.0);
+            EXPECT_LE(candidate.replica.ttft_s, scenario.ttft_target_s);
+            EXPECT_GE(candidate.replica.memory.freeShare(), -1e-9);
+            EXPECT_LE(candidate.replica.cards * candidate.replicas, candidate.cards);
+        }
+        EXPECT_TRUE(std::ranges::is_sorted(*list, {}, &ServingCandidate::cost_cny));
+    }
+}
+
+TEST(ServingSearch, theFrontHoldsTheCheapestAndTheFastest)
+{
+    const ServingSearch found = search(Scenario());
+    EXPECT_TRUE(found.owned.front().on_front);
+    const auto fastest = std::ranges::min_element(
+        found.owned, {}, [](const ServingCandidate &c) { return c.replica.tpot_s; });
+    EXPECT_TRUE(fastest->on_front);
+    for (const ServingCandidate &candidate : found.owned) {
+        const bool beaten = std::ranges::any_of(found.owned, [&](const ServingCandidate &other) {
+            return other.cost_cny < candidate.cost_cny &&
+                   other.replica.tpot_s < candidate.replica.tpot_s;
+        });
+        EXPECT_EQ(candidate.on_front && beaten, false);
+    }
+}
+
+TEST(ServingSearch, aNamedServerIsTheOnlyOneLookedAt)
+{
+    Scenario scenario;
+    scenario.server = "hgx-h100-8";
+    const ServingSearch found = search(scenario);
+    ASSERT_EQ(found.owned.size(), 1U);
+    EXPECT_EQ(found.owned.front().server->id, "hgx-h100-8");
+}
+
+TEST(ServingSearch, consumerCardsAndForeignOffersCanBeRuledOut)
+{
+    Scenario scenario;
+    scenario.allow_consumer_cards = false;
+    scenario.domestic_only = true;
+    const ServingSearch found = search(scenario);
+    for (const ServingCandidate &candidate : found.owned) {
+        EXPECT_FALSE(isConsumerCard(*candidate.replica.accelerator));
+        EXPECT_TRUE(candidate.server->domestic_price.known());
+    }
+    for (const ServingCandidate &candidate : found.rented)
+        EXPECT_TRUE(candidate.instance->domestic);
+}
+
+TEST(ServingSearch, saysWhichMemoryWouldMakeItFit)
+{
+    Scenario scenario;
+    scenario.model = "llama-3.1-70b";
+    scenario.quantization = Quantization::int4;
+    scenario.server = "ws-1x4090"; // 70B at 4 bit is about 40 GB; the card has 24
+    const ServingSearch found = search(scenario);
+    EXPECT_TRUE(found.owned.empty());
+    EXPECT_EQ(found.owned_shortfall.kind, Shortfall::Kind::memory);
+    EXPECT_GT(found.owned_shortfall.needed, 36);
+    EXPECT_LT(found.owned_shortfall.available, 25);
+}
+
+TEST(Fleet, growsWithThePeakAndNeverShrinks)
+{
+    Scenario scenario;
+    scenario.growth_per_month = 0.1;
+    const Demand demand = demandFor(scenario);
+    const std::vector<int> machines = fleet(demand, 0.2, Redundancy::none);
+    EXPECT_TRUE(std::ranges::is_sorted(machines));
+    EXPECT_GT(machines.back(), machines.front());
+    EXPECT_EQ(fleet(demand, 0.2, Redundancy::nPlusOne).front(), machines.front() + 1);
+    EXPECT_EQ(fleet(demand, 0.2, Redundancy::none, 1).back(), 1);
+}
+
+TEST(RentedHours, aSpareRunsBesideTheLoadUnlessAnOwnedOneIsFree)
+{
+    const Demand demand = demandFor(Scenario());
+    const double need = demand.peak_requests_per_s * demand.growth.back();
+    const auto plain = rentedHours(demand, need, Commitment::onDemand, Redundancy::none);
+    const auto spare = rentedHours(demand, need, Commitment::onDemand, Redundancy::nPlusOne);
+    EXPECT_NEAR(spare.front(), 2 * plain.front(), 1e-9);
+    const OwnedPart two{std::vector<int>(36, 2), need};
+    const auto owned = rentedHours(demand, need, Commitment::onDemand, Redundancy::nPlusOne, two);
+    EXPECT_EQ(owned.front(), 0.0);
+}
+
+} // namespace
+} // namespace reckoner
