@@ -28,7 +28,7 @@ constexpr Choice kRedundancies[] = {
     {"none", RECKONER_TEXT("Field", "None"),
      RECKONER_TEXT("Field", "A broken machine costs capacity or an outage until it is repaired.")},
     {"n_plus_one", RECKONER_TEXT("Field", "One spare (N+1)"),
-     RECKONER_TEXT("Field", "One replica more than the load needs, so that one may fail.")},
+     RECKONER_TEXT("Field", "One machine more than the load needs, so that one may fail.")},
 };
 
 constexpr FieldSpec kFields[] = {

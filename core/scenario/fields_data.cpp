@@ -10,8 +10,7 @@ constexpr auto group = FieldGroup::data;
 
 constexpr Choice kIntents[] = {
     {"automatic", RECKONER_TEXT("Field", "What the data suggests"),
-     RECKONER_TEXT("Field", "Decided from the amount of data, whether it is exclusive, and what "
-                            "training would cost.")},
+     RECKONER_TEXT("Field", "Decided from the amount of data and whether it is exclusive.")},
     {"none", RECKONER_TEXT("Field", "No training"),
      RECKONER_TEXT("Field", "Prompting and retrieval (RAG) over the documents; the whole budget "
                             "goes to inference.")},

@@ -27,8 +27,8 @@ constexpr Choice kDeployments[] = {
     {"cloud", RECKONER_TEXT("Field", "Cloud"),
      RECKONER_TEXT("Field", "Machines are rented by the hour or for a term.")},
     {"hybrid", RECKONER_TEXT("Field", "Hybrid"),
-     RECKONER_TEXT("Field",
-                   "Owned machines carry the steady load; peaks and training are rented.")},
+     RECKONER_TEXT("Field", "Owned machines carry the steady load; machines are rented "
+                            "for the peaks.")},
     {"api", RECKONER_TEXT("Field", "Paid API"),
      RECKONER_TEXT("Field", "A provider runs the model; every token is paid for.")},
 };

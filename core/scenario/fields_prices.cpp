@@ -152,10 +152,9 @@ constexpr FieldSpec kFields[] = {
      .group = group,
      .kind = FieldKind::number,
      .label = RECKONER_TEXT("Field", "Network equipment"),
-     .help =
-         RECKONER_TEXT("Field", "Switches and cables as a share of the price of the machines. 10 % "
-                                "is an assumption; training clusters take more, a single machine "
-                                "next to none."),
+     .help = RECKONER_TEXT("Field", "Switches and cables as a share of the price of the machines, "
+                                    "from the second machine on: one alone needs none. 10 % is an "
+                                    "assumption; training clusters take more."),
      .unit = Unit::fraction,
      .number = &Scenario::network_share,
      .minimum = 0,
@@ -204,7 +203,9 @@ constexpr FieldSpec kFields[] = {
      .group = group,
      .kind = FieldKind::number,
      .label = RECKONER_TEXT("Field", "Value-added tax on hardware"),
-     .help = RECKONER_TEXT("Field", "The tax on bought machines; China: 13 % since 2019."),
+     .help =
+         RECKONER_TEXT("Field", "The tax on bought machines and their installation; China: 13 % "
+                                "since 2019. It is a cost only where it is not recoverable."),
      .unit = Unit::fraction,
      .number = &Scenario::vat_share,
      .minimum = 0,
@@ -249,8 +250,9 @@ constexpr FieldSpec kFields[] = {
      .group = group,
      .kind = FieldKind::number,
      .label = RECKONER_TEXT("Field", "Change of cloud prices"),
-     .help = RECKONER_TEXT("Field", "How cloud prices move in a year; negative when they fall. 0, "
-                                    "because they fell until 2025 and rose again in 2026."),
+     .help = RECKONER_TEXT("Field", "How prices on demand move in a year; negative when they "
+                                    "fall, and prices fixed by contract stay. 0, because they "
+                                    "fell until 2025 and rose again in 2026."),
      .unit = Unit::fraction,
      .number = &Scenario::cloud_price_change_per_year,
      .minimum = -0.5,
