@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Reckoner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/evaluation_json.h"
+
+namespace reckoner {
+
+std::string_view unitKey(Unit unit)
+{
+    switch (unit) {
+    case Unit::none:
+        return "none";
+    case Unit::count:
+        return "count";
+    case Unit::fraction:
+        return "fraction";
+    default:
+        return symbol(unit);
+    }
+}
+
+std::string_view key(OptionPlan::Absence absence)
+{
+    switch (absence) {
+    case OptionPlan::Absence::none:
+        return "none";
+    case OptionPlan::Absence::infeasible:
+        return "infeasible";
+    case OptionPlan::Absence::unpriced:
+        return "unpriced";
+    case OptionPlan::Absence::residency:
+        return "residency";
+    case OptionPlan::Absence::ownWeights:
+        return "own_weights";
+    }
+    return "";
+}
+
+std::string_view key(Pitfall::Kind kind)
+{
+    switch (kind) {
+    case Pitfall::Kind::trainingWithoutData:
+        return "training_without_data";
+    case Pitfall::Kind::memoryBeforeCompute:
+        return "memory_before_compute";
+    case Pitfall::Kind::networkBudget:
+        return "network_budget";
+    case Pitfall::Kind::quantizeForInference:
+        return "quantize_for_inference";
+    case Pitfall::Kind::idleHardware:
+        return "idle_hardware";
+    case Pitfall::Kind::consumerCards:
+        return "consumer_cards";
+    case Pitfall::Kind::egressFees:
+        return "egress_fees";
+    case Pitfall::Kind::longCommitment:
+        return "long_commitment";
+    case Pitfall::Kind::powerUnderestimated:
+        return "power_underestimated";
+    case Pitfall::Kind::residualRisk:
+        return "residual_risk";
+    }
+    return "";
+}
+
+std::string_view key(Shortfall::Kind kind)
+{
+    switch (kind) {
+    case Shortfall::Kind::none:
+        return "none";
+    case Shortfall::Kind::memory:
+        return "memory";
+    case Shortfall::Kind::tpot:
+        return "tpot";
+    case Shortfall::Kind::ttft:
+        return "ttft";
+    case Shortfall::Kind::price:
+        return "price";
+    case Shortfall::Kind::excluded:
+        return "excluded";
+    }
+    return "";
+}
+
+std::string_view key(Notice::Severity severity)
+{
+    switch (severity) {
+    case Notice::Severity::info:
+        return "info";
+    case Notice::Severity::warning:
+        return "warning";
+    case Notice::Severity::error:
+        return "error";
+    }
+    return "";
+}
+
+std::string_view key(Crossing::Kind kind)
+{
+    switch (kind) {
+    case Crossing::Kind::at:
+        return "at";
+    case Crossing::Kind::always:
+        return "always";
+    case Crossing::Kind::never:
+        return "never";
+    }
+    return "";
+}
+
+std::string_view key(RoadMapStep::Kind kind)
+{
+    switch (kind) {
+    case RoadMapStep::Kind::start:
+        return "start";
+    case RoadMapStep::Kind::addMachines:
+        return "add_machines";
+    case RoadMapStep::Kind::fineTune:
+        return "fine_tune";
+    case RoadMapStep::Kind::review:
+        return "review";
+    }
+    return "";
+}
+
+std::string_view key(Confidence confidence)
+{
+    switch (confidence) {
+    case Confidence::seen:
+        return "seen";
+    case Confidence::remembered:
+        return "remembered";
+    case Confidence::assumption:
+        return "assumption";
+    case Confidence::overridden:
+        return "overridden";
+    }
+    return "";
+}
+
+} // namespace reckoner
