@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Reckoner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <ostream>
+#include <set>
+
+#include <fmt/format.h>
+
+#include "app/cli/commands.h"
+#include "app/cli/evaluated.h"
+#include "app/cli/sentences.h"
+#include "app/cli/text.h"
+#include "core/evaluation/evaluation_json.h"
+#include "core/units/rounding.h"
+
+namespace reckoner::cli {
+
+namespace {
+
+/// One column of whole yuan that adds up to its total.
+std::array<double, kCostCategoryCount> rounded(const CashFlow &cash)
+{
+    std::array<double, kCostCategoryCount> amounts{};
+    for (int i = 0; i < kCostCategoryCount; ++i)
+        amounts[static_cast<std::size_t>(i)] = cash.of(static_cast<CostCategory>(i)).value();
+    const std::vector<double> whole = roundToTotal(amounts, 0);
+    std::ranges::copy(whole, amounts.begin());
+    return amounts;
+}
+
+void printVerdict(const Evaluated &all, std::ostream &out)
+{
+    const Evaluation &evaluation = all.evaluation;
+    out << all.scenario.name << '\n'
+        << fmt::format("{} on {}, {:.0f} years, prices as of {}\n\n", evaluation.model->name,
+                       evaluation.engine->name, all.scenario.horizon_years, evaluation.as_of);
+    const OptionPlan *best = evaluation.plan.best();
+    if (!best) {
+        out << "Recommended: nothing. No way of running the model meets the targets.\n";
+        return;
+    }
+    out << fmt::format("Recommended: {}, {}{}\n             {}\n", optionName(best->option),
+                       figureText(best->total_cny, Unit::cny),
+                       evaluation.plan.recommendation_forced ? " (as asked for)" : "",
+                       machinesText(*best));
+    const double reserve = evaluation.guidance.reserve_cny;
+    out << fmt::format("Budget:      {}, {} {}\n", figureText(all.scenario.budget_cny, Unit::cny),
+                       figureText(std::abs(reserve), Unit::cny),
+                       reserve < 0 ? "too little" : "left");
+}
+
+void printOptions(const Evaluation &evaluation, std::ostream &out)
+{
+    std::vector<std::string> heading{"Cost, CNY"};
+    std::vector<std::array<double, kCostCategoryCount>> columns;
+    std::vector<const OptionPlan *> priced;
+    for (const OptionPlan &plan : evaluation.plan.options) {
+        if (!plan.priced())
+            continue;
+        heading.push_back(optionName(plan.option) + (plan.available() ? "" : " *"));
+        columns.push_back(rounded(plan.cash));
+        priced.push_back(&plan);
+    }
+    if (!priced.empty()) {
+        Table table(heading);
+        const auto row = [&](std::string label, auto &&cell) {
+            std::vector<std::string> cells{std::move(label)};
+            for (std::size_t i = 0; i < priced.size(); ++i)
+                cells.push_back(cell(i));
+            table.row(std::move(cells));
+        };
+        for (std::size_t c = 0; c < kCostCategoryCount; ++c) {
+            if (std::ranges::any_of(columns, [&](const auto &column) { return column[c] != 0.0; }))
+                row(label(static_cast<CostCategory>(c)),
+                    [&](std::size_t i) { return number(columns[i][c]); });
+        }
+        table.rule();
+        row("Total", [&](std::size_t i) { return number(priced[i]->total_cny); });
+        row("Present value", [&](std::size_t i) { return number(priced[i]->present_value_cny); });
+        row("CNY per million tokens",
+            [&](std::size_t i) { return number(priced[i]->cny_per_million_tokens, 2); });
+        row("Utilization", [&](std::size_t i) {
+            return priced[i]->available_gpu_hours > 0
+                       ? figureText(priced[i]->utilization, Unit::fraction)
+                       : std::string("-");
+        });
+        table.print(out);
+    }
+    for (const OptionPlan &plan : evaluation.plan.options) {
+        if (!plan.available())
+            out << fmt::format("{} {}: {}.\n", plan.priced() ? "*" : " ", optionName(plan.option),
+                               absenceText(plan));
+    }
+}
+
+void printBreakEven(const BreakEvenAnalysis &analysis, std::ostream &out)
+{
+    if (!analysis.available)
+        return;
+    Table table({"Break-even: owning is no dearer", ""}, {Table::Align::left, Table::Align::left});
+    table.row({"utilization, against the cloud on demand",
+               crossingText(analysis.utilization, Unit::fraction)});
+    table.row(
+        {"utilization of the owned plan", figureText(analysis.utilization_now, Unit::fraction)});
+    table.row({"hours a day", crossingText(analysis.hours_per_day, Unit::hours)});
+    table.row(
+        {"tokens a month, against the API", crossingText(analysis.tokens_per_month, Unit::tokens)});
+    table.row({"payback against the cloud as planned",
+               analysis.payback_month > 0 ? fmt::format("in month {}", analysis.payback_month)
+                                          : std::string("never")});
+    table.print(out);
+    out << '\n';
+}
+
+void printIdea(const IdeaCheck &idea, std::ostream &out)
+{
+    if (!idea.given)
+        return;
+    Table table({"The client's idea", fmt::format("{} × {}", idea.machines, idea.server->name)},
+                {Table::Align::left, Table::Align::left});
+    table.row({"price as quoted", figureText(idea.price_cny, Unit::cny)});
+    table.row({"price of the price book", idea.book_price_cny > 0
+                                              ? figureText(idea.book_price_cny, Unit::cny)
+                                              : std::string("unknown")});
+    table.row({"memory of one replica",
+               fmt::format("{:.1f} of {:.1f} GB", idea.memory_needed_gb, idea.memory_gb)});
+    table.row({"fits and meets the targets", idea.fits ? "yes" : "no"});
+    if (idea.fits) {
+        table.row({"busy in the first year", figureText(idea.utilization, Unit::fraction)});
+        table.row({"capacity over the peak", number(idea.capacity_over_peak, 1) + " ×"});
+        table.row({"cost over the horizon", figureText(idea.total_cny, Unit::cny)});
+        table.row({"paid for idle hardware", figureText(idea.idle_cny, Unit::cny)});
+        table.row({"saved by the recommendation", figureText(idea.saving_cny, Unit::cny)});
+    }
+    table.print(out);
+    out << '\n';
+}
+
+void printFigures(const Ledger &ledger, std::ostream &out)
+{
+    using enum Table::Align;
+    Table table({"Figure", "Value", "What"}, {left, right, left});
+    std::set<std::string> printed;
+    for (const Entry &entry : ledger.entries()) {
+        if (entry.kind == Entry::Kind::figure && printed.insert(fullKey(entry)).second)
+            table.row({fullKey(entry), figureText(entry.value, entry.unit), entry.figure->label});
+    }
+    table.print(out);
+}
+
+void printRemarks(const Evaluation &evaluation, std::ostream &out)
+{
+    if (!evaluation.pitfalls.empty())
+        out << "\nPitfalls\n";
+    for (const Pitfall &pitfall : evaluation.pitfalls)
+        out << "  " << pitfallText(pitfall) << '\n';
+    if (!evaluation.notices.empty())
+        out << "\nNotices\n";
+    for (const Notice &notice : evaluation.notices) {
+        out << fmt::format("  {}: {}{}{}\n", key(notice.severity), notice.field,
+                           notice.field.empty() ? "" : ": ", text(notice));
+    }
+}
+
+} // namespace
+
+Exit evaluateCommand(const EvaluateOptions &options, const Console &console)
+{
+    const auto all = evaluated(options.scenario, options.catalog, console);
+    if (!all)
+        return all.error();
+    const Exit verdict = all->evaluation.plan.recommended ? Exit::done : Exit::no;
+    if (options.output == Output::json) {
+        console.out << toJson(all->scenario, all->evaluation);
+        return verdict;
+    }
+    printVerdict(*all, console.out);
+    console.out << '\n';
+    printOptions(all->evaluation, console.out);
+    console.out << '\n';
+    printBreakEven(all->evaluation.break_even, console.out);
+    printIdea(all->evaluation.idea, console.out);
+    printFigures(all->evaluation.ledger, console.out);
+    printRemarks(all->evaluation, console.out);
+    return verdict;
+}
+
+} // namespace reckoner::cli

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Reckoner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/evaluated.h"
+#include "app/cli/report.h"
+#include "core/evaluation/evaluation_json.h"
+#include "core/scenario/file_io.h"
+
+namespace reckoner::cli {
+
+Exit exportCommand(const ExportOptions &options, const Console &console)
+{
+    if (options.json.empty() && options.pdf.empty() && options.workbook.empty()) {
+        return console.fail(
+            {Error::Code::badInput, {}, "export", "name at least one of --pdf, --xlsx and --json"});
+    }
+    if (!reportAvailable() && (!options.pdf.empty() || !options.workbook.empty())) {
+        return console.fail({Error::Code::badInput,
+                             {},
+                             options.pdf.empty() ? "--xlsx" : "--pdf",
+                             "this build has no proposal and no workbook: it was made without Qt "
+                             "(RECKONER_GUI=OFF)"});
+    }
+    const auto all = evaluated(options.scenario, options.catalog, console);
+    if (!all)
+        return all.error();
+    if (!options.json.empty()) {
+        const auto written = writeFileSafely(options.json, toJson(all->scenario, all->evaluation));
+        if (!written)
+            return console.fail(written.error());
+    }
+    if (!options.pdf.empty() || !options.workbook.empty()) {
+        const auto written = writeReport(all->scenario, all->evaluation, options);
+        if (!written)
+            return console.fail(written.error());
+    }
+    return Exit::done;
+}
+
+} // namespace reckoner::cli

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Reckoner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <exception>
+#include <functional>
+#include <iostream>
+
+#include <CLI/CLI.hpp>
+
+#include "app/cli/commands.h"
+
+namespace {
+
+using namespace reckoner::cli;
+
+/// What to run once the arguments are read.
+using Action = std::function<Exit(const Console &)>;
+
+constexpr const char *kScenarioHelp = "A scenario file, or example:KEY for one that comes with "
+                                      "the program, such as example:fintech-knowledge-base, or "
+                                      "library:ID for a saved one";
+
+template <class Options>
+void addCatalog(CLI::App &command, Options &options)
+{
+    command.add_option("--catalog", options.catalog,
+                       "Folder of catalog tables to use instead of the built-in ones");
+}
+
+template <class Options>
+void addOutput(CLI::App &command, Options &options)
+{
+    command.add_flag_callback(
+        "--json", [&options] { options.output = Output::json; }, "Print JSON");
+}
+
+template <class Options>
+void addCommon(CLI::App &command, Options &options)
+{
+    command.add_option("SCENARIO", options.scenario, kScenarioHelp)->required();
+    addCatalog(command, options);
+    addOutput(command, options);
+}
+
+void addEvaluate(CLI::App &app, EvaluateOptions &options, Action &action)
+{
+    CLI::App *command = app.add_subcommand(
+        "evaluate", "Every figure of a scenario: cost by option and category, break-even, "
+                    "recommendation, pitfalls, notices");
+    addCommon(*command, options);
+    command->callback([&] {
+        action = [&](const Console &console) { return evaluateCommand(options, console); };
+    });
+}
+
+void addExplain(CLI::App &app, ExplainOptions &options, Action &action)
+{
+    CLI::App *command = app.add_subcommand(
+        "explain", "Where one figure comes from, down to inputs and dated sources");
+    addCommon(*command, options);
+    command->add_option(
+        "FIGURE", options.figure,
+        "Key of the figure, such as cloud.tco.total; left out, the keys are listed");
+    command->callback(
+        [&] { action = [&](const Console &console) { return explainCommand(options, console); }; });
+}
+
+void addPlan(CLI::App &app, PlanOptions &options, Action &action)
+{
+    CLI::App *command = app.add_subcommand(
+        "plan", "Every machine that serves the load within the targets, cheapest first");
+    addCommon(*command, options);
+    command->add_option("--top", options.top, "Candidates shown of each kind; 0 shows all")
+        ->check(CLI::NonNegativeNumber)
+        ->capture_default_str();
+    command->add_flag("--front", options.front_only,
+                      "Only those that no other beats in both cost and speed");
+    command->callback(
+        [&] { action = [&](const Console &console) { return planCommand(options, console); }; });
+}
+
+void addExport(CLI::App &app, ExportOptions &options, Action &action)
+{
+    CLI::App *command =
+        app.add_subcommand("export", "Write the proposal, the workbook or the evaluation to files");
+    command->add_option("SCENARIO", options.scenario, kScenarioHelp)->required();
+    addCatalog(*command, options);
+    command->add_option("--pdf", options.pdf, "The proposal");
+    command->add_option("--xlsx", options.workbook, "The workbook");
+    command->add_option("--json", options.json, "The evaluation, as printed by evaluate --json");
+    command->add_option("--language", options.language, "Language of proposal and workbook")
+        ->check(CLI::IsMember({"en", "zh"}))
+        ->capture_default_str();
+    command->add_option("--currency", options.currency, "Currency of proposal and workbook")
+        ->check(CLI::IsMember({"CNY", "USD"}))
+        ->capture_default_str();
+    command->callback(
+        [&] { action = [&](const Console &console) { return exportCommand(options, console); }; });
+}
+
+void addCatalogCommands(CLI::App &app, CatalogOptions &options, Action &action)
+{
+    CLI::App *catalog = app.add_subcommand("catalog", "The facts behind the figures");
+    catalog->require_subcommand(1);
+    const auto add = [&](const char *name, const char *help, auto run) {
+        CLI::App *command = catalog->add_subcommand(name, help);
+        addCatalog(*command, options);
+        addOutput(*command, options);
+        command->callback([&options, &action, run] {
+            action = [&options, run](const Console &console) { return run(options, console); };
+        });
+        return command;
+    };
+    add("list", "The tables, or the records of one", catalogListCommand)
+        ->add_option("TABLE", options.table, "Such as servers");
+    add("show", "Every fact of one record with its source and date", catalogShowCommand)
+        ->add_option("RECORD", options.record, "Such as hgx-h100-8 or servers/hgx-h100-8")
+        ->required();
+    CLI::App *check =
+        add("check", "Read the catalog strictly and report every error", catalogCheckCommand);
+    check->add_option("FOLDER", options.catalog,
+                      "The catalog to check instead of the built-in one");
+}
+
+void addLibraryCommands(CLI::App &app, LibraryOptions &options, Action &action)
+{
+    CLI::App *library = app.add_subcommand("library", "Saved scenarios");
+    library->require_subcommand(1);
+    const auto add = [&](const char *name, const char *help, auto run) {
+        CLI::App *command = library->add_subcommand(name, help);
+        command->add_option("--library", options.library,
+                            "Library file to use instead of the user's own");
+        command->callback([&options, &action, run] {
+            action = [&options, run](const Console &console) { return run(options, console); };
+        });
+        return command;
+    };
+    const auto add_id = [&](CLI::App &command) {
+        command.add_option("ID", options.id, "Number of the scenario")->required();
+    };
+    CLI::App *list = add("list", "The saved scenarios, latest first", libraryListCommand);
+    list->add_option("--search", options.search, "Words in name, client, tags or notes");
+    list->add_flag("--archived", options.archived, "Archived ones too");
+    addOutput(*list, options);
+    CLI::App *show = add("show", "One saved scenario", libraryShowCommand);
+    add_id(*show);
+    addOutput(*show, options);
+    add("import", "Save a scenario file in the library and print its number", libraryImportCommand)
+        ->add_option("FILE", options.file, "The scenario file")
+        ->required();
+    CLI::App *exported = add("export", "Write a saved scenario to a file", libraryExportCommand);
+    add_id(*exported);
+    exported->add_option("FILE", options.file, "The file to write")->required();
+    add("check", "Read everything in the library and report what is wrong", libraryCheckCommand);
+}
+
+int run(int argc, char **argv)
+{
+    CLI::App app("Reckoner plans what a large language model costs over its life.\n"
+                 "Exit codes: 0 done; 1 the answer is no (nothing feasible, or over a bound); "
+                 "2 bad input; 3 the machine failed.",
+                 "reckoner-cli");
+    app.set_version_flag("--version", "reckoner-cli " RECKONER_VERSION);
+    app.require_subcommand(1);
+
+    Action action;
+    EvaluateOptions evaluate;
+    ExplainOptions explain;
+    PlanOptions plan;
+    ExportOptions export_options;
+    CatalogOptions catalog;
+    addEvaluate(app, evaluate, action);
+    addExplain(app, explain, action);
+    addPlan(app, plan, action);
+    addExport(app, export_options, action);
+    addCatalogCommands(app, catalog, action);
+    LibraryOptions library;
+    addLibraryCommands(app, library, action);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError &error) {
+        return app.exit(error) == 0 ? static_cast<int>(Exit::done)
+                                    : static_cast<int>(Exit::badInput);
+    }
+    const Console console{std::cout, std::cerr};
+    const Exit exit = action(console);
+    std::cout.flush();
+    if (!std::cout) {
+        std::cerr << "reckoner-cli: the output could not be written\n";
+        return static_cast<int>(Exit::machine);
+    }
+    return static_cast<int>(exit);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    try {
+        return run(argc, argv);
+    } catch (const std::exception &error) {
+        std::cerr << "reckoner-cli: " << error.what() << '\n';
+        return static_cast<int>(Exit::machine);
+    }
+}

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Reckoner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "core/catalog/catalog.h"
+#include "core/library/library.h"
+#include "core/scenario/scenario.h"
+#include "core/units/error.h"
+
+namespace reckoner::cli {
+
+/// The catalog in `directory`, or the built-in one when that is empty.
+[[nodiscard]] tl::expected<std::shared_ptr<const Catalog>, std::vector<Error>>
+openCatalog(const std::filesystem::path &directory);
+
+/// The library in `path`, or the user's own when that is empty. Only `create` makes a new one.
+enum class IfAbsent : bool { fail, create };
+[[nodiscard]] Expected<Library> openLibrary(const std::filesystem::path &path,
+                                            IfAbsent if_absent = IfAbsent::fail);
+
+/// A scenario by what people type: a file, "example:KEY", or "library:ID" of the user's library.
+[[nodiscard]] Expected<Scenario> openScenario(const std::string &reference);
+
+} // namespace reckoner::cli
