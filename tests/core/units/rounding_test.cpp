@@ -17,7 +17,8 @@ TEST(RoundToTotal, linesAddUpToTheRoundedTotal)
 
 TEST(RoundToTotal, largestRemaindersAreRoundedUp)
 {
-    EXPECT_EQ(roundToTotal(std::vector<double>{1.4, 2.35, 3.25}, 0), (std::vector<double>{2, 2, 3}));
+    EXPECT_EQ(roundToTotal(std::vector<double>{1.4, 2.35, 3.25}, 0),
+              (std::vector<double>{2, 2, 3}));
 }
 
 TEST(RoundToTotal, negativeLinesCount)
