@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Reckoner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evaluation/evaluation.h"
+#include "ui/format/formatter.h"
+
+namespace reckoner::ui {
+
+/// "On-premises", "Cloud", "Hybrid", "API".
+[[nodiscard]] QString optionName(Option option, const Formatter &formatter);
+
+/// "A100 80 GB"
+[[nodiscard]] QString cardName(const Accelerator &accelerator, const Formatter &formatter);
+
+/// "2 × A100 80 GB"
+[[nodiscard]] QString cardsName(const Accelerator &accelerator, int cards,
+                                const Formatter &formatter);
+
+/// The machine as its vendor or provider calls it: "DGX H100", "AWS p5.48xlarge".
+[[nodiscard]] QString machineName(const Server &server);
+[[nodiscard]] QString machineName(const CloudInstance &instance);
+[[nodiscard]] QString machineName(const ServingCandidate &candidate);
+[[nodiscard]] QString offerName(const ApiOffer &offer);
+
+/// "BF16", "FP8", "INT4"
+[[nodiscard]] QString widthName(Quantization quantization);
+
+/// "full", "LoRA", "QLoRA"
+[[nodiscard]] QString methodName(FineTuneMethod method, const Formatter &formatter);
+
+/// "on demand", "one-year commitment" ...
+[[nodiscard]] QString commitmentName(Commitment commitment, const Formatter &formatter);
+
+/// "three years"
+[[nodiscard]] QString horizonName(double years, const Formatter &formatter);
+
+/// "one server with 2 × A100 80 GB", "4 servers with 8 × A100 80 GB each"
+[[nodiscard]] QString serversPhrase(const Accelerator &accelerator, int cards, int machines,
+                                    const Formatter &formatter);
+
+} // namespace reckoner::ui

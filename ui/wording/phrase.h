@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Reckoner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/units/text.h"
+#include "ui/format/formatter.h"
+
+namespace reckoner::ui {
+
+/// A sentence of the context "Wording" in the reader's language, which may differ from the
+/// window's: a proposal is written in the client's language.
+[[nodiscard]] inline QString phrase(const Formatter &formatter, const char *english)
+{
+    return formatter.core("Wording", english);
+}
+
+} // namespace reckoner::ui
