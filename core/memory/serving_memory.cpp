@@ -30,7 +30,8 @@ Bytes weightBytesPerCard(const ModelShape &s, const ServingLayout &l)
     const WeightBytes bytes = weightBytes(s, l.weights);
     const double ends =
         l.pp > 1 ? std::max(bytes.embedding, bytes.head) : bytes.embedding + bytes.head;
-    return Bytes(((bytes.shared + bytes.routed) * stageShare(s, l.pp) + ends) / l.tp);
+    const double layers = bytes.shared + bytes.routed / l.dp;
+    return Bytes((layers * stageShare(s, l.pp) + ends) / l.tp);
 }
 
 Bytes workspaceBytesPerCard(const ModelShape &s, const ServingLayout &l)

@@ -13,9 +13,10 @@ struct ServingLayout {
     double kv_bytes_per_element = 2.0; ///< 2 for bf16, 1 for fp8
     int tp = 1;                        ///< tensor-parallel cards, >= 1
     int pp = 1;                        ///< pipeline stages, >= 1
-    double memory_fraction = 0.9;      ///< of the card's memory the engine takes, 0..1
-    double batch_tokens = 8192;        ///< tokens one step processes at most (vLLM's default, V1)
-    double max_sequences = 256;        ///< sequences one step decodes at most
+    int dp = 1; ///< replicas of attention that share one set of experts (MoE), >= 1
+    double memory_fraction = 0.9; ///< of the card's memory the engine takes, 0..1
+    double batch_tokens = 8192;   ///< tokens one step processes at most (vLLM's default, V1)
+    double max_sequences = 256;   ///< sequences one step decodes at most
 };
 
 /// Bytes on the fullest card of one copy.
@@ -30,7 +31,7 @@ struct ServingMemory {
 };
 
 /// Weights on the fullest card: layers split evenly over tp * pp; the embedding table lies on the
-/// first stage and the head on the last, each split by tp.
+/// first stage and the head on the last, each split by tp. Routed experts are split by dp as well.
 [[nodiscard]] Bytes weightBytesPerCard(const ModelShape &shape, const ServingLayout &layout);
 
 /// Peak of temporary memory in the largest step: the MLP's intermediates and residuals of

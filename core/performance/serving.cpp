@@ -35,8 +35,8 @@ struct Copy {
           context(c.input_tokens + c.output_tokens / 2.0),
           new_tokens(std::max(1.0, c.input_tokens * (1.0 - c.prefix_cache_fraction))),
           prefill_flops(0),
-          matrix_flops(matrixRate(card, c.weights) * c.tp),
-          bandwidth(card.bandwidth * e.bandwidth * c.tp),
+          matrix_flops(matrixRate(card, c.weights) * c.tp * c.dp),
+          bandwidth(card.bandwidth * e.bandwidth * c.tp * c.dp),
           link_rate(card.link_bytes_per_s * e.link)
     {
         const double cached = c.input_tokens - new_tokens;
@@ -47,15 +47,22 @@ struct Copy {
 
     [[nodiscard]] double collectives(double tokens) const
     {
-        const double message = tokens * shape.hidden * kActivationBytes;
-        return 2.0 * shape.layers *
-               allReduceSeconds(message, config.tp, link_rate, efficiency.allreduce_latency_s);
+        const double message = tokens / config.dp * shape.hidden * kActivationBytes;
+        const double latency = efficiency.allreduce_latency_s;
+        double seconds =
+            2.0 * shape.layers * allReduceSeconds(message, config.tp, link_rate, latency);
+        if (config.dp > 1) { // tokens travel to their experts and back
+            const double routed = message * shape.experts_per_token / config.tp;
+            seconds +=
+                2.0 * shape.moe_layers * allGatherSeconds(routed, config.dp, link_rate, latency);
+        }
+        return seconds;
     }
 
     [[nodiscard]] double weightBytesRead(double tokens) const
     {
         const double head = shape.tied_embeddings ? bytes.embedding : bytes.head;
-        return bytes.shared + head + bytes.routed * expertCoverage(shape, tokens);
+        return (bytes.shared + head) * config.dp + bytes.routed * expertCoverage(shape, tokens);
     }
 
     // KV bytes read in one step, summed over the cards of a stage.
@@ -102,7 +109,8 @@ Step engineStep(const Copy &copy, double sequences)
                              step.flops / (copy.matrix_flops * copy.efficiency.decode));
     double tokens = sequences;
     if (!copy.config.static_batch) {
-        const double prompts = sequences / copy.config.output_tokens;
+        // While a sequence decodes, each of the others has its own prompt prefilled once.
+        const double prompts = (sequences - 1.0) / copy.config.output_tokens;
         const double flops = prompts * copy.prefill_flops;
         step.prefill_s = flops / (copy.matrix_flops * copy.efficiency.prefill);
         step.flops += flops;
@@ -129,6 +137,7 @@ ServingLayout layoutOf(const Efficiency &e, const ServingConfig &c)
     layout.kv_bytes_per_element = c.kv_bytes_per_element;
     layout.tp = c.tp;
     layout.pp = c.pp;
+    layout.dp = c.dp;
     layout.memory_fraction = e.memory_fraction;
     return layout;
 }
@@ -137,7 +146,8 @@ double maxBatch(const ModelShape &s, const Card &card, const Efficiency &e, cons
 {
     const ServingLayout layout = layoutOf(e, c);
     const ServingMemory memory = servingMemory(s, Bytes(card.memory_bytes), layout);
-    return sequencesThatFit(s, memory, layout, c.input_tokens + c.output_tokens);
+    const double context = c.input_tokens + c.output_tokens;
+    return c.dp * sequencesThatFit(s, memory, layout, context);
 }
 
 ServingPoint servingPoint(const ModelShape &s, const Card &card, const Efficiency &e,
@@ -158,9 +168,12 @@ ServingPoint servingPoint(const ModelShape &s, const Card &card, const Efficienc
         const double batch_s = point.ttft_s + (c.output_tokens - 1.0) * point.tpot_s;
         point.output_tokens_per_s = c.batch * c.output_tokens / batch_s;
     } else {
-        const double own_share = 1.0 + step.decode_s / (step.decode_s + alone);
-        point.ttft_s = 0.5 * step.total_s + alone * own_share;
-        point.output_tokens_per_s = c.batch / point.tpot_s;
+        // Prompts that arrive at random wait for each other as in an M/D/1 queue.
+        constexpr double kMostLoad = 0.95;
+        const double load = std::min(kMostLoad, step.prefill_s / step.total_s);
+        const double waiting = alone * load / (2.0 * (1.0 - load));
+        point.ttft_s = 0.5 * (step.total_s - step.prefill_s) + waiting + alone;
+        point.output_tokens_per_s = c.batch * c.output_tokens / point.e2eSeconds(c.output_tokens);
     }
     point.requests_per_s = point.output_tokens_per_s / c.output_tokens;
     point.compute_utilization = step.flops / (step.total_s * copy.matrix_flops);

@@ -16,6 +16,7 @@ struct ServingConfig {
     double kv_bytes_per_element = 2.0;
     int tp = 1;
     int pp = 1;
+    int dp = 1; ///< replicas of attention sharing one set of experts; the batch is of all of them
     double batch = 1;                 ///< sequences in flight, >= 1
     double input_tokens = 1600;       ///< mean prompt, >= 1
     double output_tokens = 350;       ///< mean answer, >= 1
@@ -38,21 +39,24 @@ struct ServingPoint {
     double compute_utilization = 0;   ///< of the peak matrix rate, 0..1
     double bandwidth_utilization = 0; ///< of the peak memory bandwidth, 0..1
     bool fits = false;                ///< weights fit and batch <= max_batch
-    double e2eSeconds(double output_tokens) const
+
+    /// A request of so many tokens, from arrival to its last token.
+    [[nodiscard]] double e2eSeconds(double output_tokens) const
     {
         return ttft_s + (output_tokens - 1.0) * tpot_s;
     }
 };
 
-/// Steady state by a roofline: a step is the longer of reading weights and KV cache and computing
-/// them, plus collectives (two per layer, latency and size), plus the prefill work that arrives
-/// per step, plus fixed costs. A copy with pp stages splits the batch into pp micro-batches.
-/// TTFT is half a step of waiting plus the prompt's own prefill, slowed by the share of each step
-/// that decoding takes. Pure; no allocation.
+/// Steady state of a closed loop by a roofline: a step is the longer of reading weights and KV
+/// cache and computing them, plus collectives (two per layer, latency and size), plus the prefill
+/// work of the other sequences that arrives per step, plus fixed costs. A copy with pp stages
+/// splits the batch into pp micro-batches. TTFT is half a step of decoding, a wait for other
+/// prompts (M/D/1) and the prompt's own prefill. Pure; no allocation.
 [[nodiscard]] ServingPoint servingPoint(const ModelShape &shape, const Card &card,
                                         const Efficiency &efficiency, const ServingConfig &config);
 
-/// Sequences of input + output tokens whose KV cache fits; fractional, 0 when the weights do not.
+/// Sequences of input + output tokens whose KV cache fits on all cards of the copy; fractional, 0
+/// when the weights do not fit.
 [[nodiscard]] double maxBatch(const ModelShape &shape, const Card &card,
                               const Efficiency &efficiency, const ServingConfig &config);
 

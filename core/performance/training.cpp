@@ -62,10 +62,11 @@ DataTraffic dataCommunication(const ModelShape &s, const Efficiency &e, const Tr
     const double rate = links.rate(c.cards());
     const double latency = e.allreduce_latency_s;
     const bool frozen = isFrozen(l.method);
-    const double trained =
-        frozen ? loraParameters(s, l.lora_rank, l.lora_targets) : s.total_parameters;
+    // Experts have their own, smaller groups of replicas.
+    const double held = s.total_parameters - s.routed_parameters * (1.0 - 1.0 / l.ep);
+    const double trained = frozen ? loraParameters(s, l.lora_rank, l.lora_targets) : held;
     const double gradients = trained * kElement / (l.tp * l.pp);
-    const double weights = s.total_parameters * kElement / (l.tp * l.pp);
+    const double weights = held * kElement / (l.tp * l.pp);
     if (l.zero_stage >= 3) {
         // Weights are gathered forward and backward; gradients are scattered.
         traffic.per_micro_s = 2.0 * allGatherSeconds(weights, l.dp, rate, latency) +
@@ -94,7 +95,8 @@ TrainingStep trainingStep(const ModelShape &s, const Card &card, const Efficienc
     const double split = double(l.tp) * l.pp;
 
     const TrainingFlops flops = trainingFlopsPerToken(s, l.sequence, l.method, l.recompute);
-    const double rate = matrixRate(card, c.compute) * e.prefill;
+    const double narrow = c.compute == WeightFormat::bf16 ? 1.0 : kNarrowShare;
+    const double rate = matrixRate(card, c.compute) * e.prefill * narrow;
     const double bandwidth = card.bandwidth * e.bandwidth;
 
     TrainingStep step;
