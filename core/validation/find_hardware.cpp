@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Reckoner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <vector>
+
+#include "core/validation/subjects.h"
+
+namespace reckoner {
+
+namespace {
+
+struct Name {
+    std::string family; // "h100", "rtx4090", "rtx6000ada"
+    std::string form;   // "sxm", "pcie", "nvl" or empty
+    double memory_gb = 0;
+};
+
+std::vector<std::string> words(std::string_view text)
+{
+    std::vector<std::string> out;
+    std::string word;
+    for (const char c : lowered(text) + " ") {
+        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.') {
+            word += c;
+        } else if (!word.empty()) {
+            out.push_back(word);
+            word.clear();
+        }
+    }
+    return out;
+}
+
+std::string formOf(const std::string &word)
+{
+    if (word.substr(0, 3) == "sxm" || word == "hgx" || word == "dgx" || word == "oam")
+        return "sxm";
+    if (word == "pcie" || word == "nvl")
+        return word;
+    return {};
+}
+
+bool isNoise(const std::string &word)
+{
+    static constexpr std::array<std::string_view, 18> kNoise = {
+        "nvidia",     "amd",   "geforce", "instinct", "tesla",  "blackwell",
+        "generation", "se",    "server",  "edition",  "single", "workstation",
+        "huawei",     "intel", "per",     "gpu",      "apple",  "unified"};
+    return std::find(kNoise.begin(), kNoise.end(), word) != kNoise.end();
+}
+
+// "80gb" or "141gb".
+std::optional<double> memoryOf(const std::string &word)
+{
+    if (word.size() < 3 || word.substr(word.size() - 2) != "gb")
+        return std::nullopt;
+    return parseNumber(std::string_view(word).substr(0, word.size() - 2));
+}
+
+Name nameOf(std::string_view text)
+{
+    Name name;
+    const std::size_t bracket = text.find('(');
+    for (const std::string &word : words(text.substr(0, bracket))) {
+        if (const std::optional<double> gb = memoryOf(word))
+            name.memory_gb = *gb;
+        else if (const std::string form = formOf(word); !form.empty())
+            name.form = form;
+        else if (!isNoise(word))
+            name.family += word;
+    }
+    // Data sheets say "RTX A6000" where people say "A6000".
+    if (name.family == "a6000" || name.family == "a5000" || name.family == "a4000")
+        name.family = "rtx" + name.family;
+    if (name.family.substr(0, 12) == "ryzenaimax39") // "Ryzen AI Max+ 395"
+        name.family = "ryzenaimax395";
+    return name;
+}
+
+} // namespace
+
+const Accelerator *findAccelerator(const Catalog &catalog, std::string_view text)
+{
+    const Name wanted = nameOf(text);
+    const Accelerator *best = nullptr;
+    double best_score = 0;
+    for (const Accelerator &a : catalog.accelerators) {
+        const Name name = nameOf(a.name);
+        Name variant = nameOf(a.variant);
+        if (name.family.empty() || name.family != wanted.family)
+            continue;
+        const std::string &form = name.form.empty() ? variant.form : name.form;
+        const bool form_agrees = wanted.form.empty() ? form != "pcie" && form != "nvl"
+                                                     : wanted.form == form || form.empty();
+        if (!wanted.form.empty() && !form_agrees && !(wanted.form == "sxm" && form.empty()))
+            continue;
+        double score = form_agrees ? 2.0 : 1.0;
+        if (wanted.memory_gb > 0 && a.memory_gb.known()) {
+            const double off = std::abs(a.memory_gb.typical - wanted.memory_gb) / wanted.memory_gb;
+            if (off > 0.2)
+                continue;
+            score += 1.0 - off;
+        }
+        if (!best || score > best_score) {
+            best = &a;
+            best_score = score;
+        }
+    }
+    return best;
+}
+
+Expected<Card> findCard(const Catalog &catalog, std::string_view text)
+{
+    if (text.empty())
+        return failure({Error::Code::notFound, {}, "gpu", "the row names no accelerator"});
+    const Accelerator *accelerator = findAccelerator(catalog, text);
+    if (!accelerator)
+        return failure({Error::Code::notFound,
+                        {},
+                        "gpu",
+                        "the catalog has no accelerator \"" + std::string(text) + "\""});
+    return cardOf(*accelerator);
+}
+
+} // namespace reckoner

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Reckoner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <sstream>
+#include <utility>
+
+#include "core/validation/subjects.h"
+
+namespace reckoner {
+
+namespace {
+
+// Other names of catalogued shapes.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 17> kAliases = {{
+    {"mistral-7b", "mistral-7b-v0.3"},
+    {"zephyr-7b", "mistral-7b-v0.3"},
+    {"gpt3-175b", "gpt-3-175b"},
+    {"gpt3", "gpt-3-175b"},
+    {"vicuna-13b", "llama-2-13b"},
+    {"llama-7b", "llama-2-7b"},
+    {"llama-13b", "llama-2-13b"},
+    {"llama-1-7b", "llama-2-7b"},
+    {"llama2-70b-99", "llama-2-70b"},
+    {"mixtral-8x7b-v0.1", "mixtral-8x7b"},
+    {"deepseek-v3.1", "deepseek-v3"},
+    {"deepseek-r1/v3", "deepseek-r1"},
+    {"qwen-7b", "qwen1.5-7b"},
+    {"qwen-14b", "qwen1.5-14b"},
+    {"qwen-72b", "qwen1.5-72b"},
+    {"llama-4-scout-17b-16e", "llama-4-scout"},
+    {"deepseek-r1-671b", "deepseek-r1"},
+}};
+
+// Holds a size such as "14b": then a longer name means another model.
+bool namesASize(std::string_view text)
+{
+    for (std::size_t i = 1; i < text.size(); ++i) {
+        const bool digit = text[i - 1] >= '0' && text[i - 1] <= '9';
+        const bool ends = i + 1 == text.size() || text[i + 1] == '-' || text[i + 1] == '_';
+        if (digit && text[i] == 'b' && ends)
+            return true;
+    }
+    return false;
+}
+
+bool sizeAgrees(const LanguageModel &model, double parameters_b)
+{
+    constexpr double kTolerance = 0.12;
+    if (parameters_b <= 0.0)
+        return true;
+    const double own = modelShape(model).total_parameters / 1e9;
+    return std::abs(own - parameters_b) <= kTolerance * parameters_b;
+}
+
+// What a description leaves open is 0.
+struct Description {
+    LanguageModel model;
+    double parameters_b = 0;
+    bool plain_mlp_known = false;
+    std::string obstacle; // why the plain formulas do not hold
+};
+
+double solveIntermediate(const LanguageModel &m, double parameters)
+{
+    LanguageModel bare = m;
+    bare.intermediate_size = 0;
+    bare.expert_intermediate_size = 0;
+    const double rest = parameters - modelShape(bare).total_parameters;
+    const double matrices = m.mlp == MlpKind::gated ? 3.0 : 2.0;
+    const double copies = m.isMoe() ? double(m.experts + m.shared_experts) : 1.0;
+    return rest / (matrices * m.hidden_size * m.layers * copies);
+}
+
+Expected<ModelShape> complete(Description d)
+{
+    constexpr int kMostLayers = 100'000;
+    LanguageModel &m = d.model;
+    const auto fail = [](std::string why) {
+        return failure({Error::Code::notFound, {}, "model", std::move(why)});
+    };
+    if (!d.obstacle.empty())
+        return fail(d.obstacle);
+    if (m.layers <= 0 || m.layers > kMostLayers || m.hidden_size <= 0 || m.heads <= 0)
+        return fail("the model is not in the catalog and the row does not give its shape");
+    if (m.kv_heads <= 0)
+        m.kv_heads = m.heads;
+    if (m.head_dim <= 0)
+        m.head_dim = m.hidden_size / m.heads;
+    if (m.vocabulary <= 0)
+        m.vocabulary = 50'257; // GPT-2's, the commonest of models that do not say
+    const double parameters = d.parameters_b * 1e9;
+    int &open = m.isMoe() ? m.expert_intermediate_size : m.intermediate_size;
+    if (open <= 0) {
+        m.mlp = m.kv_heads < m.heads ? MlpKind::gated : MlpKind::plain;
+        const double size = solveIntermediate(m, parameters);
+        if (!(size >= 1.0 && size < 1e6))
+            return fail("the row's shape and number of parameters do not agree");
+        open = static_cast<int>(std::lround(size));
+    } else if (parameters > 0) {
+        // A plain MLP has two matrices, a gated one three: whichever gives the published size.
+        m.mlp = MlpKind::gated;
+        const double gated = std::abs(modelShape(m).total_parameters - parameters);
+        m.mlp = MlpKind::plain;
+        if (gated < std::abs(modelShape(m).total_parameters - parameters))
+            m.mlp = MlpKind::gated;
+    }
+    return modelShape(m);
+}
+
+Description fromColumns(const CsvRow &row)
+{
+    Description d;
+    LanguageModel &m = d.model;
+    m.layers = row.count("n_layers", 0);
+    m.hidden_size = row.count("hidden", 0);
+    m.heads = row.count("n_heads", 0);
+    m.kv_heads = row.count("n_kv_heads", 0);
+    m.vocabulary = row.count("vocab", 0);
+    m.experts = row.count("n_experts", 0);
+    m.experts_per_token = row.count("experts_per_tok", m.experts > 0 ? 1 : 0);
+    (m.experts > 0 ? m.expert_intermediate_size : m.intermediate_size) = row.count("ffn", 0);
+    d.parameters_b = row.number("params_total_b", row.number("params_b", 0.0));
+    return d;
+}
+
+// "dense L32 d4096 GQA h32/kv8 hd128 ffn14336 vocab128256; KV 128KiB/tok fp16"
+Description fromNotes(const CsvRow &row)
+{
+    Description d;
+    d.parameters_b = row.number("params_b", row.number("params_total_b", 0.0));
+    std::string notes(row.text("arch_notes"));
+    std::replace_if(
+        notes.begin(), notes.end(), [](char c) { return c == ',' || c == ';' || c == '/'; }, ' ');
+    for (const char *word : {"hybrid", "Mamba", "MLA", "DSA", "GGUF"}) {
+        if (contains(notes, word))
+            d.obstacle = "the model is not in the catalog and \"" + std::string(word) +
+                         "\" does not give its shape";
+    }
+    LanguageModel &m = d.model;
+    m.tied_embeddings = contains(notes, "tied");
+    std::istringstream words(notes);
+    std::string previous;
+    for (std::string word; words >> word; previous = word) {
+        const auto after = [&](std::string_view prefix) -> int {
+            if (word.size() <= prefix.size() || word.compare(0, prefix.size(), prefix) != 0)
+                return 0;
+            const std::optional<double> value = parseNumber(word.substr(prefix.size()));
+            return value && *value >= 1 && *value < 1e7 ? static_cast<int>(*value) : 0;
+        };
+        const auto take = [&](std::string_view prefix, int &into) {
+            if (const int value = after(prefix))
+                into = value;
+        };
+        take("L", m.layers);
+        take("d", m.hidden_size);
+        take("h", m.heads);
+        take("kv", m.kv_heads);
+        take("hd", m.head_dim);
+        take("ffn", m.isMoe() ? m.expert_intermediate_size : m.intermediate_size);
+        take("moe_ffn", m.expert_intermediate_size);
+        take("vocab", m.vocabulary);
+        take("top", m.experts_per_token);
+        if (word == "experts") {
+            const std::optional<double> count = parseNumber(previous);
+            m.experts = count && *count >= 1 && *count < 1e5 ? static_cast<int>(*count) : 0;
+        }
+    }
+    return d;
+}
+
+} // namespace
+
+const LanguageModel *findModel(const Catalog &catalog, std::string_view text, double parameters_b)
+{
+    std::string name = lowered(text);
+    name = name.substr(0, name.find(' '));
+    for (const auto &[alias, id] : kAliases) {
+        if (name == alias) {
+            const LanguageModel *model = catalog.model(id);
+            return model && sizeAgrees(*model, parameters_b) ? model : nullptr;
+        }
+    }
+    const LanguageModel *best = nullptr;
+    for (const LanguageModel &m : catalog.models) {
+        if (name.compare(0, m.id.size(), m.id) != 0 || !sizeAgrees(m, parameters_b))
+            continue;
+        const std::string_view rest = std::string_view(name).substr(m.id.size());
+        if (!rest.empty() && (rest.front() != '-' || namesASize(rest)))
+            continue;
+        if (!best || m.id.size() > best->id.size())
+            best = &m;
+    }
+    return best;
+}
+
+Expected<ModelShape> findShape(const CsvRow &row, const Catalog &catalog)
+{
+    const double parameters_b = row.number("params_total_b", row.number("params_b", 0.0));
+    if (const LanguageModel *model = findModel(catalog, row.text("model"), parameters_b)) {
+        if (!model->kv_cache_computable)
+            return failure({Error::Code::infeasible,
+                            {},
+                            "model",
+                            "the attention of " + model->name + " breaks the plain formulas"});
+        return modelShape(*model);
+    }
+    if (row.number("n_layers"))
+        return complete(fromColumns(row));
+    return complete(fromNotes(row));
+}
+
+} // namespace reckoner

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Reckoner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <array>
+#include <span>
+#include <utility>
+
+#include "core/validation/subjects.h"
+
+namespace reckoner {
+
+namespace {
+
+using Alias = std::pair<std::string_view, std::string_view>;
+
+const Engine *byAlias(const Catalog &catalog, std::string_view text, std::span<const Alias> aliases)
+{
+    const std::string name = lowered(text);
+    for (const auto &[part, id] : aliases) {
+        if (contains(name, part))
+            return catalog.engine(id);
+    }
+    return nullptr;
+}
+
+} // namespace
+
+const Engine *findServingEngine(const Catalog &catalog, std::string_view text)
+{
+    static constexpr std::array<Alias, 8> kAliases = {{
+        {"tensorrt", "tensorrt-llm"},
+        {"sglang", "sglang"},
+        {"ollama", "ollama"},
+        {"llama.cpp", "llama.cpp"},
+        {"lmdeploy", "lmdeploy"},
+        {"tgi", "tgi"},
+        {"vllm", "vllm"},
+        {"splitwise", "vllm"},
+    }};
+    return byAlias(catalog, text, kAliases);
+}
+
+const Engine *findTrainingEngine(const Catalog &catalog, std::string_view text)
+{
+    // PyTorch is what is meant when nothing is said.
+    static constexpr std::array<Alias, 12> kAliases = {{
+        {"unsloth", "unsloth"},
+        {"llama-factory", "llama-factory"},
+        {"swift", "llama-factory"},
+        {"deepspeed", "deepspeed"},
+        {"megatron", "megatron-lm"},
+        {"nemo", "megatron-lm"},
+        {"internevo", "megatron-lm"},
+        {"megascale", "megatron-lm"},
+        {"neox", "megatron-lm"},
+        {"meta internal", "megatron-lm"},
+        {"hai-llm", "megatron-lm"},
+        {"", "pytorch-fsdp"},
+    }};
+    return byAlias(catalog, text, kAliases);
+}
+
+std::optional<WeightFormat> findFormat(std::string_view text)
+{
+    static constexpr std::array<std::pair<std::string_view, WeightFormat>, 42> kParts = {{
+        {"w4a8", WeightFormat::awq_int4},
+        {"w4a16", WeightFormat::awq_int4},
+        {"w8a8 int8", WeightFormat::int8},
+        {"w8a8", WeightFormat::int8},
+        {"gptq-int8", WeightFormat::gptq_int8},
+        {"gptq-int4", WeightFormat::gptq_int4},
+        {"gptq 4b", WeightFormat::gptq_int4},
+        {"gptq/awq 4", WeightFormat::gptq_int4},
+        {"awq", WeightFormat::awq_int4},
+        {"nvfp4", WeightFormat::nvfp4},
+        {"mxfp4", WeightFormat::mxfp4},
+        {"q8_0", WeightFormat::q8_0},
+        {"q6_k", WeightFormat::q6_k},
+        {"q5_k_s", WeightFormat::q5_k_s},
+        {"q5_k", WeightFormat::q5_k_m},
+        {"q5_1", WeightFormat::q5_1},
+        {"q5_0", WeightFormat::q5_0},
+        {"q4_k_s", WeightFormat::q4_k_s},
+        {"q4_k", WeightFormat::q4_k_m},
+        {"q4_1", WeightFormat::q4_1},
+        {"q4_0", WeightFormat::q4_0},
+        {"q4 (ollama)", WeightFormat::q4_k_m},
+        {"iq4_xs", WeightFormat::iq4_xs},
+        {"q3_k_l", WeightFormat::q3_k_l},
+        {"q3_k_s", WeightFormat::q3_k_s},
+        {"q3_k", WeightFormat::q3_k_m},
+        {"q2_k_s", WeightFormat::q2_k},
+        {"q2_k", WeightFormat::q2_k},
+        {"iq3_k mix", WeightFormat::q3_k_m},
+        {"fp8", WeightFormat::fp8},
+        {"nf4", WeightFormat::nf4},
+        {"4-bit", WeightFormat::awq_int4},
+        {"int4", WeightFormat::awq_int4},
+        {"int8", WeightFormat::int8},
+        {"8bit", WeightFormat::int8},
+        {"mxfp8", WeightFormat::fp8},
+        {"fp4", WeightFormat::nvfp4},
+        {"bf16", WeightFormat::bf16},
+        {"fp16", WeightFormat::bf16},
+        {"gguf f16", WeightFormat::bf16},
+        {"fp32", WeightFormat::fp32},
+        {"float16", WeightFormat::bf16},
+    }};
+    const std::string name = lowered(text);
+    for (const auto &[part, format] : kParts) {
+        if (contains(name, part))
+            return format;
+    }
+    return std::nullopt;
+}
+
+} // namespace reckoner

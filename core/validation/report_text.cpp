@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Reckoner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <map>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include "core/validation/validation.h"
+
+namespace reckoner {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json jsonOf(const ErrorSummary &s)
+{
+    Json json;
+    if (!s.by.empty()) {
+        json["by"] = s.by;
+        json["key"] = s.key;
+    }
+    json["quantity"] = s.quantity;
+    json["n"] = s.n;
+    json["median_absolute_error"] = s.median_absolute_error;
+    json["mean_absolute_error"] = s.mean_absolute_error;
+    json["p90_absolute_error"] = s.p90_absolute_error;
+    json["bias"] = s.bias;
+    return json;
+}
+
+std::string line(const ErrorSummary &s)
+{
+    constexpr double kPercent = 100.0;
+    const std::string name = s.by.empty() ? std::string("all") : s.by + " " + s.key;
+    return fmt::format("{:<22} {:<44.44} {:>6} {:>8.1f} {:>8.1f} {:>8.1f} {:>+8.1f}\n", s.quantity,
+                       name, s.n, kPercent * s.median_absolute_error,
+                       kPercent * s.mean_absolute_error, kPercent * s.p90_absolute_error,
+                       kPercent * s.bias);
+}
+
+} // namespace
+
+std::string toJson(const ValidationReport &report)
+{
+    Json json;
+    json["file"] = report.file;
+    json["kind"] = report.kind;
+    json["cases"] = Json::array();
+    for (const ValidationCase &c : report.cases) {
+        json["cases"].push_back(
+            {{"id", c.id},
+             {"quantity", c.quantity},
+             {"predicted", c.predicted},
+             {"measured", c.measured},
+             {"relative_error", c.relative_error},
+             {"group",
+              {{"gpu", c.group.gpu}, {"engine", c.group.engine}, {"model", c.group.model}}}});
+    }
+    json["unpredicted"] = Json::array();
+    for (const UnpredictedCase &u : report.unpredicted)
+        json["unpredicted"].push_back(
+            {{"id", u.id}, {"quantity", u.quantity}, {"reason", u.reason}});
+    json["summary"] = Json::array();
+    for (const ErrorSummary &s : report.summary)
+        json["summary"].push_back(jsonOf(s));
+    json["groups"] = Json::array();
+    for (const ErrorSummary &s : report.groups)
+        json["groups"].push_back(jsonOf(s));
+    // Bytes of a file that are not UTF-8 are replaced, never an exception.
+    return json.dump(2, ' ', false, Json::error_handler_t::replace);
+}
+
+std::string toTable(const ValidationReport &report)
+{
+    std::string out = fmt::format("{}: {}, {} cases predicted, {} not\n", report.file, report.kind,
+                                  report.cases.size(), report.unpredicted.size());
+    if (!report.summary.empty())
+        out += fmt::format("{:<22} {:<44} {:>6} {:>8} {:>8} {:>8} {:>8}\n", "quantity", "group",
+                           "n", "median%", "mean%", "P90%", "bias%");
+    for (const ErrorSummary &s : report.summary)
+        out += line(s);
+    for (const ErrorSummary &s : report.groups)
+        out += line(s);
+    std::map<std::string, std::size_t> reasons;
+    for (const UnpredictedCase &u : report.unpredicted)
+        ++reasons[u.reason];
+    if (!reasons.empty())
+        out += "not predicted:\n";
+    for (const auto &[reason, n] : reasons)
+        out += fmt::format("{:>6}  {}\n", n, reason);
+    return out;
+}
+
+} // namespace reckoner

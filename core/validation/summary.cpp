@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Reckoner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <tuple>
+
+#include "core/validation/validation.h"
+
+namespace reckoner {
+
+namespace {
+
+using Key = std::tuple<std::string, std::string, std::string>; // by, key, quantity
+
+double nearestRank(const std::vector<double> &sorted, double share)
+{
+    const double rank = std::ceil(share * double(sorted.size()));
+    const auto index = static_cast<std::size_t>(std::max(1.0, rank)) - 1;
+    return sorted[std::min(index, sorted.size() - 1)];
+}
+
+ErrorSummary summaryOf(const Key &key, const std::vector<double> &errors)
+{
+    ErrorSummary s;
+    std::tie(s.by, s.key, s.quantity) = key;
+    s.n = errors.size();
+    std::vector<double> absolute;
+    for (const double error : errors) {
+        absolute.push_back(std::abs(error));
+        s.mean_absolute_error += std::abs(error) / double(errors.size());
+        s.bias += error / double(errors.size());
+    }
+    std::sort(absolute.begin(), absolute.end());
+    s.median_absolute_error = nearestRank(absolute, 0.5);
+    s.p90_absolute_error = nearestRank(absolute, 0.9);
+    return s;
+}
+
+} // namespace
+
+void summarize(ValidationReport &report)
+{
+    std::map<Key, std::vector<double>> groups;
+    for (const ValidationCase &c : report.cases) {
+        groups[{"", "", c.quantity}].push_back(c.relative_error);
+        if (c.core)
+            groups[{"core", "1", c.quantity}].push_back(c.relative_error);
+        groups[{"gpu", c.group.gpu, c.quantity}].push_back(c.relative_error);
+        groups[{"engine", c.group.engine, c.quantity}].push_back(c.relative_error);
+        groups[{"model", c.group.model, c.quantity}].push_back(c.relative_error);
+    }
+    report.summary.clear();
+    report.groups.clear();
+    for (const auto &[key, errors] : groups) {
+        ErrorSummary s = summaryOf(key, errors);
+        (s.by.empty() ? report.summary : report.groups).push_back(std::move(s));
+    }
+}
+
+} // namespace reckoner

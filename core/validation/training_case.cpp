@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Reckoner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/validation/training_case.h"
+
+#include <algorithm>
+#include <array>
+
+namespace reckoner {
+
+namespace {
+
+Error refuse(std::string why)
+{
+    return {Error::Code::infeasible, {}, {}, std::move(why)};
+}
+
+int zeroStage(const std::string &sharding)
+{
+    if (contains(sharding, "no_shard"))
+        return 0;
+    for (const char *word : {"zero-3", "full_shard", "fsdp"}) {
+        if (contains(sharding, word))
+            return contains(sharding, "zero-2") || contains(sharding, "shard_grad_op") ? 2 : 3;
+    }
+    if (contains(sharding, "zero-2"))
+        return 2;
+    if (contains(sharding, "zero-1") || contains(sharding, "distributed optimizer"))
+        return 1;
+    return 0;
+}
+
+// Published before FlashAttention was in the frameworks used.
+bool predatesFlashAttention(std::string_view group)
+{
+    static constexpr std::array<std::string_view, 9> kGroups = {
+        "SC21", "Korthikanti", "BLOOM", "OPT", "2022", "YaLM", "V100", "GPT-NeoX", "Levanter"};
+    return std::any_of(kGroups.begin(), kGroups.end(),
+                       [&](std::string_view part) { return contains(group, part); });
+}
+
+Optimizer optimizerOf(const std::string &text)
+{
+    if (contains(text, "8bit") || contains(text, "8-bit"))
+        return Optimizer::adamw8bit;
+    return Optimizer::adamw;
+}
+
+TrainingPrecision precisionOf(const CsvRow &row, const std::string &framework)
+{
+    const std::string text = lowered(row.text("precision"));
+    if (contains(text, "all bf16") || contains(text, "pure"))
+        return TrainingPrecision::pure16;
+    if (contains(text, "fp32 main grads") || contains(framework, "megatron") ||
+        contains(framework, "nemo"))
+        return TrainingPrecision::mixed32;
+    // torchtune's recipes cast everything to bf16.
+    if (contains(framework, "torchtune"))
+        return TrainingPrecision::pure16;
+    return TrainingPrecision::mixed16;
+}
+
+Expected<FineTuneMethod> methodOf(const CsvRow &row)
+{
+    const std::string text = lowered(row.text("method"));
+    if (text.empty() || text == "full")
+        return FineTuneMethod::full;
+    if (text == "lora")
+        return FineTuneMethod::lora;
+    if (text == "qlora")
+        return FineTuneMethod::qlora;
+    return failure(refuse("method not modelled: " + std::string(row.text("method"))));
+}
+
+LoraTargets targetsOf(const std::string &text)
+{
+    if (contains(text, "q,v") && !contains(text, "k,v"))
+        return LoraTargets::queryValue;
+    if (contains(text, "attention") && !contains(text, "mlp"))
+        return LoraTargets::attention;
+    return LoraTargets::allLinear;
+}
+
+} // namespace
+
+Expected<TrainingCase> trainingCase(const CsvRow &row, const Catalog &catalog)
+{
+    if (!row.text("offload").empty())
+        return failure(refuse("offload to host memory is not modelled"));
+    Expected<ModelShape> shape = findShape(row, catalog);
+    if (!shape)
+        return tl::unexpected(shape.error());
+    const Expected<FineTuneMethod> method = methodOf(row);
+    if (!method)
+        return tl::unexpected(method.error());
+
+    TrainingCase c;
+    c.shape = std::move(*shape);
+    c.cards = row.count("n_gpus", row.count("tp", 1) * row.count("pp", 1) * row.count("dp", 1));
+    const std::string framework = lowered(row.text("framework"));
+    const std::string sharding = lowered(row.text("sharding"));
+    const std::string recompute = lowered(row.text("recompute"));
+    c.layout_stated =
+        !row.text("tp").empty() || !row.text("dp").empty() || !sharding.empty() || c.cards == 1;
+    c.recompute_stated = !recompute.empty();
+
+    TrainingLayout &l = c.config.layout;
+    l.method = *method;
+    l.tp = row.count("tp", 1);
+    l.pp = row.count("pp", 1);
+    l.cp = row.count("cp", 1);
+    l.ep = row.count("ep", 1);
+    l.interleave = row.count("vp", 1);
+    const int model_parallel = l.tp * l.pp * l.cp;
+    if (c.cards % model_parallel != 0)
+        return failure(refuse("the number of cards is not a multiple of tp * pp * cp"));
+    l.dp = c.cards / model_parallel;
+    if (contains(sharding, "naive pipeline")) { // layers in turn: one replica over all cards
+        l.pp = c.cards;
+        l.dp = 1;
+    }
+    l.zero_stage = zeroStage(sharding);
+    const bool megatron = contains(framework, "megatron") || contains(framework, "nemo");
+    if (sharding.empty() && megatron && !predatesFlashAttention(row.text("group")))
+        l.zero_stage = 1; // its distributed optimizer, on in every published recipe since 2023
+    l.precision = precisionOf(row, framework);
+    l.optimizer = optimizerOf(lowered(row.text("optimizer")));
+    l.recompute = contains(recompute, "full")        ? Recompute::full
+                  : contains(recompute, "selective") ? Recompute::selective
+                                                     : Recompute::none;
+    l.sequence_parallel = contains(recompute, "sequence parallel")
+                              ? !contains(recompute, "no seq-parallel")
+                              : l.tp > 1 && contains(framework, "nemo");
+    l.flash_attention = !predatesFlashAttention(row.text("group"));
+    l.dropout = !l.flash_attention;
+    l.fused_loss = contains(framework, "unsloth");
+    l.micro_batch = row.number("micro_batch", 1.0);
+    l.sequence = row.number("seq_len", 2048.0);
+    l.lora_rank = row.number("lora_rank", 8.0); // PEFT's default
+    l.lora_targets = targetsOf(lowered(row.text("lora_targets")));
+    if (!(l.micro_batch > 0.0) || !(l.sequence >= 1.0) || !(l.lora_rank >= 1.0))
+        return failure(refuse("micro-batch, sequence length or rank is not positive"));
+
+    const double accumulation = row.number("grad_accum", 1.0);
+    c.config.global_batch =
+        std::max(row.number("global_batch_seqs", accumulation * l.micro_batch * l.dp), 1.0);
+    const std::string precision = lowered(row.text("precision"));
+    if (contains(precision, "fp8") || contains(precision, "float8"))
+        c.config.compute = WeightFormat::fp8;
+    else if (contains(precision, "nvfp4"))
+        c.config.compute = WeightFormat::nvfp4;
+    return c;
+}
+
+} // namespace reckoner

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Reckoner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/catalog/catalog.h"
+#include "core/units/error.h"
+
+namespace reckoner {
+
+/// What a measured case was measured on; empty where the source does not say.
+struct CaseGroup {
+    std::string gpu;
+    std::string engine; ///< or training framework
+    std::string model;
+};
+
+/// One measured quantity of one row, and what the program says of it.
+struct ValidationCase {
+    std::string id;
+    std::string quantity; ///< the column it was measured in
+    double predicted = 0;
+    double measured = 0;
+    double relative_error = 0; ///< (predicted - measured) / measured
+    CaseGroup group;
+    bool core = false; ///< belongs to the balanced subset that the source marks
+};
+
+/// A measured quantity the program has nothing to say about. `quantity` is empty when the row
+/// measures nothing.
+struct UnpredictedCase {
+    std::string id;
+    std::string quantity;
+    std::string reason;
+};
+
+/// Errors of one quantity over a set of cases; bias is the mean signed error.
+struct ErrorSummary {
+    std::string quantity;
+    std::string by;  ///< "" all, "core", "gpu", "engine" or "model"
+    std::string key; ///< the gpu, engine or model
+    std::size_t n = 0;
+    double median_absolute_error = 0;
+    double mean_absolute_error = 0;
+    double p90_absolute_error = 0;
+    double bias = 0;
+};
+
+struct ValidationReport {
+    std::string file;
+    std::string kind; ///< "serving", "pretraining" ...
+    std::vector<ValidationCase> cases;
+    std::vector<UnpredictedCase> unpredicted;
+    std::vector<ErrorSummary> summary; ///< one per quantity, over all cases
+    std::vector<ErrorSummary> groups;  ///< per core subset, gpu, engine and model
+};
+
+/// Reads a table of measured cases, tells its kind from the header, and predicts every measured
+/// quantity from the description in the row alone: a measured column is never an input. Rows and
+/// quantities that cannot be predicted are listed with the reason. Errors: an unreadable or broken
+/// file, a header of no known kind.
+[[nodiscard]] Expected<ValidationReport> validateFile(const std::filesystem::path &path,
+                                                      const Catalog &catalog);
+
+/// The same from text; `file` only names it.
+[[nodiscard]] Expected<ValidationReport>
+validateText(std::string_view text, const std::string &file, const Catalog &catalog);
+
+/// Errors of the cases, overall and per group; quantiles are the nearest rank.
+void summarize(ValidationReport &report);
+
+/// The report as one JSON object (see docs of `reckoner-cli validate --json`).
+[[nodiscard]] std::string toJson(const ValidationReport &report);
+
+/// The report as plain text: summary, groups, and why what was left out was left out.
+[[nodiscard]] std::string toTable(const ValidationReport &report);
+
+} // namespace reckoner

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Reckoner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gtest/gtest.h>
+
+#include "core/catalog/builtin.h"
+#include "core/validation/subjects.h"
+
+namespace reckoner {
+
+namespace {
+
+std::string card(std::string_view name)
+{
+    const Accelerator *a = findAccelerator(builtinCatalog(), name);
+    return a ? a->id : "";
+}
+
+std::string model(std::string_view name, double parameters_b = 0)
+{
+    const LanguageModel *m = findModel(builtinCatalog(), name, parameters_b);
+    return m ? m->id : "";
+}
+
+} // namespace
+
+TEST(FindAccelerator, understandsTheNamesSourcesUse)
+{
+    EXPECT_EQ(card("H200-SXM-141GB"), "h200-sxm-141");
+    EXPECT_EQ(card("A100-80GB"), "a100-sxm4-80");
+    EXPECT_EQ(card("A100-PCIe-80GB"), "a100-pcie-80");
+    EXPECT_EQ(card("A100-40GB"), "a100-sxm4-40");
+    EXPECT_EQ(card("H100-NVL-94GB"), "h100-nvl-94");
+    EXPECT_EQ(card("RTX4090"), "rtx4090");
+    EXPECT_EQ(card("RTX-6000-Ada-48GB"), "rtx6000ada");
+    EXPECT_EQ(card("A6000"), "rtxa6000");
+    EXPECT_EQ(card("NVIDIA L40S"), "l40s");
+}
+
+TEST(FindAccelerator, doesNotGuess)
+{
+    EXPECT_EQ(card("RTX-4080-16GB"), "");
+    EXPECT_EQ(card("any 24GB GPU"), "");
+    EXPECT_EQ(card(""), "");
+    EXPECT_EQ(card("H100-SXM-96GB-HBM2e-500W"), "");
+}
+
+TEST(FindModel, ignoresCaseAndEndingsButNotSizes)
+{
+    EXPECT_EQ(model("Llama-3.1-8B-Instruct"), "llama-3.1-8b");
+    EXPECT_EQ(model("DeepSeek-R1"), "deepseek-r1");
+    EXPECT_EQ(model("DeepSeek-R1-Distill-Qwen-14B"), "");
+    EXPECT_EQ(model("Llama-3.1-8B", 70), "");
+    EXPECT_EQ(model("Mistral-7B", 7.24), "mistral-7b-v0.3");
+}
+
+TEST(FindShape, solvesTheMlpFromThePublishedSize)
+{
+    const auto t = readCsv("model,params_b,arch_notes\n"
+                           "Homebrew-8B,8.03,dense L32 d4096 GQA h32/kv8 hd128 vocab128256\n",
+                           "f");
+    ASSERT_TRUE(t);
+    const auto shape = findShape(CsvRow(*t, 0), builtinCatalog());
+    ASSERT_TRUE(shape) << shape.error().text();
+    EXPECT_NEAR(shape->dense_intermediate, 14336, 5);
+    EXPECT_EQ(shape->kv_heads, 8);
+}
+
+TEST(FindFormat, readsQuantizationNames)
+{
+    EXPECT_EQ(findFormat("FP8 w/a/kv"), WeightFormat::fp8);
+    EXPECT_EQ(findFormat("GGUF Q4_K_M"), WeightFormat::q4_k_m);
+    EXPECT_EQ(findFormat("GGUF Q3_K_S"), WeightFormat::q3_k_s);
+    EXPECT_EQ(findFormat("AWQ-INT4"), WeightFormat::awq_int4);
+    EXPECT_EQ(findFormat("NVFP4 gemm=nvfp4 moe=nvfp4"), WeightFormat::nvfp4);
+    EXPECT_EQ(findFormat("BF16 (inferred)"), WeightFormat::bf16);
+    EXPECT_FALSE(findFormat("crayon"));
+}
+
+} // namespace reckoner
