@@ -27,7 +27,6 @@ const std::map<std::string, const char *> kExplained = {
     {"gemma-3-12b", "the published total includes the vision encoder"},
     {"gemma-3-27b", "the published total includes the vision encoder"},
     {"gemma-4-26b-a4b", "sizes by name; parts of the layer are inferred"},
-    {"glm-4-32b-0414", "the layer count is remembered, sources differ"},
     {"minimax-text-01", "layers of linear attention have other projections"},
 };
 
