@@ -89,6 +89,19 @@ Hours machineHoursAbove(const Demand &demand, int month, double owned_requests_p
     return Hours(hours * kWeeksPerMonth);
 }
 
+std::array<double, kHoursOfWeek> utilizationOfWeek(const Demand &demand, int month,
+                                                   double capacity_requests_per_s)
+{
+    std::array<double, kHoursOfWeek> out{};
+    if (capacity_requests_per_s <= 0)
+        return out;
+    const double growth = demand.growth.at(static_cast<std::size_t>(month));
+    std::ranges::transform(demand.requests_per_s, out.begin(), [&](double load) {
+        return std::min(1.0, load * growth / capacity_requests_per_s);
+    });
+    return out;
+}
+
 int machinesForPeak(const Demand &demand, int month, double machine_requests_per_s)
 {
     const double peak =

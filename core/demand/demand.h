@@ -54,6 +54,10 @@ struct Demand {
 [[nodiscard]] Hours machineHoursAbove(const Demand &demand, int month, double owned_requests_per_s,
                                       double machine_requests_per_s);
 
+/// Share of a capacity that each hour of the week takes in a month, 0..1: load above it is capped.
+[[nodiscard]] std::array<double, kHoursOfWeek> utilizationOfWeek(const Demand &demand, int month,
+                                                                 double capacity_requests_per_s);
+
 /// Machines needed for the peak of a month.
 [[nodiscard]] int machinesForPeak(const Demand &demand, int month, double machine_requests_per_s);
 

@@ -261,6 +261,15 @@ std::optional<Option> chosenByClient(DeploymentChoice choice)
     return std::nullopt;
 }
 
+// A plan that owns nothing rents for fine-tuning whatever an owner would do.
+void fineTuneByTheHour(FineTunePlan &fine_tune)
+{
+    const bool possible = fine_tune.wanted && fine_tune.rented.instance;
+    fine_tune.where = possible ? Where::rented : Where::nowhere;
+    if (possible)
+        fine_tune.chosen = fine_tune.rented;
+}
+
 void recommend(DeploymentPlan &plan, DeploymentChoice choice)
 {
     if (const auto wanted = chosenByClient(choice)) {
@@ -312,6 +321,8 @@ Expected<DeploymentPlan> planDeployment(const Scenario &scenario, const Catalog 
     // Owning first: it decides where fine-tuning takes place, which the hybrid follows.
     plan.options = {planner.onPremises(), planner.cloud(), planner.hybrid(), planner.api()};
     recommend(plan, scenario.deployment);
+    if (const OptionPlan *best = plan.best(); best && best->owned_machines_last == 0)
+        fineTuneByTheHour(search.fine_tune);
     return plan;
 }
 

@@ -32,13 +32,11 @@ ReplicaFinder::ReplicaFinder(const Scenario &scenario, const LanguageModel &mode
                              const Engine &engine)
     : m_shape(modelShape(model)),
       m_efficiency(efficiencyOf(engine)),
+      m_config(requestsOf(scenario)),
       m_context_tokens(
           std::max(scenario.context_tokens, scenario.input_tokens + scenario.output_tokens)),
       m_kv_computable(model.kv_cache_computable)
 {
-    m_config.input_tokens = scenario.input_tokens;
-    m_config.output_tokens = scenario.output_tokens;
-    m_config.prefix_cache_fraction = scenario.prefix_cache_fraction;
     m_target.ttft_s = scenario.ttft_target_s;
     m_target.tpot_s = scenario.tpot_target_ms / kMillisecondsPerSecond;
 }
@@ -129,6 +127,15 @@ void ReplicaFinder::noteShortfall(Shortfall::Kind kind, double needed, double av
                         (latency == known_latency && gap < known_gap);
     if (nearer)
         m_shortfall = {kind, needed, available, &accelerator};
+}
+
+ServingConfig requestsOf(const Scenario &scenario)
+{
+    ServingConfig config;
+    config.input_tokens = scenario.input_tokens;
+    config.output_tokens = scenario.output_tokens;
+    config.prefix_cache_fraction = scenario.prefix_cache_fraction;
+    return config;
 }
 
 std::vector<Quantization> widths(Quantization wanted, const Accelerator &accelerator)

@@ -47,6 +47,9 @@ private:
     std::vector<Replica> m_known;
 };
 
+/// The requests that a scenario asks for, without card, width and layout.
+[[nodiscard]] ServingConfig requestsOf(const Scenario &scenario);
+
 /// The widths a scenario allows on a card: the one asked for, or all that the card computes.
 [[nodiscard]] std::vector<Quantization> widths(Quantization wanted, const Accelerator &accelerator);
 

@@ -30,7 +30,7 @@ struct FineTuneCell {
 };
 
 struct FineTunePlan {
-    /// Where the runs take place under a plan that owns machines; plans that own none rent.
+    /// Where the recommended plan does the runs.
     enum class Where : std::uint8_t {
         nowhere,   ///< not wanted, or nothing can do it
         idleHours, ///< on the serving machines when they have nothing else to do

@@ -100,5 +100,17 @@ TEST(Demand, machineHoursAreTheSumOverMachines)
     EXPECT_NEAR(sum, machineHoursAbove(demand, 11, 0.0, 0.7).value(), 1e-6);
 }
 
+TEST(UtilizationOfWeek, isLoadOverCapacityAndNeverMoreThanFull)
+{
+    Demand demand;
+    demand.requests_per_s.fill(1.0);
+    demand.requests_per_s[5] = 40.0;
+    demand.growth = {1.0, 2.0};
+    EXPECT_DOUBLE_EQ(utilizationOfWeek(demand, 0, 10.0)[0], 0.1);
+    EXPECT_DOUBLE_EQ(utilizationOfWeek(demand, 1, 10.0)[0], 0.2);
+    EXPECT_DOUBLE_EQ(utilizationOfWeek(demand, 0, 10.0)[5], 1.0);
+    EXPECT_DOUBLE_EQ(utilizationOfWeek(demand, 0, 0.0)[5], 0.0);
+}
+
 } // namespace
 } // namespace reckoner

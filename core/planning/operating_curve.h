@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Reckoner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include "core/performance/serving.h"
+#include "core/planning/serving_search.h"
+
+namespace reckoner {
+
+/// Latency against throughput of one replica under the scenario's requests, from a single sequence
+/// to as many as fit, for charts. The replica's own batch is one of the points. Empty when the
+/// catalog lacks what the physics needs.
+[[nodiscard]] std::vector<ServingPoint> operatingCurve(const Scenario &scenario,
+                                                       const LanguageModel &model,
+                                                       const Engine &engine,
+                                                       const Replica &replica);
+
+} // namespace reckoner
