@@ -3,7 +3,7 @@
 
 # Resources of the window: icons and faces with the theme, translations with the language.
 file(GLOB icons CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/resources/icons/*.svg)
-file(GLOB fonts CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/resources/fonts/*.ttf)
+file(GLOB fonts CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/resources/fonts/*.otf)
 qt_add_resources(reckoner_ui_theme theme_files PREFIX / BASE ${PROJECT_SOURCE_DIR}/resources
     FILES ${icons} ${fonts})
 

@@ -118,7 +118,8 @@ ChartTable chartTable(const ChartSpec &spec, const Formatter &formatter)
     case ChartSpec::Kind::tornado:
         break;
     }
-    ChartTable table{{Words::tr("Input"), Words::tr("At its low end"), Words::tr("At its high end")}, {}};
+    ChartTable table{
+        {Words::tr("Input"), Words::tr("At its low end"), Words::tr("At its high end")}, {}};
     for (const ChartSwing &swing : spec.swings)
         table.rows.push_back({swing.name, plain(swing.low, spec.x.unit, formatter),
                               plain(swing.high, spec.x.unit, formatter)});

@@ -49,6 +49,20 @@ double ChartText::cost(const QRectF &rect, const QRectF &bounds,
     return cost;
 }
 
+std::optional<QRectF> ChartText::best(const std::vector<QRectF> &places, const QRectF &bounds,
+                                      const std::vector<QPointF> &inTheWay, double limit) const
+{
+    std::optional<QRectF> found;
+    for (const QRectF &place : places) {
+        const double here = cost(place, bounds, inTheWay);
+        if (here >= limit)
+            continue;
+        limit = here;
+        found = place;
+    }
+    return found;
+}
+
 std::vector<double> spread(std::vector<double> centres, double height, double top, double bottom)
 {
     std::vector<std::size_t> order(centres.size());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include <QFontMetricsF>
@@ -30,11 +31,17 @@ public:
 
     void reserve(const QRectF &rect) { m_taken.push_back(rect); }
     [[nodiscard]] bool isFree(const QRectF &rect) const;
+    /// The first of the places at which a label sits best; empty when all cost `limit` or more.
+    [[nodiscard]] std::optional<QRectF> best(const std::vector<QRectF> &places,
+                                             const QRectF &bounds,
+                                             const std::vector<QPointF> &inTheWay,
+                                             double limit) const;
+
+private:
     /// How badly a label at `rect` would sit: taken places, points of lines, outside `bounds`.
     [[nodiscard]] double cost(const QRectF &rect, const QRectF &bounds,
                               const std::vector<QPointF> &inTheWay) const;
 
-private:
     QPainter &m_painter;
     const Theme &m_theme;
     std::vector<QRectF> m_taken;

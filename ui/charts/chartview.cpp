@@ -38,9 +38,22 @@ void ChartView::setSpec(ChartSpec spec)
     m_picture = {};
     setAccessibleName(m_spec.title);
     setAccessibleDescription(spokenDescription(m_spec, m_formatter));
-    if (resized)
-        updateGeometry();
+    if (resized) {
+        const bool roomy = m_spec.kind == ChartSpec::Kind::lines ||
+                           m_spec.kind == ChartSpec::Kind::scatter ||
+                           m_spec.kind == ChartSpec::Kind::stackedBars;
+        setSizePolicy(QSizePolicy::Expanding, roomy && minimumHeight() != maximumHeight()
+                                                  ? QSizePolicy::Expanding
+                                                  : QSizePolicy::Fixed);
+    }
+    updateGeometry();
     update();
+}
+
+void ChartView::setPlotHeight(int height)
+{
+    setFixedHeight(height);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 void ChartView::paintEvent(QPaintEvent *)

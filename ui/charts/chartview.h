@@ -23,6 +23,9 @@ public:
     void setSpec(ChartSpec spec);
     [[nodiscard]] const ChartSpec &spec() const { return m_spec; }
 
+    /// A height of its own instead of all the room there is.
+    void setPlotHeight(int height);
+
     /// The picture in its present size; `scale` 2 doubles the pixels.
     [[nodiscard]] QImage toImage(double scale = 2.0) const;
     [[nodiscard]] QByteArray toSvg() const;

@@ -59,6 +59,7 @@ void paintHeatMap(const ChartSpec &spec, const ChartCanvas &canvas)
             const auto index = std::size_t(row * columns + column);
             if (index >= spec.cells.size())
                 break;
+            painter.setPen(Qt::NoPen);
             painter.setBrush(cellColor(spec.cells[index], largest, canvas.theme));
             painter.drawRoundedRect(QRectF(grid.left() + double(column) * cellWidth,
                                            grid.top() + double(row) * cellHeight, cellWidth - gap,

@@ -11,7 +11,7 @@ namespace reckoner::ui {
 
 namespace {
 
-/// Points along all lines, close enough to tell whether a label would cover one.
+/// Points along all lines and rules, close enough to tell whether a label would cover one.
 std::vector<QPointF> alongLines(const ChartSpec &spec, const PlotFrame &frame)
 {
     std::vector<QPointF> out;
@@ -28,11 +28,21 @@ std::vector<QPointF> alongLines(const ChartSpec &spec, const PlotFrame &frame)
             out.push_back(here);
         }
     }
+    const auto upright = [&](double x) {
+        for (double y = frame.plot.top(); y < frame.plot.bottom(); y += 6.0)
+            out.emplace_back(frame.plot.left() + frame.x.at(x) * frame.plot.width(), y);
+    };
+    for (const ChartThreshold &threshold : spec.thresholds) {
+        if (threshold.along == ChartDirection::vertical)
+            upright(threshold.value);
+    }
+    if (spec.here)
+        upright(spec.here->x);
     return out;
 }
 
 void paintThresholds(const ChartSpec &spec, const PlotFrame &frame, const ChartCanvas &canvas,
-                     ChartText &text)
+                     ChartText &text, const std::vector<QPointF> &lines)
 {
     const Palette &colors = canvas.theme.palette();
     const ChartText::Look look{colors.muted};
@@ -55,12 +65,13 @@ void paintThresholds(const ChartSpec &spec, const PlotFrame &frame, const ChartC
             continue;
         const double x = frame.plot.left() + place * frame.plot.width();
         canvas.painter.drawLine(QPointF(x, frame.plot.top()), QPointF(x, frame.plot.bottom()));
-        const bool leftwards = x + width + 8.0 > frame.plot.right() || place < 0.4;
-        const bool fits = x - width - 6.0 > frame.plot.left();
-        const double left = leftwards && fits ? x - width - 6.0 : x + 6.0;
-        QRectF rect(left, frame.plot.top() + 2.0, width + 1.0, height);
-        while (!text.isFree(rect) && rect.bottom() < frame.plot.center().y())
-            rect.translate(0, height);
+        std::vector<QRectF> places;
+        for (const double row : {0.0, 1.0, 2.0, 3.0}) {
+            for (const double left : {x + 6.0, x - width - 6.0})
+                places.emplace_back(left, frame.plot.top() + 2.0 + row * height, width + 1.0,
+                                    height);
+        }
+        const QRectF rect = text.best(places, frame.plot, lines, 1e9).value_or(places.front());
         text.write(rect, Qt::AlignLeft | Qt::AlignVCenter, threshold.label, look);
     }
 }
@@ -123,19 +134,13 @@ void paintMarks(const ChartSpec &spec, const PlotFrame &frame, const ChartCanvas
         const double value = text.width(mark.value, valueLook);
         const double note = mark.note.isEmpty() ? 0.0 : text.width(mark.note, noteLook) + 6.0;
         const QSizeF size(value + note + 4.0, text.height(valueLook) + 2.0);
-        QRectF best;
-        double lowest = 1e9;
+        std::vector<QRectF> places;
         for (const QPointF &offset :
              {QPointF(8, 12), QPointF(8, -12 - size.height()), QPointF(-8 - size.width(), 12),
               QPointF(-8 - size.width(), -12 - size.height()), QPointF(8, 36),
-              QPointF(8, -36 - size.height()), QPointF(-size.width() / 2, 28)}) {
-            const QRectF rect(at + offset, size);
-            const double cost = text.cost(rect, frame.plot, lines);
-            if (cost < lowest) {
-                lowest = cost;
-                best = rect;
-            }
-        }
+              QPointF(8, -36 - size.height()), QPointF(-size.width() / 2, 28)})
+            places.emplace_back(at + offset, size);
+        const QRectF best = text.best(places, frame.plot, lines, 1e9).value_or(places.front());
         QColor ground = colors.surface;
         ground.setAlphaF(0.82F);
         canvas.painter.setPen(Qt::NoPen);
@@ -150,7 +155,7 @@ void paintMarks(const ChartSpec &spec, const PlotFrame &frame, const ChartCanvas
 }
 
 void nameLines(const ChartSpec &spec, const PlotFrame &frame, const ChartCanvas &canvas,
-               ChartText &text)
+               ChartText &text, const std::vector<QPointF> &inTheWay)
 {
     struct Name {
         const ChartSeries *series;
@@ -171,11 +176,12 @@ void nameLines(const ChartSpec &spec, const PlotFrame &frame, const ChartCanvas 
         }
         const ChartText::Look look = lookOf(series);
         const QSizeF size(text.width(series.name, look) + 1.0, text.height(look));
-        QRectF rect(QPointF(end->x() - size.width() - 12.0, end->y() + 6.0), size);
-        if (rect.left() < frame.plot.left() || !text.isFree(rect))
-            rect.moveLeft(end->x() + 8.0);
-        while (!text.isFree(rect) && rect.bottom() < frame.plot.bottom())
-            rect.translate(0, size.height());
+        std::vector<QRectF> places;
+        for (const double down : {6.0, 6.0 + size.height(), 6.0 + 2.0 * size.height()}) {
+            for (const double across : {-12.0 - size.width(), 10.0, -28.0 - size.width(), 26.0})
+                places.emplace_back(*end + QPointF(across, down), size);
+        }
+        const QRectF rect = text.best(places, frame.plot, inTheWay, 1e9).value_or(places.front());
         text.write(rect, Qt::AlignLeft | Qt::AlignVCenter, series.name, look);
     }
     if (atEdge.empty())
@@ -209,16 +215,16 @@ void namePoints(const ChartSpec &spec, const PlotFrame &frame, const ChartCanvas
                     continue;
                 const QPointF at = frame.point(point.x, point.y);
                 const QSizeF size(text.width(point.label, look) + 1.0, text.height(look));
-                for (const QPointF &offset : {QPointF(9, -size.height() / 2),
-                                              QPointF(-9 - size.width(), -size.height() / 2),
-                                              QPointF(-size.width() / 2, -8 - size.height()),
-                                              QPointF(-size.width() / 2, 8)}) {
-                    const QRectF rect(at + offset, size);
-                    if (text.cost(rect, canvas.rect, lines) < (emphasized ? 4.0 : 1.0)) {
-                        text.write(rect, Qt::AlignLeft | Qt::AlignVCenter, point.label, look);
-                        break;
-                    }
-                }
+                std::vector<QRectF> places;
+                for (const QPointF &offset :
+                     {QPointF(9, -size.height() / 2),
+                      QPointF(-9 - size.width(), -size.height() / 2),
+                      QPointF(-size.width() / 2, -8 - size.height()), QPointF(-size.width() / 2, 8),
+                      QPointF(8, -6 - size.height()), QPointF(8, 6)})
+                    places.emplace_back(at + offset, size);
+                if (const auto best =
+                        text.best(places, canvas.rect, lines, emphasized ? 500.0 : 1.0))
+                    text.write(*best, Qt::AlignLeft | Qt::AlignVCenter, point.label, look);
             }
         }
     }
@@ -244,11 +250,11 @@ void paintAnnotations(const ChartSpec &spec, const PlotFrame &frame, const Chart
                       ChartText &text)
 {
     const std::vector<QPointF> lines = alongLines(spec, frame);
-    paintThresholds(spec, frame, canvas, text);
+    paintThresholds(spec, frame, canvas, text, lines);
     if (spec.here)
         paintHere(spec, frame, canvas, text);
     if (spec.kind == ChartSpec::Kind::lines)
-        nameLines(spec, frame, canvas, text);
+        nameLines(spec, frame, canvas, text, lines);
     paintMarks(spec, frame, canvas, text, lines);
     if (spec.kind == ChartSpec::Kind::scatter)
         namePoints(spec, frame, canvas, text, lines);

@@ -98,7 +98,7 @@ PlotFrame plotFrame(const ChartSpec &spec, const QRectF &rect, const Theme &them
         top += metrics.height() + 4.0;
     if (wantsLegend(spec))
         top += metrics.height() + 10.0;
-    double bottom = metrics.height() + 8.0;
+    double bottom = metrics.height() + 10.0;
     if (!bars && !x.title().isEmpty())
         bottom += metrics.height() + 2.0;
     const double left = widest(tickLabels, metrics) + 10.0;

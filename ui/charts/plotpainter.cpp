@@ -42,13 +42,13 @@ void paintGrid(const PlotFrame &frame, const ChartCanvas &canvas, ChartText &tex
         const double x = frame.plot.left() + tick.at * frame.plot.width();
         const double half = text.width(tick.label, look) / 2.0;
         const double left = std::min(x - half, canvas.rect.right() - 2.0 * half);
-        const QRectF place(left, frame.plot.bottom() + 6.0, 2.0 * half, height);
+        const QRectF place(left, frame.plot.bottom() + 8.0, 2.0 * half, height);
         if (text.isFree(place.adjusted(-4, 0, 4, 0)))
             text.write(place, Qt::AlignCenter, tick.label, look);
     }
     if (!frame.x.title().isEmpty())
         text.write(
-            {frame.plot.left(), frame.plot.bottom() + height + 7.0, frame.plot.width(), height},
+            {frame.plot.left(), frame.plot.bottom() + height + 9.0, frame.plot.width(), height},
             Qt::AlignRight | Qt::AlignVCenter, frame.x.title(), look);
 }
 
@@ -96,7 +96,7 @@ void paintBarTexts(const ChartSpec &spec, const PlotFrame &frame, const ChartCan
             continue;
         const double left = frame.plot.left() + cell * double(i);
         const double height = text.height(nameLook);
-        text.write({left - cell * (step - 1) / 2, frame.plot.bottom() + 6.0, cell * step, height},
+        text.write({left - cell * (step - 1) / 2, frame.plot.bottom() + 8.0, cell * step, height},
                    Qt::AlignCenter, spec.x.categories[i], nameLook);
         if (cell < 44.0 || totals[std::size_t(i)] == 0.0)
             continue;

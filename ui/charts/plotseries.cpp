@@ -70,8 +70,10 @@ std::vector<QAbstractSeries *> toQtSeries(const ChartSeries &series, bool points
         auto *dots = new QScatterSeries;
         for (const ChartPoint &point : series.points)
             dots->append(frame.x.at(point.x), frame.y.at(point.y));
-        dots->setMarkerSize(series.emphasized ? 11.0 : 8.0);
-        dots->setColor(color);
+        dots->setMarkerSize(series.emphasized ? 11.0 : 7.0);
+        QColor fill = color;
+        fill.setAlphaF(series.emphasized ? 1.0F : 0.6F);
+        dots->setColor(fill);
         dots->setBorderColor(theme.palette().surface);
         dots->setPen(QPen(theme.palette().surface, 1.0));
         out.push_back(dots);

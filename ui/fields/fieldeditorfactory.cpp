@@ -22,7 +22,7 @@ bool suitsSlider(const FieldSpec &spec)
 FieldEditor *make(const FieldSpec &spec, const FieldEditorFactory &factory, QWidget *parent,
                   FieldEditorFactory::Form form)
 {
-    const bool compact = form == FieldEditorFactory::Form::compact;
+    const bool compact = form != FieldEditorFactory::Form::automatic;
     switch (spec.kind) {
     case FieldKind::number:
         return new NumberEditor(spec, factory, !compact && suitsSlider(spec), parent);

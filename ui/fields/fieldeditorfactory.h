@@ -35,6 +35,7 @@ public:
     enum class Form : std::uint8_t {
         automatic, ///< as the declaration suggests
         compact,   ///< no slider, no cards: for dense tables and rows of small numbers
+        stacked,   ///< compact, under its label: for several side by side
     };
 
     [[nodiscard]] FieldEditor *create(const FieldSpec &spec, QWidget *parent,

@@ -36,7 +36,7 @@ void FieldForm::addSideBySide(const std::vector<std::string_view> &keys)
     auto *line = new QHBoxLayout;
     line->setSpacing(space::kBlock);
     for (const std::string_view key : keys)
-        line->addWidget(makeRow(key, FieldEditorFactory::Form::compact, this), 1, Qt::AlignTop);
+        line->addWidget(makeRow(key, FieldEditorFactory::Form::stacked, this), 1, Qt::AlignTop);
     m_column->addLayout(line);
 }
 

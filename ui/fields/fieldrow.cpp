@@ -45,6 +45,7 @@ FieldRow::FieldRow(const FieldSpec &spec, ScenarioDocument &document,
     column->setContentsMargins({});
     column->setSpacing(space::kTight);
 
+    const bool below = m_editor->wantsFullWidth() || form == FieldEditorFactory::Form::stacked;
     auto *head = new QHBoxLayout;
     head->setSpacing(space::kOne);
     m_label->setBuddy(m_editor->inputWidget());
@@ -62,10 +63,10 @@ FieldRow::FieldRow(const FieldSpec &spec, ScenarioDocument &document,
     head->addWidget(m_reset);
     if (QWidget *part = m_editor->headWidget())
         head->addWidget(part);
-    else if (!m_editor->wantsFullWidth())
+    else if (!below)
         head->addWidget(m_editor);
     column->addLayout(head);
-    if (m_editor->wantsFullWidth())
+    if (below)
         column->addWidget(m_editor);
 
     m_problem = hiddenLine(theme, Tone::bad, column);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fields/numberedit.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include <QFontMetrics>
@@ -87,10 +88,16 @@ std::optional<double> NumberEdit::parse(QString text, const QLocale &locale)
     return number * factor;
 }
 
+void NumberEdit::setWidest(double shown)
+{
+    m_characters = int(std::clamp<qsizetype>(m_locale.toString(shown, 'f', 0).size() + 1, 7, 13));
+    updateGeometry();
+}
+
 QSize NumberEdit::sizeHint() const
 {
     const QFontMetrics metrics(font());
-    const int digits = metrics.horizontalAdvance(QStringLiteral("10,000,00"));
+    const int digits = metrics.horizontalAdvance(QLatin1Char('0')) * m_characters;
     return {digits + textMargins().right() + 2 * kMargin, QLineEdit::sizeHint().height()};
 }
 

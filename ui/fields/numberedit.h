@@ -26,6 +26,8 @@ public:
     /// a person is typing stays.
     void setShown(double value, int decimals);
     void setStep(double step, bool equalRatios);
+    /// Wide enough for this value (within reason).
+    void setWidest(double shown);
 
     /// The number typed; empty when the text is none.
     [[nodiscard]] static std::optional<double> parse(QString text, const QLocale &locale);
@@ -53,6 +55,7 @@ private:
     int m_decimals = 0;
     double m_step = 1.0;
     bool m_equalRatios = false;
+    int m_characters = 7;
     bool m_dirty = false;
 };
 

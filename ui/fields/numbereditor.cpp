@@ -36,6 +36,7 @@ NumberEditor::NumberEditor(const FieldSpec &spec, const FieldEditorFactory &fact
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     m_edit->setStep(spec.step * m_factor, spec.logarithmic);
+    m_edit->setWidest(spec.maximum * m_factor);
     connect(m_edit, &NumberEdit::entered, this, &NumberEditor::take);
     connect(m_edit, &NumberEdit::unreadable, this, [this](const QString &text) {
         setInvalid(m_edit, true);

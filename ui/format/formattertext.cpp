@@ -31,7 +31,7 @@ MoneyScale Formatter::moneyScale(double largestCny) const
             return scale(1e6, size < 1e8 ? 2 : 1,
                          core("Unit", QT_TRANSLATE_NOOP("Unit", "million ")));
         if (size >= 1e4)
-            return scale(1e3, decimalsAt(1e3),
+            return scale(1e3, size >= 1e5 ? 0 : 1,
                          core("Unit", QT_TRANSLATE_NOOP("Unit", "thousand ")));
     }
     return scale(1.0, size < 100.0 ? 2 : 0, {});

@@ -28,7 +28,7 @@ QStringList families()
     static const QStringList list = [] {
         for (const char *file : {"regular", "semibold"})
             QFontDatabase::addApplicationFont(
-                QStringLiteral(":/fonts/reckoner-sans-%1.ttf").arg(QLatin1String(file)));
+                QStringLiteral(":/fonts/reckoner-sans-%1.otf").arg(QLatin1String(file)));
         QStringList wanted{QStringLiteral("Reckoner Sans"), QStringLiteral("Inter")};
         const QString system = QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();
         wanted << QStringLiteral("Noto Sans CJK SC") << QStringLiteral("Source Han Sans SC")

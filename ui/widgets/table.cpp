@@ -139,7 +139,7 @@ QSize ResultTable::sizeHint() const
 
 QSize ResultTable::minimumSizeHint() const
 {
-    return {80, sizeHint().height()};
+    return {std::min(sizeHint().width(), 420), sizeHint().height()};
 }
 
 QString ResultTable::keyAt(const QModelIndex &index) const

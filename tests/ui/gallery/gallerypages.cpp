@@ -94,11 +94,11 @@ private:
             makeCaption(words("All targets met; 31% of the memory free"), theme()));
         auto *bar = new ChartView(theme(), formatter());
         bar->setSpec(sampleCapacity(66.0));
-        bar->setFixedHeight(36);
+        bar->setPlotHeight(36);
         advice->body()->addWidget(bar);
         auto *over = new ChartView(theme(), formatter());
         over->setSpec(sampleCapacity(120.0));
-        over->setFixedHeight(36);
+        over->setPlotHeight(36);
         advice->body()->addWidget(over);
         column->addWidget(advice);
         auto *figures = new QHBoxLayout;
@@ -185,7 +185,7 @@ public:
             auto *view = new ChartView(theme(), formatter());
             view->setSpec(spec);
             const bool small = spec.kind == ChartSpec::Kind::capacityBar;
-            view->setFixedHeight(small ? 36 : 320);
+            view->setPlotHeight(small ? 36 : 320);
             card->body()->addWidget(view);
             card->body()->addStretch();
             grid->addWidget(card, index / 2, index % 2);

@@ -49,7 +49,7 @@ ChartSpec sampleBand()
 {
     ChartSpec spec;
     spec.title = words("Cumulative cash");
-    spec.x = {words("month"), Unit::months, {}, {}, false, {}};
+    spec.x = {{}, Unit::months, {}, {}, false, {}};
     spec.y = {words("Cash out"), Unit::cny, {}, {}, false, {}};
     ChartSeries own;
     own.name = words("Own, P10 to P90");
