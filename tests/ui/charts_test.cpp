@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Reckoner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QPainter>
+#include <QPdfWriter>
+#include <QtTest>
+
+#include "tests/ui/gallery/samplecharts.h"
+#include "ui/charts/axisscale.h"
+#include "ui/charts/chartrenderer.h"
+#include "ui/charts/charttable.h"
+#include "ui/charts/charttext.h"
+#include "ui/charts/chartview.h"
+
+namespace reckoner::ui {
+
+/// Charts from their specs.
+class ChartsTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyKindDrawsSomethingInBothThemes();
+    void emptySpecsAreHarmless();
+    void everyKindHasATable();
+    void csvQuotesWhatNeedsIt();
+    void axisEndsAtRoundNumbers();
+    void logarithmicAxisMapsEqualRatiosToEqualSteps();
+    void labelsAtLineEndsDoNotOverlap();
+    void viewIsReadableByAScreenReader();
+    void pdfHoldsVectorsAndNoPictures();
+    void svgHoldsTheChart();
+};
+
+void ChartsTest::everyKindDrawsSomethingInBothThemes()
+{
+    for (const Theme *theme : {&Theme::light(), &Theme::dark()}) {
+        for (const ChartSpec &spec : sampleCharts()) {
+            QImage image(480, 300, QImage::Format_ARGB32_Premultiplied);
+            image.fill(theme->palette().surface);
+            const QImage blank = image.copy();
+            QPainter painter(&image);
+            renderChart(spec, &painter, image.rect(), *theme, Formatter());
+            painter.end();
+            QVERIFY2(image != blank, qPrintable(spec.title));
+        }
+    }
+}
+
+void ChartsTest::emptySpecsAreHarmless()
+{
+    for (int kind = 0; kind <= static_cast<int>(ChartSpec::Kind::tornado); ++kind) {
+        ChartSpec spec;
+        spec.kind = static_cast<ChartSpec::Kind>(kind);
+        for (const QSize size : {QSize(400, 300), QSize(30, 20), QSize(1, 1)}) {
+            QImage image(size, QImage::Format_ARGB32_Premultiplied);
+            QPainter painter(&image);
+            renderChart(spec, &painter, image.rect(), Theme::light(), Formatter());
+        }
+    }
+}
+
+void ChartsTest::everyKindHasATable()
+{
+    for (const ChartSpec &spec : sampleCharts()) {
+        const ChartTable table = chartTable(spec, Formatter());
+        QVERIFY2(!table.headers.isEmpty() && !table.rows.empty(), qPrintable(spec.title));
+        for (const QStringList &row : table.rows)
+            QCOMPARE(row.size(), table.headers.size());
+    }
+}
+
+void ChartsTest::csvQuotesWhatNeedsIt()
+{
+    const ChartTable table{{QStringLiteral("a,b"), QStringLiteral("c")},
+                           {{QStringLiteral("say \"x\""), QStringLiteral("1")}}};
+    QCOMPARE(toCsv(table), QStringLiteral("\"a,b\",c\n\"say \"\"x\"\"\",1\n"));
+}
+
+void ChartsTest::axisEndsAtRoundNumbers()
+{
+    const AxisScale scale({{}, Unit::cny, {}, {}, false, {}}, {20e3, 943e3}, 5, true, Formatter());
+    QCOMPARE(scale.ticks().front().label, QStringLiteral("0"));
+    QCOMPARE(scale.ticks().back().label, QStringLiteral("1,000"));
+    QCOMPARE(scale.at(0.0), 0.0);
+    QCOMPARE(scale.at(1e6), 1.0);
+}
+
+void ChartsTest::logarithmicAxisMapsEqualRatiosToEqualSteps()
+{
+    const AxisScale scale({{}, Unit::count, 1.0, 1000.0, true, {}}, {}, 5, true, Formatter());
+    QCOMPARE(scale.at(10.0), 1.0 / 3.0);
+    QCOMPARE(scale.valueAt(scale.at(70.0)), 70.0);
+}
+
+void ChartsTest::labelsAtLineEndsDoNotOverlap()
+{
+    const std::vector<double> places = spread({50, 52, 51, 10, 98}, 14, 0, 100);
+    std::vector<double> sorted = places;
+    std::ranges::sort(sorted);
+    for (std::size_t i = 1; i < sorted.size(); ++i)
+        QVERIFY(sorted[i] - sorted[i - 1] >= 14.0 - 1e-9);
+    QVERIFY(sorted.front() >= 7.0 && sorted.back() <= 93.0);
+    QVERIFY(places[0] < places[2] && places[2] < places[1]);
+}
+
+void ChartsTest::viewIsReadableByAScreenReader()
+{
+    ChartView view(Theme::light(), Formatter());
+    view.setSpec(sampleLines());
+    QCOMPARE(view.accessibleName(), sampleLines().title);
+    QVERIFY(view.accessibleDescription().contains(QStringLiteral("Cloud on demand")));
+    QVERIFY(view.focusPolicy() & Qt::TabFocus);
+}
+
+void ChartsTest::pdfHoldsVectorsAndNoPictures()
+{
+    for (const ChartSpec &spec : sampleCharts()) {
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        {
+            QPdfWriter writer(&buffer);
+            writer.setResolution(96);
+            QPainter painter(&writer);
+            renderChart(spec, &painter, QRectF(0, 0, 500, 300), Theme::light(), Formatter());
+        }
+        QVERIFY2(!buffer.data().contains("/Subtype /Image"), qPrintable(spec.title));
+        QVERIFY2(buffer.data().size() > 1000, qPrintable(spec.title));
+    }
+}
+
+void ChartsTest::svgHoldsTheChart()
+{
+    ChartView view(Theme::light(), Formatter());
+    view.resize(400, 300);
+    view.setSpec(sampleBars());
+    QVERIFY(view.toSvg().contains("Hybrid"));
+    QCOMPARE(view.toImage(2.0).size(), QSize(800, 600));
+}
+
+} // namespace reckoner::ui
+
+QTEST_MAIN(reckoner::ui::ChartsTest)
+#include "charts_test.moc"
