@@ -23,6 +23,8 @@ struct LinearCost {
     double slope = 0;
 
     [[nodiscard]] double at(double x) const { return fixed + slope * x; }
+    /// The same cost against another measure of use, one that is `full` where x is 1.
+    [[nodiscard]] LinearCost against(double full) const { return {fixed, slope / full}; }
 };
 
 /// The x in (0, maximum] from which on `owning` is no dearer than `renting`.

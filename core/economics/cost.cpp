@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/economics/cost.h"
 
+#include <algorithm>
 #include <cmath>
 #include <numeric>
 
@@ -133,6 +134,14 @@ Money CashFlow::of(CostItem item) const
     return Money(sum);
 }
 
+Money CashFlow::of(CostItem item, int first, int count) const
+{
+    Money sum;
+    for (int month = first; month < std::min(first + count, months()); ++month)
+        sum += at(item, month);
+    return sum;
+}
+
 Money CashFlow::of(CostCategory category) const
 {
     Money sum;
@@ -177,6 +186,17 @@ std::vector<Money> CashFlow::cumulative() const
         sum += inMonth(month);
         out.push_back(sum);
     }
+    return out;
+}
+
+std::array<double, kCostCategoryCount> shares(const CashFlow &cash)
+{
+    std::array<double, kCostCategoryCount> out{};
+    const double total = cash.total().value();
+    if (total == 0)
+        return out;
+    for (std::size_t category = 0; category < out.size(); ++category)
+        out[category] = cash.of(static_cast<CostCategory>(category)).value() / total;
     return out;
 }
 

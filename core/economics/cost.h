@@ -57,6 +57,8 @@ public:
     [[nodiscard]] Money at(CostItem item, int month) const;
     [[nodiscard]] Money inMonth(int month) const;
     [[nodiscard]] Money of(CostItem item) const;
+    /// Of the months from `first` (0 is the first of all), as many as there are up to `count`.
+    [[nodiscard]] Money of(CostItem item, int first, int count) const;
     [[nodiscard]] Money of(CostCategory category) const;
     [[nodiscard]] Money total() const;
     [[nodiscard]] Money presentValue(double discount_rate_per_year) const;
@@ -67,6 +69,9 @@ public:
 private:
     std::vector<std::array<double, kCostItemCount>> m_months;
 };
+
+/// Each category as a share of the total; all zero when nothing is paid.
+[[nodiscard]] std::array<double, kCostCategoryCount> shares(const CashFlow &cash);
 
 /// Month (from 1) at whose end `own` has for the first time cost no more than `rented` and stays
 /// so; 0 when that never happens.

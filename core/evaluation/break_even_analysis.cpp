@@ -3,12 +3,8 @@
 #include "core/evaluation/break_even_analysis.h"
 
 #include <cmath>
-#include <numeric>
 
-#include "core/economics/ownership.h"
-#include "core/economics/price.h"
-#include "core/economics/rental.h"
-#include "core/planning/serving_cost.h"
+#include "core/evaluation/cost_lines.h"
 
 namespace reckoner {
 
@@ -20,13 +16,6 @@ double thresholdOr(const Catalog &catalog, const char *id, double otherwise)
 {
     const RuleOfThumb *rule = catalog.rule(id);
     return rule && rule->value.known() ? rule->value.typical : otherwise;
-}
-
-double sideCosts(const OptionPlan &plan)
-{
-    return (plan.cash.of(CostItem::staff) + plan.cash.of(CostItem::cloudStorage) +
-            plan.cash.of(CostItem::egress))
-        .value();
 }
 
 Tipping tipping(Tipping::Input input, double change)
@@ -74,37 +63,22 @@ BreakEvenAnalysis analyseBreakEven(const Scenario &scenario, const Evaluation &e
     const ServingCandidate *rented = cheapestByTheHour(scenario, evaluation.search.serving, demand);
     if (!own.available() || !rented || !cloud.priced())
         return out;
+    const Expected<CommonPrices> prices = commonPrices(scenario, *evaluation.catalog);
+    if (!prices)
+        return out;
     out.available = true;
 
-    const ServingCandidate &owned = *own.owned;
-    const MachinePower power = machinePower(*owned.server);
-    const double machine_hours = own.available_gpu_hours / owned.cards;
-    const double extra_power_cny = machine_hours * (power.working_w - power.idle_w) / 1000.0 *
-                                   scenario.pue * scenario.electricity_cny_per_kwh;
-    const double training = own.fine_tuning_cny + own.pretraining_cny;
-    const std::vector<int> machines = fleet(demand, owned.requests_per_s, scenario.redundancy);
-    const std::vector<double> busy = busyMachines(demand, owned.requests_per_s, machines);
-    const double busy_hours = std::accumulate(busy.begin(), busy.end(), 0.0) * kHoursPerMonth;
-    out.utilization_now = busy_hours / machine_hours;
-    out.own.slope = extra_power_cny;
-    out.own.fixed = own.total_cny - training - extra_power_cny * out.utilization_now;
-
-    // The owned capacity, rented by the hour: fractions of a machine, because over many hours the
-    // machines run when they are needed.
-    const double rented_hours = machine_hours * owned.requests_per_s / rented->requests_per_s;
-    const Currency currency = rented->instance->currency;
-    out.cloud_on_demand.fixed = sideCosts(cloud);
-    out.cloud_on_demand.slope =
-        rented_hours * inYuan(rented->instance->on_demand_per_hour, currency, scenario).value();
-    for (const Commitment commitment : {Commitment::oneYear, Commitment::threeYears}) {
-        const Fact &price = hourlyPrice(*rented->instance, commitment);
-        if (price.known())
-            out.cloud_committed = out.cloud_on_demand.fixed +
-                                  rented_hours * inYuan(price, currency, scenario).value();
-    }
-    const double requests_at_full_use = machine_hours * 3600.0 * owned.requests_per_s;
+    const OptionPlan &api = evaluation.plan.option(Option::api);
+    const CostLines lines =
+        costLines(scenario, demand, *own.owned, *rented, api.priced() ? api.api : nullptr, *prices);
+    out.own = lines.own;
+    out.cloud_on_demand = lines.on_demand;
+    out.cloud_committed = lines.committed;
+    out.api = lines.api;
+    out.utilization_now = lines.utilization;
+    out.week = lines.week;
     out.tokens_per_month_at_full_use =
-        requests_at_full_use * (demand.input_tokens + demand.output_tokens) / demand.months();
+        lines.requests_at_full_use * (demand.input_tokens + demand.output_tokens) / demand.months();
     out.utilization = breakEven(out.own, out.cloud_on_demand, 1.0);
     if (out.cloud_committed > 0) {
         const bool wins = out.own.at(out.utilization_now) <= out.cloud_committed;
@@ -112,11 +86,7 @@ BreakEvenAnalysis analyseBreakEven(const Scenario &scenario, const Evaluation &e
     }
     out.hours_per_day = out.utilization;
     out.hours_per_day.value *= 24.0;
-    if (const OptionPlan &api = evaluation.plan.option(Option::api); api.priced()) {
-        out.api.fixed = sideCosts(api);
-        out.api.slope =
-            requests_at_full_use *
-            apiRequestCost(*api.api, demand.input_tokens, demand.output_tokens, scenario).value();
+    if (out.api.slope > 0) {
         out.tokens_per_month = breakEven(out.own, out.api, 1.0);
         out.tokens_per_month.value *= out.tokens_per_month_at_full_use;
     }

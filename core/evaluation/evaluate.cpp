@@ -64,6 +64,8 @@ Expected<void> check(const Scenario &scenario, const Catalog &catalog)
     return checkReferences(scenario, catalog);
 }
 
+} // namespace
+
 Demand demandFor(const Scenario &scenario, const Catalog &catalog)
 {
     DemandInputs inputs;
@@ -76,8 +78,6 @@ Demand demandFor(const Scenario &scenario, const Catalog &catalog)
     inputs.months = static_cast<int>(scenario.horizon_years) * kMonthsPerYear;
     return demandOf(inputs, *catalog.loadProfile(scenario.load_profile));
 }
-
-} // namespace
 
 Expected<Evaluation> evaluate(const Scenario &scenario, const Catalog &catalog,
                               std::stop_token stop)

@@ -28,6 +28,7 @@ struct BreakEvenAnalysis {
     double cloud_committed = 0; ///< the same machines committed, whatever the use; 0 = not offered
     LinearCost api;             ///< the same tokens bought; slope 0 = no API
     double utilization_now = 0; ///< mean over the horizon of the owned plan
+    std::array<double, kHoursOfWeek> week{}; ///< the same by hour, from Monday 00:00
     double tokens_per_month_at_full_use = 0;
     double cloud_below = 0.3; ///< the rule of thumb
     double own_above = 0.7;
@@ -89,6 +90,9 @@ struct Evaluation {
     Evaluation(Evaluation &&) = default; ///< vectors keep their elements when moved
     Evaluation &operator=(Evaluation &&) = default;
 };
+
+/// The load a scenario describes. Precondition: the catalog has its load profile.
+[[nodiscard]] Demand demandFor(const Scenario &scenario, const Catalog &catalog);
 
 /// Every figure of a scenario, each with its explanation. Pure: no clock, locale, input, output or
 /// randomness. An infeasible scenario is not an error but an evaluation without a recommendation,

@@ -78,6 +78,7 @@ EntryIndex Ledger::fact(std::string_view record, const char *label, const Fact &
     entry.record = record;
     entry.fact_label = label;
     entry.source = fact.source;
+    entry.fact = &fact;
     m_entries.push_back(entry);
     return static_cast<EntryIndex>(m_entries.size() - 1);
 }

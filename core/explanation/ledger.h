@@ -30,6 +30,7 @@ struct Entry {
     std::string_view record;            ///< for facts: display name, owned by the catalog
     const char *fact_label = nullptr;   ///< for facts: English, context "Fact"
     SourceIndex source = Fact::kUnknown;
+    const Fact *fact = nullptr; ///< for facts: in the catalog
     std::uint32_t first_operand = 0;
     std::uint32_t operand_count = 0;
 };
@@ -49,7 +50,8 @@ public:
     EntryIndex input(const FieldSpec &spec, const Scenario &scenario);
 
     /// The entry of a fact at `value` (its low, typical or high end, converted as `unit` says).
-    /// `record` must outlive the ledger; `label` is a literal marked RECKONER_TEXT("Fact", ...).
+    /// `record` and `fact` must outlive the ledger; `label` is a literal marked
+    /// RECKONER_TEXT("Fact", ...).
     EntryIndex fact(std::string_view record, const char *label, const Fact &fact, double value,
                     Unit unit);
 

@@ -11,4 +11,10 @@ namespace reckoner {
 /// remainders are rounded up. Printed lines must add up to their printed total.
 [[nodiscard]] std::vector<double> roundToTotal(std::span<const double> values, int decimals);
 
+/// A table of amounts rounded so that rows and columns add up: every row to its total, every column
+/// to its own, and the totals of both to the rounded sum of all. Rows are of equal length. A cell
+/// that is zero stays zero where that is possible.
+[[nodiscard]] std::vector<std::vector<double>>
+roundTable(const std::vector<std::vector<double>> &rows, int decimals);
+
 } // namespace reckoner

@@ -26,6 +26,27 @@ TEST(CashFlow, addsUpByItemCategoryAndMonth)
     EXPECT_EQ(cash.cumulative().back(), cash.total());
 }
 
+TEST(CashFlow, sumsAPeriodAndStopsAtTheEnd)
+{
+    CashFlow cash(14);
+    for (int month = 0; month < 14; ++month)
+        cash.add(CostItem::staff, month, Money(10));
+    EXPECT_EQ(cash.of(CostItem::staff, 0, 12), Money(120));
+    EXPECT_EQ(cash.of(CostItem::staff, 12, 12), Money(20));
+}
+
+TEST(CashFlow, sharesAddUpToOne)
+{
+    CashFlow cash(1);
+    cash.add(CostItem::servers, 0, Money(60));
+    cash.add(CostItem::power, 0, Money(15));
+    cash.add(CostItem::staff, 0, Money(25));
+    const auto parts = shares(cash);
+    EXPECT_DOUBLE_EQ(parts[static_cast<std::size_t>(CostCategory::hardware)], 0.6);
+    EXPECT_DOUBLE_EQ(parts[static_cast<std::size_t>(CostCategory::people)], 0.25);
+    EXPECT_EQ(shares(CashFlow(3))[0], 0.0);
+}
+
 TEST(CashFlow, everyItemBelongsToACategoryAndHasAName)
 {
     Money sum;
@@ -76,6 +97,12 @@ TEST(BreakEven, liesWhereTheLinesCross)
     EXPECT_EQ(crossing.kind, Crossing::Kind::at);
     EXPECT_DOUBLE_EQ(crossing.value, 0.4);
     EXPECT_DOUBLE_EQ((LinearCost{50, 10}).at(0.4), (LinearCost{10, 110}).at(0.4));
+}
+
+TEST(BreakEven, aLineCanBeReadAgainstAnotherMeasureOfUse)
+{
+    const LinearCost cost{100.0, 48.0};
+    EXPECT_DOUBLE_EQ(cost.against(24.0).at(12.0), cost.at(0.5));
 }
 
 TEST(BreakEven, saysNeverAndAlways)
