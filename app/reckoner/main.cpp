@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QDir>
 
+#include "app/reckoner/librarystorage.h"
 #include "app/reckoner/options.h"
 #include "core/catalog/builtin.h"
 #include "core/evaluation/evaluation.h"
@@ -52,6 +53,26 @@ void useSettings(const reckoner::Options &options, reckoner::ui::AppSettings &se
         settings.setThemeMode(*options.theme);
 }
 
+reckoner::Expected<reckoner::Library> openLibrary(const reckoner::Options &options)
+{
+    if (options.library)
+        return reckoner::Library::open(options.library->toStdString());
+    return reckoner::defaultLibraryPath().and_then(
+        [](const std::filesystem::path &path) { return reckoner::Library::open(path); });
+}
+
+/// Work that was never saved, because the program or the machine stopped, comes back as an edit.
+void restoreDraft(const reckoner::Library &library, reckoner::ui::MainWindow &window)
+{
+    using reckoner::ui::MainWindow;
+    const auto draft = library.draft(reckoner::kUnsaved);
+    if (!draft || !*draft)
+        return;
+    window.document().replace((*draft)->scenario, MainWindow::tr("Restore the unsaved plan"));
+    window.notify(MainWindow::tr("A plan that had not been saved is back. Undo puts it aside."),
+                  reckoner::ui::Tone::accent);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -86,10 +107,24 @@ int main(int argc, char **argv)
     ui::Dialogs dialogs;
     ui::PageRegistry registry;
     ui::registerPages(registry);
-    ui::MainWindow window({builtinCatalog(), settings, dialogs, evaluateShared},
-                          std::move(registry));
+    Expected<Library> library = openLibrary(line.options);
+    ui::Services services{builtinCatalog(), settings, dialogs, evaluateShared};
+    if (library) {
+        services.library = &*library;
+        if (!library->isReadOnly())
+            services.storage = libraryStorage(*library);
+    }
+    ui::MainWindow window(std::move(services), std::move(registry));
     window.show();
+    if (!library)
+        window.notify(QString::fromStdString(library.error().text()), ui::Tone::bad);
+    else if (library->isReadOnly())
+        window.notify(ui::MainWindow::tr("The library was written by a newer version or may not be "
+                                         "written to: it is open for reading only."),
+                      ui::Tone::warning);
     if (!line.options.file.isEmpty())
         window.openFile(line.options.file.toStdString());
+    else if (library)
+        restoreDraft(*library, window);
     return QApplication::exec();
 }

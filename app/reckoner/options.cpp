@@ -42,7 +42,10 @@ CommandLine readCommandLine(const QStringList &arguments)
     if (!parser.parse(arguments))
         return mistake(parser.errorText());
     if (parser.isSet(help))
-        return {{}, parser.helpText(), 0};
+        return {{},
+                parser.helpText().replace(QLatin1String("<executable_name>"),
+                                          QLatin1String("reckoner")),
+                0};
     if (parser.isSet(version))
         return {{}, QStringLiteral("reckoner %1\n").arg(QStringLiteral(RECKONER_VERSION)), 0};
     if (parser.positionalArguments().size() > 1)

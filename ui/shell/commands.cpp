@@ -121,8 +121,6 @@ bool MainWindow::openScenario(const Scenario &scenario, std::optional<qint64> li
 {
     if (!mayDiscard())
         return false;
-    if (!m_document.isSaved() && m_services.storage.discardDraft)
-        m_services.storage.discardDraft(m_document.libraryId());
     m_document.open(scenario, libraryId);
     return true;
 }
@@ -136,18 +134,29 @@ bool MainWindow::mayDiscard()
                                tr("They are lost otherwise."), tr("Save"), tr("Discard"), true);
     if (answer == Dialogs::Answer::yes)
         return save();
-    return answer == Dialogs::Answer::no;
+    if (answer == Dialogs::Answer::cancel)
+        return false;
+    m_draftTimer.stop();
+    if (m_services.storage.discardDraft) {
+        const auto discarded = m_services.storage.discardDraft(m_document.libraryId());
+        if (!discarded)
+            notify(QString::fromStdString(discarded.error().text()), Tone::bad);
+    }
+    return true;
 }
 
 bool MainWindow::save()
 {
     if (!m_services.storage.save)
         return saveAsFile();
-    const auto id = m_services.storage.save(m_document.scenario(), m_document.libraryId());
+    const Evaluation *evaluation = m_evaluator.isBusy() ? nullptr : m_evaluator.last().get();
+    const auto id =
+        m_services.storage.save(m_document.scenario(), m_document.libraryId(), evaluation);
     if (!id) {
         notify(QString::fromStdString(id.error().text()), Tone::bad);
         return false;
     }
+    m_draftTimer.stop();
     m_document.markSaved(*id);
     showStatus();
     return true;

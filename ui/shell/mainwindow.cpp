@@ -69,7 +69,12 @@ MainWindow::MainWindow(Services services, PageRegistry registry, QWidget *parent
     m_evaluator.request(m_document.scenario());
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // The document clears its history when it goes: nobody is left to be told.
+    m_document.undoStack()->disconnect(this);
+    m_document.disconnect(this);
+}
 
 Formatter MainWindow::formatter() const
 {
