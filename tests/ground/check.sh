@@ -40,7 +40,8 @@ spdx)
 nothing-left-for-later)
     mark='TO''DO|FIX''ME'
     grep -rnIE "\b($mark)\b" --include='*.cpp' --include='*.h' --include='*.cmake' --include='*.sh' \
-        --include='*.txt' --include='*.json' --include='*.md' "${present[@]}" CMakeLists.txt \
+        --include='*.txt' --include='*.json' --include='*.md' "${present[@]}" CMakeLists.txt README.md CONTRIBUTING.md \
+        CHANGELOG.md \
         run.sh test.sh |
         fail_on "Finish it, or open an issue:"
     ;;
