@@ -58,6 +58,14 @@ struct CatalogOptions {
 [[nodiscard]] Exit catalogShowCommand(const CatalogOptions &options, const Console &console);
 [[nodiscard]] Exit catalogCheckCommand(const CatalogOptions &options, const Console &console);
 
+struct ValidateOptions {
+    std::filesystem::path cases;
+    std::filesystem::path catalog;
+    double bound = 0; ///< on the median error of every quantity; 0 = none
+    Output output = Output::table;
+};
+[[nodiscard]] Exit validateCommand(const ValidateOptions &options, const Console &console);
+
 struct LibraryOptions {
     std::filesystem::path library; ///< empty: the user's own
     std::int64_t id = 0;

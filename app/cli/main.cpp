@@ -78,6 +78,23 @@ void addPlan(CLI::App &app, PlanOptions &options, Action &action)
         [&] { action = [&](const Console &console) { return planCommand(options, console); }; });
 }
 
+void addValidate(CLI::App &app, ValidateOptions &options, Action &action)
+{
+    CLI::App *command = app.add_subcommand(
+        "validate", "Predict measured cases from their description and report the error");
+    command->add_option("CASES", options.cases, "A CSV table; its header tells the kind")
+        ->required();
+    command
+        ->add_option("--bound", options.bound,
+                     "Exit 1 when the median error of a quantity is larger, such as 0.15")
+        ->check(CLI::PositiveNumber);
+    addCatalog(*command, options);
+    addOutput(*command, options);
+    command->callback([&] {
+        action = [&](const Console &console) { return validateCommand(options, console); };
+    });
+}
+
 void addExport(CLI::App &app, ExportOptions &options, Action &action)
 {
     CLI::App *command =
@@ -166,11 +183,13 @@ int run(int argc, char **argv)
     EvaluateOptions evaluate;
     ExplainOptions explain;
     PlanOptions plan;
+    ValidateOptions validate;
     ExportOptions export_options;
     CatalogOptions catalog;
     addEvaluate(app, evaluate, action);
     addExplain(app, explain, action);
     addPlan(app, plan, action);
+    addValidate(app, validate, action);
     addExport(app, export_options, action);
     addCatalogCommands(app, catalog, action);
     LibraryOptions library;

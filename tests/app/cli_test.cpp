@@ -48,6 +48,7 @@ TEST_F(Cli, everySubcommandHasHelp)
                                                {"catalog", "list"},
                                                {"catalog", "show"},
                                                {"catalog", "check"},
+                                               {"validate"},
                                                {"library"},
                                                {"library", "list"},
                                                {"library", "show"},
@@ -258,6 +259,24 @@ TEST_F(Cli, checksACatalogStrictly)
     const CliRun refused = run({"catalog", "check", m_folder.path()});
     EXPECT_EQ(refused.exit, 2);
     EXPECT_THAT(refused.err, HasSubstr("servers.json"));
+}
+
+TEST_F(Cli, validatesMeasuredCases)
+{
+    const std::string cases = RECKONER_SOURCE_DIR "/tests/data/validation/serving.csv";
+    EXPECT_EQ(run({"validate", cases}).exit, 0);
+    const json report = json::parse(run({"validate", cases, "--json"}).out);
+    EXPECT_EQ(report["kind"], "serving");
+    EXPECT_FALSE(report["cases"].empty());
+
+    const CliRun over = run({"validate", cases, "--bound", "0.000001"});
+    EXPECT_EQ(over.exit, 1);
+    EXPECT_THAT(over.err, HasSubstr("over the bound"));
+
+    const CliRun no_kind = run({"validate", m_folder.write("other.csv", "a,b\n1,2\n")});
+    EXPECT_EQ(no_kind.exit, 2);
+    EXPECT_THAT(no_kind.err, HasSubstr("other.csv"));
+    EXPECT_EQ(run({"validate", "absent.csv"}).exit, 2);
 }
 
 TEST_F(Cli, keepsScenariosInTheLibrary)
