@@ -37,7 +37,7 @@ ChoiceEditor::ChoiceEditor(const FieldSpec &spec, const FieldEditorFactory &fact
         m_segments = new Segmented(labels, factory.theme(), this);
         m_segments->setToolTips(helps);
         connect(m_segments, &Segmented::chosen, this, choose);
-        row->addWidget(m_segments);
+        row->addWidget(m_segments, 0, Qt::AlignLeft);
         break;
     case Look::list:
         m_list = new QComboBox(this);

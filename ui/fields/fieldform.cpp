@@ -35,8 +35,13 @@ void FieldForm::addSideBySide(const std::vector<std::string_view> &keys)
 {
     auto *line = new QHBoxLayout;
     line->setSpacing(space::kBlock);
-    for (const std::string_view key : keys)
-        line->addWidget(makeRow(key, FieldEditorFactory::Form::stacked, this), 1, Qt::AlignTop);
+    using Form = FieldEditorFactory::Form;
+    for (const std::string_view key : keys) {
+        // A switch stands on the line of its label; anything wider stands under it.
+        const bool isSwitch = field(key).kind == FieldKind::flag;
+        line->addWidget(makeRow(key, isSwitch ? Form::compact : Form::stacked, this), 1,
+                        Qt::AlignTop);
+    }
     m_column->addLayout(line);
 }
 

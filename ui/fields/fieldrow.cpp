@@ -45,7 +45,8 @@ FieldRow::FieldRow(const FieldSpec &spec, ScenarioDocument &document,
     column->setContentsMargins({});
     column->setSpacing(space::kTight);
 
-    const bool below = m_editor->wantsFullWidth() || form == FieldEditorFactory::Form::stacked;
+    const bool stacked = form == FieldEditorFactory::Form::stacked;
+    const bool below = m_editor->wantsFullWidth() || stacked;
     auto *head = new QHBoxLayout;
     head->setSpacing(space::kOne);
     m_label->setBuddy(m_editor->inputWidget());
@@ -58,8 +59,12 @@ FieldRow::FieldRow(const FieldSpec &spec, ScenarioDocument &document,
     m_reset->setAccessibleName(tr("Reset %1").arg(m_label->text()));
     m_reset->setAutoRaise(true);
     QSizePolicy keeps = m_reset->sizePolicy();
-    keeps.setRetainSizeWhenHidden(true);
+    keeps.setRetainSizeWhenHidden(!stacked); // there the label needs the room
     m_reset->setSizePolicy(keeps);
+    if (stacked) { // neighbours stay on one line whether they can be reset or not
+        m_reset->setFixedSize(space::kBlock, space::kBlock);
+        m_label->setMinimumHeight(space::kBlock);
+    }
     head->addWidget(m_reset);
     if (QWidget *part = m_editor->headWidget())
         head->addWidget(part);

@@ -23,6 +23,7 @@ ReferenceEditor::ReferenceEditor(const FieldSpec &spec, const FieldEditorFactory
     m_list->setMaxVisibleItems(14);
     m_list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_list->setMinimumContentsLength(24);
+    m_list->setMinimumWidth(160); // may be narrower than its hint where several share a line
     guardWheel(m_list);
     if (spec.optional)
         m_list->addItem(m_formatter.fieldText(spec, std::string()), QString());

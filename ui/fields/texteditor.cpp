@@ -36,8 +36,11 @@ QWidget *TextEditor::inputWidget()
 void TextEditor::setValue(const FieldValue &value)
 {
     const QString text = QString::fromStdString(std::get<std::string>(value));
-    if (m_line && m_line->text() != text)
+    if (m_line && m_line->text() != text) {
         m_line->setText(text);
+        if (!m_line->hasFocus())
+            m_line->setCursorPosition(0);
+    }
     if (m_lines && m_lines->toPlainText() != text) {
         const QSignalBlocker quiet(m_lines);
         m_lines->setPlainText(text);

@@ -9,6 +9,35 @@
 
 namespace reckoner::ui {
 
+namespace {
+
+struct Named {
+    const char *key;
+    const char *name;
+};
+
+// What notices name by key, as people say it.
+constexpr Named kNamed[] = {
+    {"on_premises", QT_TRANSLATE_NOOP("Notice", "on-premises")},
+    {"cloud", QT_TRANSLATE_NOOP("Notice", "cloud")},
+    {"hybrid", QT_TRANSLATE_NOOP("Notice", "hybrid")},
+    {"api", QT_TRANSLATE_NOOP("Notice", "paid API")},
+    {"stage.exploring", QT_TRANSLATE_NOOP("Notice", "exploring stage")},
+    {"stage.growing", QT_TRANSLATE_NOOP("Notice", "growing stage")},
+    {"stage.mature", QT_TRANSLATE_NOOP("Notice", "mature stage")},
+    {"data.rag", QT_TRANSLATE_NOOP("Notice", "data under 10 GB")},
+    {"data.lora", QT_TRANSLATE_NOOP("Notice", "data from 10 GB to 1 TB")},
+    {"data.continued", QT_TRANSLATE_NOOP("Notice", "data over 1 TB")},
+};
+
+const char *nameOf(const std::string &text)
+{
+    const auto found = std::ranges::find(kNamed, text, &Named::key);
+    return found == std::end(kNamed) ? nullptr : found->name;
+}
+
+} // namespace
+
 MoneyScale Formatter::moneyScale(double largestCny) const
 {
     const bool usd = m_currency == Currency::usd;
@@ -123,9 +152,11 @@ QString Formatter::notice(const Notice &notice) const
     QString out = core("Notice", sentence(notice.code));
     for (const Notice::Argument &argument : notice.arguments) {
         switch (argument.kind) {
-        case Notice::Argument::Kind::text:
-            out = out.arg(QString::fromStdString(argument.text));
+        case Notice::Argument::Kind::text: {
+            const char *name = nameOf(argument.text);
+            out = out.arg(name ? core("Notice", name) : QString::fromStdString(argument.text));
             break;
+        }
         case Notice::Argument::Kind::number:
             out = out.arg(text(argument.value, Unit::count));
             break;

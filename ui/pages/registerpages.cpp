@@ -2,10 +2,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/registerpages.h"
 
+#include <algorithm>
+
+#include "ui/pages/wizard/businessstep.h"
+#include "ui/pages/wizard/concurrencystep.h"
+#include "ui/pages/wizard/datastep.h"
+#include "ui/pages/wizard/deploymentstep.h"
 #include "ui/shell/pageregistry.h"
 
 namespace reckoner::ui {
 
-void registerPages(PageRegistry &) {}
+namespace {
+
+// A step counts as answered once one of its fields is not what the program starts with.
+template <class Step>
+PageInfo step(const QString &id, const char *title, FieldGroup group)
+{
+    return {id, PageGroup::steps, title,
+            [](const PageContext &context, QWidget *parent) -> Page * {
+                return new Step(context, parent);
+            },
+            [group](const Scenario &scenario) {
+                return std::ranges::any_of(fields(), [&](const FieldSpec &spec) {
+                    return spec.group == group && fieldValue(scenario, spec) != fieldDefault(spec);
+                });
+            }};
+}
+
+} // namespace
+
+void registerPages(PageRegistry &registry)
+{
+    registry.add(step<BusinessStep>(QStringLiteral("business"),
+                                    QT_TRANSLATE_NOOP("Page", "Business stage"),
+                                    FieldGroup::business));
+    registry.add(step<DataStep>(QStringLiteral("data"), QT_TRANSLATE_NOOP("Page", "Data assets"),
+                                FieldGroup::data));
+    registry.add(step<ConcurrencyStep>(QStringLiteral("concurrency"),
+                                       QT_TRANSLATE_NOOP("Page", "Concurrency"),
+                                       FieldGroup::concurrency));
+    registry.add(step<DeploymentStep>(QStringLiteral("deployment"),
+                                      QT_TRANSLATE_NOOP("Page", "Deployment"),
+                                      FieldGroup::deployment));
+}
 
 } // namespace reckoner::ui

@@ -46,6 +46,8 @@ MainWindow::MainWindow(Services services, PageRegistry registry, QWidget *parent
     m_rebuildTimer.setSingleShot(true);
     connect(&m_rebuildTimer, &QTimer::timeout, this, &MainWindow::rebuild);
 
+    connect(&m_document, &ScenarioDocument::opened, this,
+            [this] { m_visited = {m_pages->currentId()}; });
     connect(&m_document, &ScenarioDocument::changed, this, &MainWindow::scenarioChanged);
     connect(&m_document, &ScenarioDocument::savedChanged, this, &MainWindow::showStatus);
     connect(&m_evaluator, &Evaluator::evaluated, this, [this](const SharedEvaluation &evaluation) {
@@ -135,7 +137,7 @@ void MainWindow::rebuild()
         m_pages->showEvaluation(m_evaluator.last());
     m_pages->setState(state);
     m_navigation->setCurrent(m_pages->currentId());
-    m_navigation->showScenario(m_document.scenario());
+    m_navigation->showScenario(m_document.scenario(), m_visited);
     setPresenting(m_presenting);
     showStatus();
 }
@@ -161,7 +163,7 @@ void MainWindow::scenarioChanged()
 {
     m_evaluator.request(m_document.scenario());
     m_pages->showScenario();
-    m_navigation->showScenario(m_document.scenario());
+    m_navigation->showScenario(m_document.scenario(), m_visited);
     showStatus();
     m_draftTimer.start();
     // Dollars are written at the scenario's own rate; wait until it rests before writing all anew.
@@ -195,7 +197,9 @@ bool MainWindow::showPage(const QString &pageId)
 {
     if (!m_pages->showPage(pageId))
         return false;
+    m_visited.insert(pageId);
     m_navigation->setCurrent(pageId);
+    m_navigation->showScenario(m_document.scenario(), m_visited);
     m_services.settings.setValue(QStringLiteral("page"), pageId);
     return true;
 }

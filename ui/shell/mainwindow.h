@@ -3,6 +3,7 @@
 #pragma once
 
 #include <filesystem>
+#include <set>
 
 #include <QMainWindow>
 #include <QTimer>
@@ -97,6 +98,7 @@ private:
     std::vector<std::pair<QAction *, const char *>> m_commands;
     QTimer m_draftTimer;
     QTimer m_rebuildTimer;
+    std::set<QString> m_visited; ///< pages seen since the scenario was opened
     double m_shownRate = 0.0;
     bool m_presenting = false;
     bool m_slow = false;

@@ -133,11 +133,11 @@ void Navigation::setCurrent(const QString &pageId)
         found->second->setChecked(true);
 }
 
-void Navigation::showScenario(const Scenario &scenario)
+void Navigation::showScenario(const Scenario &scenario, const std::set<QString> &visited)
 {
     for (const PageInfo &page : m_registry.pages()) {
-        if (page.answered)
-            m_items.at(page.id)->setAnswered(page.answered(scenario));
+        const bool answered = page.answered && page.answered(scenario);
+        m_items.at(page.id)->setAnswered(answered || visited.contains(page.id));
     }
 }
 

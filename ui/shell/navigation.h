@@ -3,6 +3,7 @@
 #pragma once
 
 #include <map>
+#include <set>
 
 #include <QAbstractButton>
 #include <QFrame>
@@ -41,7 +42,8 @@ public:
                QWidget *parent = nullptr);
 
     void setCurrent(const QString &pageId);
-    void showScenario(const Scenario &scenario);
+    /// Marks the steps that are answered, or were visited and left.
+    void showScenario(const Scenario &scenario, const std::set<QString> &visited);
 
     static constexpr int kWidth = 208;
 
