@@ -25,6 +25,18 @@ double sumOfWeek(const Demand &demand)
     return std::accumulate(demand.requests_per_s.begin(), demand.requests_per_s.end(), 0.0);
 }
 
+std::vector<LoadLevel> levelsOf(std::array<double, kHoursOfWeek> hours)
+{
+    std::ranges::sort(hours, std::greater<>());
+    std::vector<LoadLevel> levels;
+    for (const double load : hours) {
+        if (levels.empty() || levels.back().requests_per_s != load)
+            levels.push_back({load, 0});
+        levels.back().hours += 1;
+    }
+    return levels;
+}
+
 } // namespace
 
 double Demand::peakToMean() const
@@ -55,8 +67,7 @@ Demand demandOf(const DemandInputs &inputs, const LoadProfile &profile)
     std::ranges::transform(profile.relative, demand.requests_per_s.begin(), [&](double relative) {
         return relative * demand.peak_hour_requests_per_s;
     });
-    demand.descending = demand.requests_per_s;
-    std::ranges::sort(demand.descending, std::greater<>());
+    demand.levels = levelsOf(demand.requests_per_s);
     demand.mean_requests_per_s = sumOfWeek(demand) / kHoursPerWeek;
     demand.growth.resize(static_cast<std::size_t>(std::max(inputs.months, 1)));
     double factor = 1.0;
@@ -71,8 +82,13 @@ Hours hoursNeeding(const Demand &demand, int month, int machine, double machine_
 {
     const double growth = demand.growth.at(static_cast<std::size_t>(month)) * demand.burst_factor;
     const double threshold = (machine - 1 + kCapacitySlack) * machine_requests_per_s / growth;
-    const auto busy = std::ranges::lower_bound(demand.descending, threshold, std::greater<>());
-    return Hours(static_cast<double>(busy - demand.descending.begin()) * kWeeksPerMonth);
+    double hours = 0;
+    for (const LoadLevel &level : demand.levels) {
+        if (level.requests_per_s <= threshold)
+            break;
+        hours += level.hours;
+    }
+    return Hours(hours * kWeeksPerMonth);
 }
 
 Hours machineHoursAbove(const Demand &demand, int month, double owned_requests_per_s,
@@ -80,11 +96,11 @@ Hours machineHoursAbove(const Demand &demand, int month, double owned_requests_p
 {
     const double growth = demand.growth.at(static_cast<std::size_t>(month)) * demand.burst_factor;
     double hours = 0;
-    for (const double load : demand.descending) {
-        const double excess = load * growth - owned_requests_per_s;
+    for (const LoadLevel &level : demand.levels) {
+        const double excess = level.requests_per_s * growth - owned_requests_per_s;
         if (excess <= kCapacitySlack * machine_requests_per_s)
             break;
-        hours += machinesFor(excess, machine_requests_per_s);
+        hours += level.hours * machinesFor(excess, machine_requests_per_s);
     }
     return Hours(hours * kWeeksPerMonth);
 }
@@ -100,6 +116,19 @@ std::array<double, kHoursOfWeek> utilizationOfWeek(const Demand &demand, int mon
         return std::min(1.0, load * growth / capacity_requests_per_s);
     });
     return out;
+}
+
+double meanAbove(const Demand &demand, int month, double requests_per_s)
+{
+    const double growth = demand.growth.at(static_cast<std::size_t>(month));
+    double sum = 0;
+    for (const LoadLevel &level : demand.levels) {
+        const double excess = level.requests_per_s * growth - requests_per_s;
+        if (excess <= 0)
+            break;
+        sum += level.hours * excess;
+    }
+    return sum / kHoursPerWeek;
 }
 
 int machinesForPeak(const Demand &demand, int month, double machine_requests_per_s)

@@ -23,11 +23,17 @@ struct DemandInputs {
     int months = 36;
 };
 
+/// Hours of the week with the same load.
+struct LoadLevel {
+    double requests_per_s = 0;
+    double hours = 0; ///< of the 168
+};
+
 /// The load of one week and how it grows.
 struct Demand {
     std::array<double, kHoursOfWeek> requests_per_s{}; ///< mean of each hour from Monday 00:00
-    std::array<double, kHoursOfWeek> descending{};     ///< the same, largest first
-    std::vector<double> growth; ///< factor on the first month's load, one for each month
+    std::vector<LoadLevel> levels; ///< the same, largest first, equal hours taken together
+    std::vector<double> growth;    ///< factor on the first month's load, one for each month
     double peak_hour_requests_per_s = 0;
     double peak_requests_per_s = 0; ///< busiest minute: what capacity is sized for
     double mean_requests_per_s = 0;
@@ -57,6 +63,10 @@ struct Demand {
 /// Share of a capacity that each hour of the week takes in a month, 0..1: load above it is capped.
 [[nodiscard]] std::array<double, kHoursOfWeek> utilizationOfWeek(const Demand &demand, int month,
                                                                  double capacity_requests_per_s);
+
+/// Mean over the week of the load above a capacity (requests per second) in a month, bursts left
+/// out: the part of the work that the capacity cannot do.
+[[nodiscard]] double meanAbove(const Demand &demand, int month, double requests_per_s);
 
 /// Machines needed for the peak of a month.
 [[nodiscard]] int machinesForPeak(const Demand &demand, int month, double machine_requests_per_s);

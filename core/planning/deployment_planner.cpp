@@ -94,6 +94,8 @@ public:
         int best_owned = most;
         for (int step = std::max(1, most / 16);; step = std::max(1, step / 4)) {
             for (int owned = low; owned <= high; owned += step) {
+                if (owned == best_owned)
+                    continue;
                 OptionPlan plan = hybridOwning(none, owned);
                 if (plan.total_cny < best.total_cny) {
                     best = std::move(plan);

@@ -71,11 +71,8 @@ void OptionMoney::rentedServing(OptionPlan &plan, const OwnedPart &owned) const
     for (int month = 0; month < m_demand.months(); ++month) {
         const auto at = static_cast<std::size_t>(month);
         const double capacity = owned.requestsPerSecond(month);
-        double excess = 0;
-        for (const double load : m_demand.descending)
-            excess += std::max(0.0, load * m_demand.growth[at] - capacity);
-        plan.useful_gpu_hours +=
-            excess / kHoursPerWeek / rented.requests_per_s * rented.cards * kHoursPerMonth;
+        plan.useful_gpu_hours += meanAbove(m_demand, month, capacity) / rented.requests_per_s *
+                                 rented.cards * kHoursPerMonth;
         const double peak = m_demand.peak_requests_per_s * m_demand.growth[at] - capacity;
         const int machines =
             std::max(0, static_cast<int>(std::ceil(peak / rented.requests_per_s - 1e-9))) +

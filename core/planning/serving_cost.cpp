@@ -32,17 +32,10 @@ std::vector<double> busyMachines(const Demand &demand, double machine_requests_p
 {
     std::vector<double> busy(machines.size());
     for (std::size_t month = 0; month < machines.size(); ++month) {
-        const double growth = demand.growth[month];
-        const double all = demand.mean_requests_per_s * growth / machine_requests_per_s;
         const double capacity = machines[month] * machine_requests_per_s;
-        if (demand.peak_hour_requests_per_s * growth <= capacity) {
-            busy[month] = all;
-            continue;
-        }
-        double served = 0;
-        for (const double load : demand.descending)
-            served += std::min(load * growth, capacity);
-        busy[month] = served / kHoursPerWeek / machine_requests_per_s;
+        const double served = demand.mean_requests_per_s * demand.growth[month] -
+                              meanAbove(demand, static_cast<int>(month), capacity);
+        busy[month] = served / machine_requests_per_s;
     }
     return busy;
 }

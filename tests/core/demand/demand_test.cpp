@@ -49,8 +49,10 @@ TEST(Demand, profileSpreadsTheLoadOverTheWeek)
     const Demand demand = demandOf(inputs(), quarter());
     EXPECT_DOUBLE_EQ(demand.mean_requests_per_s, 0.5);
     EXPECT_DOUBLE_EQ(demand.peakToMean(), 4.0);
-    EXPECT_DOUBLE_EQ(demand.descending.front(), 2.0);
-    EXPECT_DOUBLE_EQ(demand.descending.back(), 0.0);
+    ASSERT_EQ(demand.levels.size(), 2U);
+    EXPECT_DOUBLE_EQ(demand.levels.front().requests_per_s, 2.0);
+    EXPECT_DOUBLE_EQ(demand.levels.front().hours, 42.0);
+    EXPECT_DOUBLE_EQ(demand.levels.back().requests_per_s, 0.0);
 }
 
 TEST(Demand, growthCompoundsFromTheFirstMonth)
@@ -110,6 +112,15 @@ TEST(UtilizationOfWeek, isLoadOverCapacityAndNeverMoreThanFull)
     EXPECT_DOUBLE_EQ(utilizationOfWeek(demand, 1, 10.0)[0], 0.2);
     EXPECT_DOUBLE_EQ(utilizationOfWeek(demand, 0, 10.0)[5], 1.0);
     EXPECT_DOUBLE_EQ(utilizationOfWeek(demand, 0, 0.0)[5], 0.0);
+}
+
+TEST(Demand, loadAboveACapacityIsWhatTheCapacityCannotDo)
+{
+    const Demand demand = demandOf(inputs(), quarter());
+    EXPECT_NEAR(meanAbove(demand, 0, 0.0), demand.mean_requests_per_s, 1e-12);
+    // Half a request for a quarter of the week.
+    EXPECT_NEAR(meanAbove(demand, 0, 1.5), 0.125, 1e-12);
+    EXPECT_EQ(meanAbove(demand, 0, 2.0), 0.0);
 }
 
 } // namespace
