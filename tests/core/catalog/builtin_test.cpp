@@ -39,7 +39,7 @@ TEST(BuiltinCatalog, hasEveryRowOfTheFacts)
     EXPECT_EQ(catalog.cloud_instances.size(), 248U);
     EXPECT_EQ(catalog.api_offers.size(), 84U);
     EXPECT_EQ(catalog.service_prices.size(), 31U);
-    EXPECT_EQ(catalog.parameters.size(), 89U);
+    EXPECT_EQ(catalog.parameters.size(), 91U);
     EXPECT_EQ(catalog.engines.size(), 12U);
     EXPECT_EQ(catalog.load_profiles.size(), 7U);
     EXPECT_EQ(catalog.claims.size(), 114U);
