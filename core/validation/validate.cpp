@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <array>
 #include <cmath>
-#include <fstream>
-#include <sstream>
+#include <cstddef>
 
+#include "core/scenario/file_io.h"
 #include "core/validation/predictors.h"
 
 namespace reckoner {
@@ -12,6 +12,8 @@ namespace reckoner {
 namespace {
 
 using Names = std::string_view;
+
+constexpr std::size_t kLargestTable = 256U << 20U; // bytes
 
 constexpr std::array<Names, 2> kPretrainingMarks = {"mfu_pct", "tokens_b"};
 constexpr std::array<Names, 4> kPretrainingQuantities = {"tokens_per_s_per_gpu", "iter_time_s",
@@ -170,15 +172,9 @@ Expected<ValidationReport> validateText(std::string_view text, const std::string
 
 Expected<ValidationReport> validateFile(const std::filesystem::path &path, const Catalog &catalog)
 {
-    std::error_code status;
-    if (!std::filesystem::is_regular_file(path, status))
-        return failure({Error::Code::io, path.string(), {}, "not a file that can be read"});
-    std::ifstream in(path, std::ios::binary);
-    std::ostringstream text;
-    text << in.rdbuf();
-    if (!in || !text)
-        return failure({Error::Code::io, path.string(), {}, "the file cannot be read"});
-    return validateText(text.str(), path.string(), catalog);
+    return readFile(path, kLargestTable).and_then([&](const std::string &text) {
+        return validateText(text, path.string(), catalog);
+    });
 }
 
 } // namespace reckoner
