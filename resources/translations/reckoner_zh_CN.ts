@@ -1,4 +1,3038 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Chart</name>
+    <message>
+        <source>Series</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入项</translation>
+    </message>
+    <message>
+        <source>At its low end</source>
+        <translation>取低值时</translation>
+    </message>
+    <message>
+        <source>At its high end</source>
+        <translation>取高值时</translation>
+    </message>
+</context>
+<context>
+    <name>Cost</name>
+    <message>
+        <source>Servers</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Cluster network</source>
+        <translation>集群网络</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation>安装部署</translation>
+    </message>
+    <message>
+        <source>VAT that cannot be recovered</source>
+        <translation>不可抵扣的增值税</translation>
+    </message>
+    <message>
+        <source>Resale value</source>
+        <translation>残值</translation>
+    </message>
+    <message>
+        <source>Power and cooling</source>
+        <translation>电力与制冷</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Maintenance and support</source>
+        <translation>维保</translation>
+    </message>
+    <message>
+        <source>Software licences</source>
+        <translation>软件授权</translation>
+    </message>
+    <message>
+        <source>Room and racks</source>
+        <translation>机房与机柜</translation>
+    </message>
+    <message>
+        <source>Rented serving machines</source>
+        <translation>租用推理服务器</translation>
+    </message>
+    <message>
+        <source>Rented fine-tuning</source>
+        <translation>租用微调算力</translation>
+    </message>
+    <message>
+        <source>Rented pre-training</source>
+        <translation>租用预训练算力</translation>
+    </message>
+    <message>
+        <source>Cloud storage</source>
+        <translation>云存储</translation>
+    </message>
+    <message>
+        <source>Data leaving the cloud</source>
+        <translation>云端数据传出</translation>
+    </message>
+    <message>
+        <source>API tokens</source>
+        <translation>API token 费</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>硬件</translation>
+    </message>
+    <message>
+        <source>People and upkeep</source>
+        <translation>人力与维护</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>软件</translation>
+    </message>
+    <message>
+        <source>Room and network</source>
+        <translation>机房与网络</translation>
+    </message>
+    <message>
+        <source>Cloud rental</source>
+        <translation>云租用</translation>
+    </message>
+    <message>
+        <source>API fees</source>
+        <translation>API 费用</translation>
+    </message>
+</context>
+<context>
+    <name>Fact</name>
+    <message>
+        <source>parameters</source>
+        <translation>参数量</translation>
+    </message>
+    <message>
+        <source>16-bit matrix rate</source>
+        <translation>16 位矩阵算力</translation>
+    </message>
+    <message>
+        <source>price per hour, on demand</source>
+        <translation>按需每小时价格</translation>
+    </message>
+    <message>
+        <source>price per hour, committed for one year</source>
+        <translation>一年期承诺每小时价格</translation>
+    </message>
+    <message>
+        <source>price per hour, committed for three years</source>
+        <translation>三年期承诺每小时价格</translation>
+    </message>
+    <message>
+        <source>price per hour, spot</source>
+        <translation>竞价实例每小时价格</translation>
+    </message>
+    <message>
+        <source>memory bandwidth</source>
+        <translation>显存带宽</translation>
+    </message>
+    <message>
+        <source>memory of a card</source>
+        <translation>单卡显存</translation>
+    </message>
+    <message>
+        <source>share of peak bandwidth achieved</source>
+        <translation>实际达到的峰值带宽比例</translation>
+    </message>
+    <message>
+        <source>share of memory the engine takes</source>
+        <translation>引擎可用的显存比例</translation>
+    </message>
+    <message>
+        <source>price of a machine</source>
+        <translation>整机价格</translation>
+    </message>
+    <message>
+        <source>typical power</source>
+        <translation>典型功耗</translation>
+    </message>
+    <message>
+        <source>rated power</source>
+        <translation>额定功率</translation>
+    </message>
+    <message>
+        <source>price of input tokens</source>
+        <translation>输入 token 价格</translation>
+    </message>
+    <message>
+        <source>price of output tokens</source>
+        <translation>输出 token 价格</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Exploring</source>
+        <translation>探索期</translation>
+    </message>
+    <message>
+        <source>Proving that the idea works, with a few users and no promises. The rule of thumb puts 90 % of the budget into inference and 10 % into fine-tuning.</source>
+        <translation>验证可行性，用户少，不作服务承诺。经验法则：预算的 90% 给推理，10% 给微调。</translation>
+    </message>
+    <message>
+        <source>Growing</source>
+        <translation>成长期</translation>
+    </message>
+    <message>
+        <source>In use and gaining users; the model is being adapted to the business. The rule of thumb splits the budget evenly between inference and fine-tuning.</source>
+        <translation>已投入使用，用户在增长，模型正在适配业务。经验法则：推理与微调各占预算的一半。</translation>
+    </message>
+    <message>
+        <source>Mature</source>
+        <translation>成熟期</translation>
+    </message>
+    <message>
+        <source>A service that the business depends on. The rule of thumb puts 70 % into inference and up to 30 % into training, where training is needed at all.</source>
+        <translation>业务已依赖该服务。经验法则：70% 给推理；确有必要时，最多 30% 给训练。</translation>
+    </message>
+    <message>
+        <source>Business stage</source>
+        <translation>业务阶段</translation>
+    </message>
+    <message>
+        <source>How far the business is with language models. It decides which rule of thumb the budget split is compared with.</source>
+        <translation>企业的大模型应用走到了哪一步。它决定预算分配与哪一条经验法则作比较。</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>What may be spent over the whole horizon, purchase and running costs together. Plans that cost more are marked, not hidden. The default of one million yuan is an assumption.</source>
+        <translation>整个规划期内可以花的钱，采购与运行费用合计。超出预算的方案会标出，不会隐藏。默认 100 万元为假设值。</translation>
+    </message>
+    <message>
+        <source>Planning horizon</source>
+        <translation>规划期</translation>
+    </message>
+    <message>
+        <source>For how many years costs are added up. A longer horizon favours owning. The default of three years is the shortest life over which Chinese tax law writes off electronic equipment.</source>
+        <translation>成本累计多少年。规划期越长，越有利于自购。默认三年，是中国税法规定的电子设备最低折旧年限。</translation>
+    </message>
+    <message>
+        <source>Cheapest that meets the targets</source>
+        <translation>满足目标的最低成本</translation>
+    </message>
+    <message>
+        <source>The widths that the machines and the engine support are tried; the cheapest plan wins.</source>
+        <translation>逐一尝试硬件和引擎支持的量化位宽，取成本最低的方案。</translation>
+    </message>
+    <message>
+        <source>BF16 (16 bit)</source>
+        <translation>BF16（16 位）</translation>
+    </message>
+    <message>
+        <source>The weights as published: two bytes per parameter, no loss.</source>
+        <translation>原始发布的权重：每参数 2 字节，无损失。</translation>
+    </message>
+    <message>
+        <source>FP8 (8 bit)</source>
+        <translation>FP8（8 位）</translation>
+    </message>
+    <message>
+        <source>One byte per parameter; faster only on cards with FP8 units.</source>
+        <translation>每参数 1 字节；只有带 FP8 单元的显卡才会提速。</translation>
+    </message>
+    <message>
+        <source>INT8 (8 bit)</source>
+        <translation>INT8（8 位）</translation>
+    </message>
+    <message>
+        <source>One byte per parameter, on older cards too.</source>
+        <translation>每参数 1 字节，老一代显卡也支持。</translation>
+    </message>
+    <message>
+        <source>INT4 (4 bit)</source>
+        <translation>INT4（4 位）</translation>
+    </message>
+    <message>
+        <source>About half a byte per parameter; check the quality on the client&apos;s own questions.</source>
+        <translation>每参数约 0.5 字节；须用客户自己的问题检验质量。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>A broken machine costs capacity or an outage until it is repaired.</source>
+        <translation>机器故障后，修复之前容量下降或服务中断。</translation>
+    </message>
+    <message>
+        <source>One spare (N+1)</source>
+        <translation>一台备机（N+1）</translation>
+    </message>
+    <message>
+        <source>One machine more than the load needs, so that one may fail.</source>
+        <translation>比负载所需多一台，允许一台故障。</translation>
+    </message>
+    <message>
+        <source>Model served</source>
+        <translation>推理模型</translation>
+    </message>
+    <message>
+        <source>The model that answers the users. Its size decides the memory and most of the cost; the 7B default is an assumption.</source>
+        <translation>为用户提供回答的模型。其规模决定显存需求和大部分成本；默认 7B 为假设值。</translation>
+    </message>
+    <message>
+        <source>Quantization</source>
+        <translation>量化位宽</translation>
+    </message>
+    <message>
+        <source>How many bits a weight takes when serving. Fewer bits need less memory and answer faster, at some loss of quality.</source>
+        <translation>推理时每个权重占多少位。位宽越低，显存越省、响应越快，质量略有损失。</translation>
+    </message>
+    <message>
+        <source>Serving engine</source>
+        <translation>推理引擎</translation>
+    </message>
+    <message>
+        <source>The software that serves the model. The share of the hardware&apos;s peak that it reaches comes from the catalog&apos;s engine table.</source>
+        <translation>运行模型服务的软件。它能达到硬件峰值的多少，取自数据目录的引擎表。</translation>
+    </message>
+    <message>
+        <source>Active users at peak</source>
+        <translation>峰值并发用户</translation>
+    </message>
+    <message>
+        <source>People (or programs) at work with the model in the busiest hour, not registered accounts. With the requests per user it gives the peak QPS; 40 is an assumption.</source>
+        <translation>最忙一小时内正在使用模型的人（或程序），不是注册账号数。与每用户请求数相乘得到峰值 QPS；默认 40 为假设值。</translation>
+    </message>
+    <message>
+        <source>Requests per active user</source>
+        <translation>每用户每小时请求数</translation>
+    </message>
+    <message>
+        <source>How many questions an active user asks in the busiest hour. 20, one every three minutes, is an assumption; agents ask far more.</source>
+        <translation>一位活跃用户在最忙一小时内提多少次问题。默认 20 次（每三分钟一次）为假设值；智能体会多得多。</translation>
+    </message>
+    <message>
+        <source>Load over the week</source>
+        <translation>使用时段</translation>
+    </message>
+    <message>
+        <source>How busy each hour of the week is beside the busiest one. A service used in office hours leaves owned hardware idle most of the week.</source>
+        <translation>一周中每小时的负载相对最忙一小时的比例。只在上班时间使用的服务，自购硬件一周里大部分时间空闲。</translation>
+    </message>
+    <message>
+        <source>Input per request</source>
+        <translation>单次请求输入</translation>
+    </message>
+    <message>
+        <source>Average tokens read for a request: instructions, history and retrieved documents together. It drives the TTFT; 1,600 is an assumption for a chat with retrieval.</source>
+        <translation>每次请求平均读入的 token：指令、历史对话与检索文档合计。它决定 TTFT；默认 1,600 是带检索对话的假设值。</translation>
+    </message>
+    <message>
+        <source>Output per request</source>
+        <translation>单次请求输出</translation>
+    </message>
+    <message>
+        <source>Average tokens written for a request, reasoning included. Written tokens cost several times as much as read ones; 350 is an assumption.</source>
+        <translation>每次请求平均生成的 token，含推理过程。生成一个 token 的成本是读入的数倍；默认 350 为假设值。</translation>
+    </message>
+    <message>
+        <source>Longest context</source>
+        <translation>最长上下文</translation>
+    </message>
+    <message>
+        <source>The longest request, input and output together, that must be possible. It must fit into the model&apos;s own limit and into the KV cache; 8,192 is an assumption.</source>
+        <translation>必须支持的最长请求，输入与输出合计。不能超过模型自身上限，也要放得进 KV 缓存；默认 8,192 为假设值。</translation>
+    </message>
+    <message>
+        <source>First token within (TTFT)</source>
+        <translation>首 token 延迟上限（TTFT）</translation>
+    </message>
+    <message>
+        <source>The longest a user should wait for the first token. A tighter target needs more or faster cards; two seconds is an assumption.</source>
+        <translation>用户等待第一个 token 的最长时间。目标越紧，需要的卡越多或越快；默认 2 秒为假设值。</translation>
+    </message>
+    <message>
+        <source>Time per token (TPOT)</source>
+        <translation>逐 token 延迟上限（TPOT）</translation>
+    </message>
+    <message>
+        <source>The longest pause between two tokens of an answer. 50 ms is 20 tokens a second, faster than people read, and an assumption.</source>
+        <translation>回答中相邻两个 token 的最长间隔。默认 50 ms 即每秒 20 个 token，快于人的阅读速度，为假设值。</translation>
+    </message>
+    <message>
+        <source>Burst factor</source>
+        <translation>突发系数</translation>
+    </message>
+    <message>
+        <source>The busiest minutes over the average of the busiest hour; the plan is sized for the burst. 1.5 is an assumption.</source>
+        <translation>最忙几分钟与最忙一小时均值之比；方案按突发峰值配置。默认 1.5 为假设值。</translation>
+    </message>
+    <message>
+        <source>Growth per month</source>
+        <translation>每月增长</translation>
+    </message>
+    <message>
+        <source>How much the load grows each month, compounded: 2 % doubles it in about three years. The default is an assumption.</source>
+        <translation>负载每月增长多少，按复利计：2% 约三年翻一番。默认值为假设。</translation>
+    </message>
+    <message>
+        <source>Input found in the cache</source>
+        <translation>输入缓存命中率</translation>
+    </message>
+    <message>
+        <source>The part of the input that repeats earlier requests and is not read again, such as a common system prompt. 0 is the cautious default.</source>
+        <translation>输入中与此前请求重复、无需再次计算的部分，例如公共的系统提示词。默认 0，取保守值。</translation>
+    </message>
+    <message>
+        <source>Redundancy</source>
+        <translation>冗余</translation>
+    </message>
+    <message>
+        <source>Whether the service must go on when a machine fails. A spare adds its whole cost to small plans and little to large ones.</source>
+        <translation>单机故障时服务是否必须不中断。备机对小方案成本影响大，对大方案影响小。</translation>
+    </message>
+    <message>
+        <source>What the data suggests</source>
+        <translation>由数据决定</translation>
+    </message>
+    <message>
+        <source>Decided from the amount of data and whether it is exclusive.</source>
+        <translation>根据数据量以及是否独家来判断。</translation>
+    </message>
+    <message>
+        <source>No training</source>
+        <translation>不训练</translation>
+    </message>
+    <message>
+        <source>Prompting and retrieval (RAG) over the documents; the whole budget goes to inference.</source>
+        <translation>用提示工程与检索增强（RAG）处理文档，预算全部给推理。</translation>
+    </message>
+    <message>
+        <source>Fine-tuning</source>
+        <translation>微调</translation>
+    </message>
+    <message>
+        <source>An existing model is adapted again and again as the data grows.</source>
+        <translation>随数据增长，反复适配现有模型。</translation>
+    </message>
+    <message>
+        <source>Continued pre-training</source>
+        <translation>继续预训练</translation>
+    </message>
+    <message>
+        <source>An existing model reads all of the client&apos;s text once, then is fine-tuned.</source>
+        <translation>让现有模型通读一遍客户的全部文本，再做微调。</translation>
+    </message>
+    <message>
+        <source>Pre-training from scratch</source>
+        <translation>从头预训练</translation>
+    </message>
+    <message>
+        <source>A new model trained from random weights; rarely worth its cost.</source>
+        <translation>从随机权重训练新模型；很少值得。</translation>
+    </message>
+    <message>
+        <source>Cheapest that fits</source>
+        <translation>可行的最低成本</translation>
+    </message>
+    <message>
+        <source>The method that costs least on the hardware of the plan.</source>
+        <translation>在方案硬件上成本最低的方法。</translation>
+    </message>
+    <message>
+        <source>Full fine-tuning</source>
+        <translation>全参数微调</translation>
+    </message>
+    <message>
+        <source>Every weight is trained; weights, gradients and optimizer together take about 16 to 18 bytes per parameter.</source>
+        <translation>训练全部权重；权重、梯度与优化器合计每参数约 16～18 字节。</translation>
+    </message>
+    <message>
+        <source>LoRA</source>
+        <translation>LoRA</translation>
+    </message>
+    <message>
+        <source>Small adapters are trained beside frozen 16-bit weights.</source>
+        <translation>冻结 16 位权重，只训练旁路的小型适配器。</translation>
+    </message>
+    <message>
+        <source>QLoRA</source>
+        <translation>QLoRA</translation>
+    </message>
+    <message>
+        <source>As LoRA, with the frozen weights held in 4 bits: least memory, somewhat slower.</source>
+        <translation>同 LoRA，但冻结权重以 4 位存放：显存最省，速度稍慢。</translation>
+    </message>
+    <message>
+        <source>Own text data</source>
+        <translation>自有文本数据</translation>
+    </message>
+    <message>
+        <source>How much raw text the client holds, pictures and duplicates left out. The rule of thumb: under 10 GB prompting and retrieval, up to 1 TB LoRA, above that continued pre-training.</source>
+        <translation>客户持有的原始文本量，不含图片和重复内容。经验法则：10 GB 以下用提示工程与 RAG，1 TB 以下做 LoRA，再多才考虑继续预训练。</translation>
+    </message>
+    <message>
+        <source>Data is exclusive</source>
+        <translation>独家数据</translation>
+    </message>
+    <message>
+        <source>The data cannot be had by competitors and is not in public models already. Only exclusive data can justify continued pre-training.</source>
+        <translation>竞争对手拿不到、公开模型也没学过的数据。只有独家数据才值得继续预训练。</translation>
+    </message>
+    <message>
+        <source>Share of Chinese text</source>
+        <translation>中文占比</translation>
+    </message>
+    <message>
+        <source>The part of the text that is Chinese; it decides how many tokens a gigabyte holds, because a Chinese character takes three bytes. The default of 80 % is an assumption.</source>
+        <translation>文本中中文的比例；一个汉字占三个字节，因此它决定每 GB 有多少 token。默认 80% 为假设值。</translation>
+    </message>
+    <message>
+        <source>Left after cleaning</source>
+        <translation>清洗后留存</translation>
+    </message>
+    <message>
+        <source>The part of the raw text that survives removal of duplicates and junk and is trained on. The default of 60 % is an assumption; web text keeps far less.</source>
+        <translation>原始文本去重、去噪后真正用于训练的比例。默认 60% 为假设值；网页文本留存率低得多。</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>What the client means to do with training. A choice against the evidence of the data is planned as asked, and marked.</source>
+        <translation>客户打算怎样训练。即使与数据给出的判断不符，也照要求规划，并加以标注。</translation>
+    </message>
+    <message>
+        <source>Fine-tuning method</source>
+        <translation>微调方法</translation>
+    </message>
+    <message>
+        <source>How the model is adapted. It decides how much GPU memory a fine-tuning run needs, and so on which machines it fits.</source>
+        <translation>如何适配模型。它决定一次微调需要多少显存，也就决定能用哪些机器。</translation>
+    </message>
+    <message>
+        <source>Model to fine-tune</source>
+        <translation>微调模型</translation>
+    </message>
+    <message>
+        <source>The model that is adapted. Left empty, it is the model that is served.</source>
+        <translation>要微调的模型。留空则与推理模型相同。</translation>
+    </message>
+    <message>
+        <source>Fine-tuning data</source>
+        <translation>微调数据量</translation>
+    </message>
+    <message>
+        <source>Tokens of prepared examples in one pass over the training set; 10,000 dialogues of 2,000 tokens make 20 million, which is the default and an assumption.</source>
+        <translation>训练集过一遍的样本 token 数；1 万条、每条 2,000 token 的对话合 2,000 万，即默认的假设值。</translation>
+    </message>
+    <message>
+        <source>Epochs per run</source>
+        <translation>每次训练轮数</translation>
+    </message>
+    <message>
+        <source>How often one run goes through its data; time and cost grow in proportion. Three is common practice.</source>
+        <translation>一次微调把数据过几遍；时间和成本成正比增长。通常为三轮。</translation>
+    </message>
+    <message>
+        <source>Fine-tuning runs</source>
+        <translation>微调次数</translation>
+    </message>
+    <message>
+        <source>Runs in a month, experiments and failures included. With few runs renting by the hour beats owning. Two a month is an assumption.</source>
+        <translation>每月微调次数，含试验与失败。次数少时，按小时租用比自购划算。默认每月两次为假设值。</translation>
+    </message>
+    <message>
+        <source>Fine-tuning sequence length</source>
+        <translation>微调序列长度</translation>
+    </message>
+    <message>
+        <source>The longest example in tokens. Activation memory grows with it; 2,048 suits most dialogues and is an assumption.</source>
+        <translation>最长样本的 token 数。激活显存随之增长；默认 2,048 适合多数对话，为假设值。</translation>
+    </message>
+    <message>
+        <source>LoRA rank</source>
+        <translation>LoRA 秩</translation>
+    </message>
+    <message>
+        <source>Width of the adapters of LoRA and QLoRA: a larger rank learns more and takes a little more memory. 16 is common practice.</source>
+        <translation>LoRA 与 QLoRA 适配器的宽度：秩越大，学得越多，显存略增。通常取 16。</translation>
+    </message>
+    <message>
+        <source>Model to pre-train</source>
+        <translation>预训练模型</translation>
+    </message>
+    <message>
+        <source>The model whose size and shape pre-training is planned for. Left empty, it is the model that is served.</source>
+        <translation>预训练按哪个模型的规模和结构来规划。留空则与推理模型相同。</translation>
+    </message>
+    <message>
+        <source>Pre-training tokens</source>
+        <translation>预训练 token 数</translation>
+    </message>
+    <message>
+        <source>Tokens read in pre-training. At 0 they come from the client&apos;s own data, or from scratch are 20 per parameter (Hoffmann and others, 2022).</source>
+        <translation>预训练读入的 token 数。填 0 时取自客户自有数据；从头训练则按每参数 20 个计（Hoffmann 等，2022）。</translation>
+    </message>
+    <message>
+        <source>Pre-training deadline</source>
+        <translation>预训练期限</translation>
+    </message>
+    <message>
+        <source>In how many days pre-training must be done; it decides the size of the cluster. 90 days is an assumption.</source>
+        <translation>预训练须在多少天内完成，它决定集群规模。默认 90 天为假设值。</translation>
+    </message>
+    <message>
+        <source>Pre-training overhead</source>
+        <translation>预训练开销系数</translation>
+    </message>
+    <message>
+        <source>All GPU time, with trial runs, restarts and failures, over that of the one run that succeeds. 1.3 is an assumption.</source>
+        <translation>全部 GPU 时间（含试跑、重启和故障）与最终成功那一次之比。默认 1.3 为假设值。</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Data may be sent to a third party&apos;s API.</source>
+        <translation>数据可以发送到第三方 API。</translation>
+    </message>
+    <message>
+        <source>Rented machines at most</source>
+        <translation>最多到租用的机器</translation>
+    </message>
+    <message>
+        <source>Machines rented in a cloud are fine, a third party&apos;s API is not.</source>
+        <translation>可以使用云上租用的机器，不可调用第三方 API。</translation>
+    </message>
+    <message>
+        <source>On the premises only</source>
+        <translation>仅限本地</translation>
+    </message>
+    <message>
+        <source>Nothing leaves the building: only owned machines remain.</source>
+        <translation>数据不出本单位：只能自购服务器。</translation>
+    </message>
+    <message>
+        <source>Let Reckoner compare</source>
+        <translation>由 Reckoner 比较</translation>
+    </message>
+    <message>
+        <source>Every way that the data may go is planned; the cheapest that meets the targets is recommended.</source>
+        <translation>数据允许的每种方式都做规划，推荐满足目标且成本最低的一种。</translation>
+    </message>
+    <message>
+        <source>On-premises</source>
+        <translation>本地部署</translation>
+    </message>
+    <message>
+        <source>Machines are bought and run in the client&apos;s own or a rented room.</source>
+        <translation>购买服务器，放在客户自有或租用的机房里运行。</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>云端</translation>
+    </message>
+    <message>
+        <source>Machines are rented by the hour or for a term.</source>
+        <translation>按小时或按期限租用机器。</translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <translation>混合</translation>
+    </message>
+    <message>
+        <source>Owned machines carry the steady load; machines are rented for the peaks.</source>
+        <translation>自购服务器承担稳定负载，峰值时租用补足。</translation>
+    </message>
+    <message>
+        <source>Paid API</source>
+        <translation>付费 API</translation>
+    </message>
+    <message>
+        <source>A provider runs the model; every token is paid for.</source>
+        <translation>由服务商运行模型，按 token 付费。</translation>
+    </message>
+    <message>
+        <source>Whatever is cheapest</source>
+        <translation>取最便宜的</translation>
+    </message>
+    <message>
+        <source>The terms on offer are compared for this load; spot is left out, because it may be taken away.</source>
+        <translation>按当前负载比较各种计费方式；竞价实例可能被回收，不参与比较。</translation>
+    </message>
+    <message>
+        <source>On demand</source>
+        <translation>按需</translation>
+    </message>
+    <message>
+        <source>Paid by the hour and given back at any time; the dearest hour.</source>
+        <translation>按小时付费，随时退还；单价最高。</translation>
+    </message>
+    <message>
+        <source>One year</source>
+        <translation>一年期</translation>
+    </message>
+    <message>
+        <source>Paid around the clock for a year, used or not.</source>
+        <translation>一年内全天候付费，用不用都付。</translation>
+    </message>
+    <message>
+        <source>Three years</source>
+        <translation>三年期</translation>
+    </message>
+    <message>
+        <source>Paid around the clock for three years, used or not.</source>
+        <translation>三年内全天候付费，用不用都付。</translation>
+    </message>
+    <message>
+        <source>Spot</source>
+        <translation>竞价实例</translation>
+    </message>
+    <message>
+        <source>Spare capacity that the provider may take back at short notice: for training, not for a service.</source>
+        <translation>服务商可随时收回的闲置算力：适合训练，不适合在线服务。</translation>
+    </message>
+    <message>
+        <source>Where data may go</source>
+        <translation>数据去向</translation>
+    </message>
+    <message>
+        <source>How sensitive the data is. Ways of running the model that break this are excluded, whatever they would save.</source>
+        <translation>数据有多敏感。违反这一限制的部署方式一律排除，再省钱也不考虑。</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>部署策略</translation>
+    </message>
+    <message>
+        <source>How the model is to be run. A fixed choice is planned as asked; the others are still shown beside it.</source>
+        <translation>模型如何部署。指定后按要求规划，其他方式仍并列显示。</translation>
+    </message>
+    <message>
+        <source>Server to buy</source>
+        <translation>采购服务器</translation>
+    </message>
+    <message>
+        <source>The machine that the on-premises plan is built from. Left empty, the cheapest of the catalog that meets the targets.</source>
+        <translation>本地部署方案采用的服务器。留空则取目录中满足目标且最便宜的。</translation>
+    </message>
+    <message>
+        <source>Cloud machine</source>
+        <translation>云实例</translation>
+    </message>
+    <message>
+        <source>The machine that the cloud plan rents. Left empty, the cheapest of the catalog that meets the targets.</source>
+        <translation>云端方案租用的实例。留空则取目录中满足目标且最便宜的。</translation>
+    </message>
+    <message>
+        <source>API offer</source>
+        <translation>API 报价</translation>
+    </message>
+    <message>
+        <source>The paid API that the plan is compared with. Left empty, the cheapest that serves the chosen model.</source>
+        <translation>用来比较的付费 API。留空则取提供所选模型且最便宜的。</translation>
+    </message>
+    <message>
+        <source>Cloud contract</source>
+        <translation>云计费方式</translation>
+    </message>
+    <message>
+        <source>For how long cloud machines are taken. A longer term lowers the hourly price and is paid whether used or not.</source>
+        <translation>云实例租用多久。期限越长，每小时单价越低，但用不用都要付费。</translation>
+    </message>
+    <message>
+        <source>Consumer cards allowed</source>
+        <translation>允许消费级显卡</translation>
+    </message>
+    <message>
+        <source>Whether gaming cards may be recommended. They are cheap for their speed; they lack ECC memory and fast links, and their driver licence restricts use in data centres.</source>
+        <translation>是否可以推荐游戏显卡。它们性价比高，但没有 ECC 显存和高速互联，驱动许可也限制在数据中心使用。</translation>
+    </message>
+    <message>
+        <source>Chinese suppliers only</source>
+        <translation>仅限国内供应商</translation>
+    </message>
+    <message>
+        <source>Only machines with a price in China and clouds and APIs run in mainland China are considered.</source>
+        <translation>只考虑有国内报价的机器，以及在中国大陆运营的云和 API。</translation>
+    </message>
+    <message>
+        <source>Machine in the quote</source>
+        <translation>报价中的机器</translation>
+    </message>
+    <message>
+        <source>The machine that the client has in mind or was offered. It is audited beside the recommendation; left empty, there is no quote to audit.</source>
+        <translation>客户看中或供应商报价的机器，与推荐方案并列审核；留空表示没有待审报价。</translation>
+    </message>
+    <message>
+        <source>Machines in the quote</source>
+        <translation>报价台数</translation>
+    </message>
+    <message>
+        <source>How many of these machines the quote holds. 0 means that there is no quote.</source>
+        <translation>报价包含多少台。填 0 表示没有报价。</translation>
+    </message>
+    <message>
+        <source>Total of the quote</source>
+        <translation>报价总额</translation>
+    </message>
+    <message>
+        <source>What the vendor asks for all machines together. 0 takes the price of the catalog instead.</source>
+        <translation>供应商对全部机器的总报价。填 0 则按目录价格计算。</translation>
+    </message>
+    <message>
+        <source>Remarks on the quote</source>
+        <translation>报价备注</translation>
+    </message>
+    <message>
+        <source>Who made the quote, when, and what it includes. It is kept with the scenario and changes no figure.</source>
+        <translation>谁在何时报的价、包含哪些内容。随方案保存，不影响任何数字。</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>方案名称</translation>
+    </message>
+    <message>
+        <source>What this plan is called in the library, in comparisons and on the proposal. It changes no figure.</source>
+        <translation>方案在方案库、对比和方案书中的名称，不影响任何数字。</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>For whom the plan is made; printed on the cover of the proposal. It changes no figure.</source>
+        <translation>为谁制定方案；印在方案书封面上，不影响任何数字。</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Anything worth remembering about this plan. Notes can be searched in the library and are not printed.</source>
+        <translation>关于本方案值得记下的任何内容。可在方案库中搜索，不会打印。</translation>
+    </message>
+    <message>
+        <source>Prices judged on</source>
+        <translation>价格基准日</translation>
+    </message>
+    <message>
+        <source>The day from which the age of every price is counted, as in 2026-09-19; older prices are marked as stale. Left empty, it is the day on which the catalog was last brought up to date.</source>
+        <translation>以这一天计算每个价格的新旧，如 2026-09-19；过旧的价格会标出。留空则取目录最近更新日。</translation>
+    </message>
+    <message>
+        <source>Low end</source>
+        <translation>低值</translation>
+    </message>
+    <message>
+        <source>The lowest price that a source gives.</source>
+        <translation>各来源中的最低价。</translation>
+    </message>
+    <message>
+        <source>Typical</source>
+        <translation>典型值</translation>
+    </message>
+    <message>
+        <source>The typical price between the sources&apos; extremes.</source>
+        <translation>各来源高低值之间的典型价。</translation>
+    </message>
+    <message>
+        <source>High end</source>
+        <translation>高值</translation>
+    </message>
+    <message>
+        <source>The highest price that a source gives.</source>
+        <translation>各来源中的最高价。</translation>
+    </message>
+    <message>
+        <source>Price level</source>
+        <translation>价格水平</translation>
+    </message>
+    <message>
+        <source>Which end of the catalog&apos;s price ranges is taken. Low and high show how far the answer hangs on the purchase.</source>
+        <translation>取目录价格区间的哪一端。取低值或高值，可看出结论在多大程度上取决于采购价。</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>Yuan for one dollar; turns prices quoted in dollars into yuan and figures into dollars. 7.10 is the catalog&apos;s typical rate of 2026.</source>
+        <translation>1 美元兑人民币；用于换算美元报价，也用于以美元显示金额。7.10 为目录中 2026 年的典型汇率。</translation>
+    </message>
+    <message>
+        <source>Electricity price</source>
+        <translation>电价</translation>
+    </message>
+    <message>
+        <source>What a kilowatt-hour costs on the premises, all charges included. The default is the commercial tariff of Zhejiang, July 2026, at its flat rate.</source>
+        <translation>本地每度电的全部费用。默认取浙江省 2026 年 7 月工商业平段电价。</translation>
+    </message>
+    <message>
+        <source>Power usage effectiveness (PUE)</source>
+        <translation>电能使用效率（PUE）</translation>
+    </message>
+    <message>
+        <source>Electricity of the whole room over that of the machines; the rest is cooling and losses. 1.5 is the national average; an office room reaches 1.8, a large data centre 1.2.</source>
+        <translation>机房总用电与设备用电之比，差额为制冷和损耗。1.5 为全国平均；办公室机房可达 1.8，大型数据中心约 1.2。</translation>
+    </message>
+    <message>
+        <source>Staff, own machines</source>
+        <translation>自购服务器运维人力</translation>
+    </message>
+    <message>
+        <source>Full-time posts that running owned machines takes. In small plans people cost more than power; 0.3 is an assumption.</source>
+        <translation>运维自购服务器所需的全职人数。小方案里人力比电费贵；默认 0.3 为假设值。</translation>
+    </message>
+    <message>
+        <source>Staff, cloud</source>
+        <translation>云端运维人力</translation>
+    </message>
+    <message>
+        <source>Full-time posts that running the same service on rented machines takes; no hardware to look after. 0.1 is an assumption.</source>
+        <translation>在租用机器上运行同一服务所需的全职人数，无需照看硬件。默认 0.1 为假设值。</translation>
+    </message>
+    <message>
+        <source>Cost of an engineer</source>
+        <translation>工程师年成本</translation>
+    </message>
+    <message>
+        <source>What one post costs the employer in a year. The default is the typical salary of an MLOps engineer in China, 400,000, times 1.4 for social insurance and housing fund.</source>
+        <translation>一个岗位每年的用人成本。默认取国内 MLOps 工程师典型年薪 40 万元，乘 1.4 计入社保和公积金。</translation>
+    </message>
+    <message>
+        <source>Maintenance per year</source>
+        <translation>年维保费率</translation>
+    </message>
+    <message>
+        <source>Support contract, repairs and spare parts in a year, as a share of the purchase. 6 % is typical of vendors&apos; business support.</source>
+        <translation>每年的维保合同、维修与备件，占采购价的比例。6% 为厂商商业维保的常见水平。</translation>
+    </message>
+    <message>
+        <source>Software licences per GPU</source>
+        <translation>每 GPU 软件授权</translation>
+    </message>
+    <message>
+        <source>Paid software for each GPU and year. 0, because open-source engines and the CUDA toolkit are free; NVIDIA AI Enterprise lists at 4,500 USD.</source>
+        <translation>每块 GPU 每年的付费软件。默认 0，因为开源引擎和 CUDA 工具包免费；NVIDIA AI Enterprise 目录价为 4,500 美元。</translation>
+    </message>
+    <message>
+        <source>Machine room</source>
+        <translation>机房</translation>
+    </message>
+    <message>
+        <source>Space, cooling plant and protection for each kilowatt of provided power and month, electricity left out. 300 is an assumption; data centres in China ask 500 to 1,200 with electricity.</source>
+        <translation>每千瓦供电容量每月的场地、制冷与安防费用，不含电费。默认 300 为假设值；国内数据中心含电报价为 500～1,200。</translation>
+    </message>
+    <message>
+        <source>Network equipment</source>
+        <translation>网络设备</translation>
+    </message>
+    <message>
+        <source>Switches and cables as a share of the price of the machines, from the second machine on: one alone needs none. 10 % is an assumption; training clusters take more.</source>
+        <translation>交换机与线缆占机器价格的比例，从第二台起计，单机不需要。默认 10% 为假设值；训练集群更高。</translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation>安装部署</translation>
+    </message>
+    <message>
+        <source>Delivery, racking and setting up as a share of the price of the machines. 2 % is an assumption.</source>
+        <translation>运输、上架与调试占机器价格的比例。默认 2% 为假设值。</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>Fast storage for models, checkpoints, documents and logs. 4 TB is an assumption that holds some models and their versions.</source>
+        <translation>存放模型、检查点、文档和日志的高速存储。默认 4 TB 为假设值，可容纳若干模型及其版本。</translation>
+    </message>
+    <message>
+        <source>Cloud traffic out, per month</source>
+        <translation>每月云端传出流量</translation>
+    </message>
+    <message>
+        <source>Gigabytes a month that leave the cloud and are charged for. Text is small; 100 GB is an assumption.</source>
+        <translation>每月从云端传出并计费的数据量（GB）。文本很小；默认 100 GB 为假设值。</translation>
+    </message>
+    <message>
+        <source>Value-added tax on hardware</source>
+        <translation>硬件增值税率</translation>
+    </message>
+    <message>
+        <source>The tax on bought machines and their installation; China: 13 % since 2019. It is a cost only where it is not recoverable.</source>
+        <translation>采购及安装的增值税；中国自 2019 年起为 13%。只有不可抵扣时才构成成本。</translation>
+    </message>
+    <message>
+        <source>Tax is recoverable</source>
+        <translation>增值税可抵扣</translation>
+    </message>
+    <message>
+        <source>A general taxpayer gets the value-added tax on purchases back, so it is no cost. Ask whether the quote includes it.</source>
+        <translation>一般纳税人的进项税可以抵扣，不构成成本。请确认报价是否含税。</translation>
+    </message>
+    <message>
+        <source>Discount rate</source>
+        <translation>折现率</translation>
+    </message>
+    <message>
+        <source>What the client&apos;s money earns elsewhere in a year; later payments count for less in the present value. 8 % is an assumption for IT projects.</source>
+        <translation>客户资金投到别处的年收益率；付款越晚，现值越小。默认 8% 为 IT 项目的假设值。</translation>
+    </message>
+    <message>
+        <source>Resale value after three years</source>
+        <translation>三年后残值率</translation>
+    </message>
+    <message>
+        <source>What bought machines still fetch after three years, as a share of their price; other ages follow the same yearly loss. Resale prices of 2026 lie between 20 and 50 %, typically 30 %.</source>
+        <translation>服务器用满三年后还能卖多少，占原价的比例；其他年限按同样的年贬值率推算。2026 年二手价在 20%～50% 之间，典型为 30%。</translation>
+    </message>
+    <message>
+        <source>Change of cloud prices</source>
+        <translation>云价格年变化</translation>
+    </message>
+    <message>
+        <source>How prices on demand move in a year; negative when they fall, and prices fixed by contract stay. 0, because they fell until 2025 and rose again in 2026.</source>
+        <translation>按需价格每年的变化，下降取负值；合同锁定的价格不变。默认 0：价格到 2025 年持续下降，2026 年又回升。</translation>
+    </message>
+    <message>
+        <source>Change of API prices</source>
+        <translation>API 价格年变化</translation>
+    </message>
+    <message>
+        <source>How the price of a token moves in a year; negative when it falls. 0 is the cautious default for whoever weighs an API against buying.</source>
+        <translation>token 单价每年的变化，下降取负值。默认 0，对比较 API 与自购的人来说是保守取值。</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+</context>
+<context>
+    <name>FieldEditor</name>
+    <message>
+        <source>This value is not possible here.</source>
+        <translation>此处不能使用该值。</translation>
+    </message>
+    <message>
+        <source>Only whole numbers are possible here.</source>
+        <translation>此处只能填整数。</translation>
+    </message>
+    <message>
+        <source>%1 is outside the range %2 to %3.</source>
+        <translation>%1 超出范围（%2～%3）。</translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message>
+        <source>Mean of the busiest hour</source>
+        <translation>最忙一小时均值</translation>
+    </message>
+    <message>
+        <source>peak users × requests per user and hour ÷ 3600</source>
+        <translation>峰值用户 × 每用户每小时请求数 ÷ 3600</translation>
+    </message>
+    <message>
+        <source>Peak load</source>
+        <translation>峰值负载</translation>
+    </message>
+    <message>
+        <source>mean of the busiest hour × burst factor</source>
+        <translation>最忙一小时均值 × 突发系数</translation>
+    </message>
+    <message>
+        <source>Mean load over the week</source>
+        <translation>全周平均负载</translation>
+    </message>
+    <message>
+        <source>mean of the week&apos;s hours, each the busiest hour × the load profile</source>
+        <translation>全周各小时的均值，每小时 = 最忙一小时 × 负载曲线</translation>
+    </message>
+    <message>
+        <source>Requests over the horizon</source>
+        <translation>规划期内请求总数</translation>
+    </message>
+    <message>
+        <source>mean load × seconds of the horizon, grown month by month</source>
+        <translation>平均负载 × 规划期秒数，逐月增长</translation>
+    </message>
+    <message>
+        <source>Tokens over the horizon</source>
+        <translation>规划期内 token 总数</translation>
+    </message>
+    <message>
+        <source>requests × (input + output tokens)</source>
+        <translation>请求数 ×（输入 + 输出 token）</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>parameters × bits per weight ÷ 8, embedding and head at 16 bit</source>
+        <translation>参数量 × 位宽 ÷ 8，嵌入层与输出层按 16 位</translation>
+    </message>
+    <message>
+        <source>KV cache at the operating batch</source>
+        <translation>运行批大小下的 KV 缓存</translation>
+    </message>
+    <message>
+        <source>sequences in flight × tokens held × KV bytes per token</source>
+        <translation>并发序列数 × 保留的 token 数 × 每 token 的 KV 字节数</translation>
+    </message>
+    <message>
+        <source>Workspace and what the engine keeps free</source>
+        <translation>工作区与引擎预留</translation>
+    </message>
+    <message>
+        <source>activations, logits, runtime, and the share the engine leaves alone</source>
+        <translation>激活、logits、运行时，以及引擎不使用的部分</translation>
+    </message>
+    <message>
+        <source>Memory of the replica&apos;s cards</source>
+        <translation>单副本各卡显存合计</translation>
+    </message>
+    <message>
+        <source>cards per replica × memory of a card</source>
+        <translation>每副本卡数 × 单卡显存</translation>
+    </message>
+    <message>
+        <source>Memory in use</source>
+        <translation>已用显存</translation>
+    </message>
+    <message>
+        <source>weights + KV cache + workspace</source>
+        <translation>权重 + KV 缓存 + 工作区</translation>
+    </message>
+    <message>
+        <source>Memory left</source>
+        <translation>显存余量</translation>
+    </message>
+    <message>
+        <source>1 − memory in use ÷ memory of the cards</source>
+        <translation>1 − 已用显存 ÷ 各卡显存合计</translation>
+    </message>
+    <message>
+        <source>Sequences in flight at the operating point</source>
+        <translation>运行点的并发序列数</translation>
+    </message>
+    <message>
+        <source>the largest batch that meets TTFT and TPOT and fits in memory</source>
+        <translation>满足 TTFT 与 TPOT 且显存放得下的最大批大小</translation>
+    </message>
+    <message>
+        <source>Time per output token (TPOT)</source>
+        <translation>逐 token 延迟（TPOT）</translation>
+    </message>
+    <message>
+        <source>max(bytes read ÷ bandwidth, FLOPs ÷ peak) + collectives + fixed costs, at that batch</source>
+        <translation>该批大小下，max(读取字节 ÷ 带宽, FLOPs ÷ 峰值算力) + 集合通信 + 固定开销</translation>
+    </message>
+    <message>
+        <source>Time to first token (TTFT)</source>
+        <translation>首 token 延迟（TTFT）</translation>
+    </message>
+    <message>
+        <source>wait for the running step + prefill of the prompt</source>
+        <translation>等待当前步完成 + 提示词预填充</translation>
+    </message>
+    <message>
+        <source>Output of one replica</source>
+        <translation>单副本输出速度</translation>
+    </message>
+    <message>
+        <source>sequences in flight ÷ TPOT</source>
+        <translation>并发序列数 ÷ TPOT</translation>
+    </message>
+    <message>
+        <source>Requests one replica carries</source>
+        <translation>单副本请求承载量</translation>
+    </message>
+    <message>
+        <source>output tokens per second ÷ output tokens per request</source>
+        <translation>每秒输出 token ÷ 单次请求输出 token</translation>
+    </message>
+    <message>
+        <source>Requests one machine carries</source>
+        <translation>单机请求承载量</translation>
+    </message>
+    <message>
+        <source>requests per replica × replicas on the machine</source>
+        <translation>单副本承载量 × 每台机器的副本数</translation>
+    </message>
+    <message>
+        <source>Machines in the first month</source>
+        <translation>首月机器数</translation>
+    </message>
+    <message>
+        <source>peak load ÷ requests per machine, rounded up, plus spare</source>
+        <translation>峰值负载 ÷ 单机承载量，向上取整，另加备机</translation>
+    </message>
+    <message>
+        <source>Machines at the end of the horizon</source>
+        <translation>期末机器数</translation>
+    </message>
+    <message>
+        <source>peak load after growth ÷ requests per machine, rounded up, plus spare</source>
+        <translation>增长后的峰值负载 ÷ 单机承载量，向上取整，另加备机</translation>
+    </message>
+    <message>
+        <source>GPU-hours doing work</source>
+        <translation>实际使用的 GPU 小时</translation>
+    </message>
+    <message>
+        <source>load ÷ capacity × cards, summed over the horizon, + fine-tuning in idle hours</source>
+        <translation>负载 ÷ 容量 × 卡数，在规划期内累计，+ 闲时微调</translation>
+    </message>
+    <message>
+        <source>GPU-hours paid for</source>
+        <translation>付费的 GPU 小时</translation>
+    </message>
+    <message>
+        <source>machines × cards × hours, summed over the horizon</source>
+        <translation>机器数 × 卡数 × 小时，在规划期内累计</translation>
+    </message>
+    <message>
+        <source>Utilization</source>
+        <translation>利用率</translation>
+    </message>
+    <message>
+        <source>GPU-hours doing work ÷ GPU-hours paid for</source>
+        <translation>实际使用的 GPU 小时 ÷ 付费的 GPU 小时</translation>
+    </message>
+    <message>
+        <source>Tokens of one fine-tuning run</source>
+        <translation>单次微调 token 数</translation>
+    </message>
+    <message>
+        <source>tokens of the data set × epochs</source>
+        <translation>数据集 token 数 × 轮数</translation>
+    </message>
+    <message>
+        <source>Memory per card while fine-tuning</source>
+        <translation>微调时单卡显存</translation>
+    </message>
+    <message>
+        <source>weights + gradients + optimizer + activations + adapters + overhead</source>
+        <translation>权重 + 梯度 + 优化器 + 激活 + 适配器 + 额外开销</translation>
+    </message>
+    <message>
+        <source>Hours per fine-tuning run</source>
+        <translation>单次微调时长</translation>
+    </message>
+    <message>
+        <source>tokens of the run ÷ tokens per second of the machine</source>
+        <translation>单次 token 数 ÷ 机器每秒 token 数</translation>
+    </message>
+    <message>
+        <source>Cost per fine-tuning run</source>
+        <translation>单次微调成本</translation>
+    </message>
+    <message>
+        <source>hours × rent of the machine, or hours × power of the own machine</source>
+        <translation>时长 × 租价，或时长 × 自购服务器的电费</translation>
+    </message>
+    <message>
+        <source>GPU-hours of fine-tuning a month</source>
+        <translation>每月微调 GPU 小时</translation>
+    </message>
+    <message>
+        <source>hours per run × cards × runs per month</source>
+        <translation>单次时长 × 卡数 × 每月次数</translation>
+    </message>
+    <message>
+        <source>Tokens to train on</source>
+        <translation>训练 token 数</translation>
+    </message>
+    <message>
+        <source>as given, from the data, or 20 per parameter (Hoffmann et al. 2022)</source>
+        <translation>按填写值、按数据量，或每参数 20 个（Hoffmann 等，2022）</translation>
+    </message>
+    <message>
+        <source>GPU-hours of pre-training</source>
+        <translation>预训练 GPU 小时</translation>
+    </message>
+    <message>
+        <source>model FLOPs ÷ (MFU × peak) × overhead for experiments and failures</source>
+        <translation>模型 FLOPs ÷（MFU × 峰值算力）× 试验与故障开销系数</translation>
+    </message>
+    <message>
+        <source>Days of pre-training</source>
+        <translation>预训练天数</translation>
+    </message>
+    <message>
+        <source>GPU-hours ÷ cards ÷ 24</source>
+        <translation>GPU 小时 ÷ 卡数 ÷ 24</translation>
+    </message>
+    <message>
+        <source>Cost of pre-training, rented</source>
+        <translation>租用预训练成本</translation>
+    </message>
+    <message>
+        <source>GPU-hours ÷ cards of an instance × price of an instance-hour</source>
+        <translation>GPU 小时 ÷ 每实例卡数 × 实例小时价</translation>
+    </message>
+    <message>
+        <source>Price of one machine</source>
+        <translation>单台价格</translation>
+    </message>
+    <message>
+        <source>price in the book × exchange rate</source>
+        <translation>价格库价格 × 汇率</translation>
+    </message>
+    <message>
+        <source>Total cost over the horizon</source>
+        <translation>规划期总成本</translation>
+    </message>
+    <message>
+        <source>sum of all cost lines</source>
+        <translation>全部成本项之和</translation>
+    </message>
+    <message>
+        <source>Present value of the total cost</source>
+        <translation>总成本现值</translation>
+    </message>
+    <message>
+        <source>each month&apos;s cash ÷ (1 + discount rate)^(month ÷ 12), summed</source>
+        <translation>各月现金支出 ÷ (1 + 折现率)^(月份 ÷ 12)，累计</translation>
+    </message>
+    <message>
+        <source>Cost per million tokens</source>
+        <translation>每百万 token 成本</translation>
+    </message>
+    <message>
+        <source>(total cost − training) ÷ million tokens over the horizon</source>
+        <translation>（总成本 − 训练）÷ 规划期内百万 token 数</translation>
+    </message>
+    <message>
+        <source>Break-even utilization</source>
+        <translation>盈亏平衡利用率</translation>
+    </message>
+    <message>
+        <source>own cost at rest ÷ (cloud cost − own extra cost at full use)</source>
+        <translation>自购空载成本 ÷（云成本 − 自购满载增量成本）</translation>
+    </message>
+    <message>
+        <source>Break-even hours a day</source>
+        <translation>盈亏平衡日均小时</translation>
+    </message>
+    <message>
+        <source>break-even utilization × 24</source>
+        <translation>盈亏平衡利用率 × 24</translation>
+    </message>
+    <message>
+        <source>Break-even tokens a month against the API</source>
+        <translation>相对 API 的盈亏平衡月 token 数</translation>
+    </message>
+    <message>
+        <source>own cost at rest ÷ (API price − own extra cost per token) ÷ months</source>
+        <translation>自购空载成本 ÷（API 单价 − 自购每 token 增量成本）÷ 月数</translation>
+    </message>
+    <message>
+        <source>Payback month</source>
+        <translation>回本月份</translation>
+    </message>
+    <message>
+        <source>first month at whose end owning has cost no more than the cloud, and stays so</source>
+        <translation>自购累计成本自该月底起不再高于云端的首个月份</translation>
+    </message>
+    <message>
+        <source>Own cost at rest</source>
+        <translation>自购空载成本</translation>
+    </message>
+    <message>
+        <source>own total − extra power of the work done</source>
+        <translation>自购总成本 − 实际工作的增量电费</translation>
+    </message>
+    <message>
+        <source>Own cost at full use</source>
+        <translation>自购满载成本</translation>
+    </message>
+    <message>
+        <source>own cost at rest + extra power at full use</source>
+        <translation>自购空载成本 + 满载增量电费</translation>
+    </message>
+    <message>
+        <source>Cloud cost at full use</source>
+        <translation>云端满载成本</translation>
+    </message>
+    <message>
+        <source>the same capacity rented on demand for every hour</source>
+        <translation>同等容量全时段按需租用</translation>
+    </message>
+    <message>
+        <source>Budget left</source>
+        <translation>预算结余</translation>
+    </message>
+    <message>
+        <source>budget − total cost of the recommended plan</source>
+        <translation>预算 − 推荐方案总成本</translation>
+    </message>
+    <message>
+        <source>Saving against the client&apos;s idea</source>
+        <translation>比客户原方案节省</translation>
+    </message>
+    <message>
+        <source>total cost of the idea − total cost of the recommended plan</source>
+        <translation>原方案总成本 − 推荐方案总成本</translation>
+    </message>
+    <message>
+        <source>Price of the client&apos;s idea</source>
+        <translation>客户原方案价格</translation>
+    </message>
+    <message>
+        <source>as quoted, or machines × price in the book</source>
+        <translation>按报价，或台数 × 价格库价格</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>machines bought × price of one machine</source>
+        <translation>采购台数 × 单台价格</translation>
+    </message>
+    <message>
+        <source>Cluster network</source>
+        <translation>集群网络</translation>
+    </message>
+    <message>
+        <source>servers × network share, once there is more than one machine</source>
+        <translation>服务器 × 网络占比，超过一台时计入</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>storage × price per TB</source>
+        <translation>存储容量 × 每 TB 价格</translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation>安装部署</translation>
+    </message>
+    <message>
+        <source>(servers + network + storage) × installation share</source>
+        <translation>（服务器 + 网络 + 存储）× 安装占比</translation>
+    </message>
+    <message>
+        <source>VAT that cannot be recovered</source>
+        <translation>不可抵扣的增值税</translation>
+    </message>
+    <message>
+        <source>(servers + network + storage + installation) × VAT, unless it is recovered</source>
+        <translation>（服务器 + 网络 + 存储 + 安装）× 增值税率，可抵扣时不计</translation>
+    </message>
+    <message>
+        <source>Resale value</source>
+        <translation>残值</translation>
+    </message>
+    <message>
+        <source>− servers × residual share, by the age of each machine</source>
+        <translation>− 服务器 × 残值率，按各机器使用年限</translation>
+    </message>
+    <message>
+        <source>Power and cooling</source>
+        <translation>电力与制冷</translation>
+    </message>
+    <message>
+        <source>(idle power + utilization × (working − idle power)) × hours × PUE × tariff</source>
+        <translation>（空闲功耗 + 利用率 ×（工作功耗 − 空闲功耗））× 小时 × PUE × 电价</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>FTE × yearly cost of one × years</source>
+        <translation>全职人数 × 人均年成本 × 年数</translation>
+    </message>
+    <message>
+        <source>Maintenance and support</source>
+        <translation>维保</translation>
+    </message>
+    <message>
+        <source>servers in use × yearly maintenance share × years</source>
+        <translation>在用服务器 × 年维保费率 × 年数</translation>
+    </message>
+    <message>
+        <source>Software licences</source>
+        <translation>软件授权</translation>
+    </message>
+    <message>
+        <source>cards × licence per card and year × years</source>
+        <translation>卡数 × 每卡每年授权费 × 年数</translation>
+    </message>
+    <message>
+        <source>Room and racks</source>
+        <translation>机房与机柜</translation>
+    </message>
+    <message>
+        <source>machines × rated power × price per kW and month × months</source>
+        <translation>台数 × 额定功率 × 每千瓦月价 × 月数</translation>
+    </message>
+    <message>
+        <source>Rented serving machines</source>
+        <translation>租用推理服务器</translation>
+    </message>
+    <message>
+        <source>machine-hours × price of an instance-hour</source>
+        <translation>机器小时 × 实例小时价</translation>
+    </message>
+    <message>
+        <source>Rented fine-tuning</source>
+        <translation>租用微调算力</translation>
+    </message>
+    <message>
+        <source>runs × hours per run × price of an instance-hour</source>
+        <translation>次数 × 单次时长 × 实例小时价</translation>
+    </message>
+    <message>
+        <source>Rented pre-training</source>
+        <translation>租用预训练算力</translation>
+    </message>
+    <message>
+        <source>Cloud storage</source>
+        <translation>云存储</translation>
+    </message>
+    <message>
+        <source>storage × price per GB and month × months</source>
+        <translation>存储容量 × 每 GB 月价 × 月数</translation>
+    </message>
+    <message>
+        <source>Data leaving the cloud</source>
+        <translation>云端数据传出</translation>
+    </message>
+    <message>
+        <source>GB a month × price per GB × months</source>
+        <translation>每月 GB 数 × 每 GB 价格 × 月数</translation>
+    </message>
+    <message>
+        <source>API tokens</source>
+        <translation>API token 费</translation>
+    </message>
+    <message>
+        <source>requests × (input × price + cached × price + output × price)</source>
+        <translation>请求数 ×（输入 × 单价 + 缓存命中 × 单价 + 输出 × 单价）</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>硬件</translation>
+    </message>
+    <message>
+        <source>servers + storage + installation + VAT − resale</source>
+        <translation>服务器 + 存储 + 安装 + 增值税 − 残值</translation>
+    </message>
+    <message>
+        <source>power and cooling</source>
+        <translation>电力与制冷</translation>
+    </message>
+    <message>
+        <source>People and upkeep</source>
+        <translation>人力与维护</translation>
+    </message>
+    <message>
+        <source>staff + maintenance and support</source>
+        <translation>人员 + 维保</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>软件</translation>
+    </message>
+    <message>
+        <source>software licences</source>
+        <translation>软件授权</translation>
+    </message>
+    <message>
+        <source>Room and network</source>
+        <translation>机房与网络</translation>
+    </message>
+    <message>
+        <source>room and racks + cluster network</source>
+        <translation>机房与机柜 + 集群网络</translation>
+    </message>
+    <message>
+        <source>Cloud rental</source>
+        <translation>云租用</translation>
+    </message>
+    <message>
+        <source>rented machines + cloud storage + data leaving the cloud</source>
+        <translation>租用机器 + 云存储 + 云端数据传出</translation>
+    </message>
+    <message>
+        <source>API fees</source>
+        <translation>API 费用</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>%1 is outside the range %2 to %3.</source>
+        <translation>%1 超出范围（%2～%3）。</translation>
+    </message>
+    <message>
+        <source>The catalog has no “%1”.</source>
+        <translation>目录中没有“%1”。</translation>
+    </message>
+    <message>
+        <source>The price of %1 is %2 months old: confirm it before quoting.</source>
+        <translation>%1 的价格已是 %2 个月前的：报价前请核实。</translation>
+    </message>
+    <message>
+        <source>The price of %1 was not read in a source: confirm it before quoting.</source>
+        <translation>%1 的价格未经来源核对：报价前请核实。</translation>
+    </message>
+    <message>
+        <source>No paid API in the catalog serves %1.</source>
+        <translation>目录中没有提供 %1 的付费 API。</translation>
+    </message>
+    <message>
+        <source>%1 has no price in China; the world price is used.</source>
+        <translation>%1 没有国内报价，采用国际价格。</translation>
+    </message>
+    <message>
+        <source>The published shape of %1 does not give its KV cache, so serving it cannot be sized.</source>
+        <translation>%1 公布的结构未给出 KV 缓存，无法计算推理配置。</translation>
+    </message>
+    <message>
+        <source>A context of %1 tokens is longer than the model&apos;s %2.</source>
+        <translation>上下文 %1 token 超过模型上限 %2。</translation>
+    </message>
+    <message>
+        <source>From month %1 the peak needs %2 machines. The plan adds them then; they need not be bought now.</source>
+        <translation>第 %1 个月起，峰值需要 %2 台机器。方案届时再增加，现在不必买齐。</translation>
+    </message>
+    <message>
+        <source>The recommended plan costs %1 more than the budget.</source>
+        <translation>推荐方案超出预算 %1。</translation>
+    </message>
+    <message>
+        <source>The rules of thumb disagree: “%1” decides over “%2”.</source>
+        <translation>经验法则相互矛盾：以“%1”为准，而非“%2”。</translation>
+    </message>
+    <message>
+        <source>The client&apos;s idea lacks memory: %1 GB are needed, it has %2 GB.</source>
+        <translation>客户原方案显存不足：需要 %1 GB，只有 %2 GB。</translation>
+    </message>
+    <message>
+        <source>The client&apos;s idea would be busy %1 of the time.</source>
+        <translation>客户原方案的利用率为 %1。</translation>
+    </message>
+    <message>
+        <source>Where the data may go rules out: %1.</source>
+        <translation>数据去向的限制排除了：%1。</translation>
+    </message>
+    <message>
+        <source>No priced offer in the catalog meets the targets for: %1.</source>
+        <translation>以下方式在目录中没有满足目标且有价格的选项：%1。</translation>
+    </message>
+    <message>
+        <source>Fine-tuning takes %1 GPU-hours a month and fits into the idle hours of the serving machines.</source>
+        <translation>微调每月用 %1 GPU 小时，可以放进推理服务器的空闲时段。</translation>
+    </message>
+    <message>
+        <source>The licence of %1 restricts commercial use: %2</source>
+        <translation>%1 的许可证限制商用：%2</translation>
+    </message>
+    <message>
+        <source>Pre-training is not in the plan; it would add %1.</source>
+        <translation>方案不含预训练；若做，将增加 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is a consumer card: no ECC memory, and the driver licence limits its use in data centres.</source>
+        <translation>%1 是消费级显卡：没有 ECC 显存，驱动许可限制在数据中心使用。</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number.</source>
+        <translation>%1 不是整数。</translation>
+    </message>
+    <message>
+        <source>This text cannot be used: “%1”.</source>
+        <translation>不能使用这段文字：“%1”。</translation>
+    </message>
+    <message>
+        <source>on-premises</source>
+        <translation>本地部署</translation>
+    </message>
+    <message>
+        <source>cloud</source>
+        <translation>云端</translation>
+    </message>
+    <message>
+        <source>hybrid</source>
+        <translation>混合</translation>
+    </message>
+    <message>
+        <source>paid API</source>
+        <translation>付费 API</translation>
+    </message>
+    <message>
+        <source>exploring stage</source>
+        <translation>探索期</translation>
+    </message>
+    <message>
+        <source>growing stage</source>
+        <translation>成长期</translation>
+    </message>
+    <message>
+        <source>mature stage</source>
+        <translation>成熟期</translation>
+    </message>
+    <message>
+        <source>data under 10 GB</source>
+        <translation>数据量 10 GB 以下</translation>
+    </message>
+    <message>
+        <source>data from 10 GB to 1 TB</source>
+        <translation>数据量 10 GB～1 TB</translation>
+    </message>
+    <message>
+        <source>data over 1 TB</source>
+        <translation>数据量 1 TB 以上</translation>
+    </message>
+</context>
+<context>
+    <name>Option</name>
+    <message>
+        <source>Own</source>
+        <translation>自购</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>云端</translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <translation>混合</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Client&apos;s idea</source>
+        <translation>客户原方案</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Business stage</source>
+        <translation>业务阶段</translation>
+    </message>
+    <message>
+        <source>Data assets</source>
+        <translation>数据资产</translation>
+    </message>
+    <message>
+        <source>Concurrency</source>
+        <translation>并发需求</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>部署策略</translation>
+    </message>
+</context>
+<context>
+    <name>Unit</name>
+    <message>
+        <source>million </source>
+        <translation>百万</translation>
+    </message>
+    <message>
+        <source>thousand </source>
+        <translation>千</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>/year</source>
+        <translation>/年</translation>
+    </message>
+    <message>
+        <source>/month</source>
+        <translation>/月</translation>
+    </message>
+    <message>
+        <source>/h</source>
+        <translation>/小时</translation>
+    </message>
+    <message>
+        <source>/kW per month</source>
+        <translation>/千瓦·月</translation>
+    </message>
+    <message>
+        <source>/M tokens</source>
+        <translation>/百万 token</translation>
+    </message>
+    <message>
+        <source>/GPU-h</source>
+        <translation>/GPU 小时</translation>
+    </message>
+    <message>
+        <source>bit/weight</source>
+        <translation>位/权重</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>个月</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>token</translation>
+    </message>
+    <message>
+        <source>M tokens</source>
+        <translation>百万 token</translation>
+    </message>
+    <message>
+        <source>B tokens</source>
+        <translation>十亿 token</translation>
+    </message>
+    <message>
+        <source>tokens/s</source>
+        <translation>token/秒</translation>
+    </message>
+    <message>
+        <source>requests/s</source>
+        <translation>请求/秒</translation>
+    </message>
+    <message>
+        <source>requests/h</source>
+        <translation>请求/小时</translation>
+    </message>
+    <message>
+        <source>B parameters</source>
+        <translation>B 参数</translation>
+    </message>
+    <message>
+        <source>GPU-hours</source>
+        <translation>GPU 小时</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Exploring: prove that a model helps on one or two cards and rent fine-tuning by the hour.</source>
+        <translation>探索期：用单卡或双卡验证可行性，微调按小时租用。</translation>
+    </message>
+    <message>
+        <source>Growing: a domain model takes own cards for fine-tuning, own and rented ones for inference.</source>
+        <translation>成长期：构建领域模型，微调买卡，推理买卡与租用结合。</translation>
+    </message>
+    <message>
+        <source>Mature: serving at scale takes the money, training only where it is needed.</source>
+        <translation>成熟期：预算主要用于规模化推理，训练仅在必要时进行。</translation>
+    </message>
+    <message>
+        <source>Under 10 GB: prompts and retrieval, no fine-tuning.</source>
+        <translation>10 GB 以下：提示工程 + RAG，不需要微调。</translation>
+    </message>
+    <message>
+        <source>10 GB to 1 TB of good data: LoRA or QLoRA.</source>
+        <translation>10 GB～1 TB 的高质量数据：LoRA 或 QLoRA。</translation>
+    </message>
+    <message>
+        <source>Over 1 TB that nobody else has: continued pre-training may pay.</source>
+        <translation>1 TB 以上的独家数据：可考虑继续预训练。</translation>
+    </message>
+    <message>
+        <source>Peak under 10 QPS: one or two cards.</source>
+        <translation>峰值 10 QPS 以下：单卡或双卡。</translation>
+    </message>
+    <message>
+        <source>Peak of 10 to 100 QPS: professional inference servers.</source>
+        <translation>峰值 10～100 QPS：专业推理服务器。</translation>
+    </message>
+    <message>
+        <source>Peak over 100 QPS: the cloud or a cluster.</source>
+        <translation>峰值 100 QPS 以上：上云或建集群。</translation>
+    </message>
+    <message>
+        <source>Sensitive data: everything on own machines.</source>
+        <translation>数据敏感：全部本地部署。</translation>
+    </message>
+    <message>
+        <source>Elastic demand: rent.</source>
+        <translation>需求有弹性：租用。</translation>
+    </message>
+    <message>
+        <source>Otherwise: train in the cloud, serve at home.</source>
+        <translation>其他情况：云端训练，本地推理。</translation>
+    </message>
+    <message>
+        <source>Business stage</source>
+        <translation>业务阶段</translation>
+    </message>
+    <message>
+        <source>Data assets</source>
+        <translation>数据资产</translation>
+    </message>
+    <message>
+        <source>Concurrency</source>
+        <translation>并发需求</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>部署策略</translation>
+    </message>
+    <message>
+        <source>%1 training</source>
+        <translation>训练 %1</translation>
+    </message>
+    <message>
+        <source>%1 fine-tuning</source>
+        <translation>微调 %1</translation>
+    </message>
+    <message>
+        <source>%1 inference</source>
+        <translation>推理 %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 以上</translation>
+    </message>
+    <message>
+        <source>%1 of hardware</source>
+        <translation>硬件 %1</translation>
+    </message>
+    <message>
+        <source>%1 in all, nothing bought</source>
+        <translation>合计 %1，无需采购</translation>
+    </message>
+    <message>
+        <source>Rule and plan agree.</source>
+        <translation>经验法则与方案一致。</translation>
+    </message>
+    <message>
+        <source>The data call for no training, so all of it goes to inference.</source>
+        <translation>现有数据无需训练，预算全部用于推理。</translation>
+    </message>
+    <message>
+        <source>Pre-training costs what its tokens cost: %1, whatever share a rule gives it.</source>
+        <translation>预训练的成本由 token 数决定：%1，与经验法则给的比例无关。</translation>
+    </message>
+    <message>
+        <source>Fine-tuning takes %1 GPU-hours a month and costs %2: serving takes the rest.</source>
+        <translation>微调每月只用 %1 GPU 小时，成本 %2，其余用于推理。</translation>
+    </message>
+    <message>
+        <source>The rule counts requests. The plan counts tokens, the model&apos;s size and the latency targets.</source>
+        <translation>经验法则只数请求；方案计入 token 数、模型规模和延迟目标。</translation>
+    </message>
+    <message>
+        <source>Owned machines would be busy %1 of the time; owning pays from %2 on.</source>
+        <translation>自购服务器的利用率为 %1；达到 %2 自购才划算。</translation>
+    </message>
+    <message>
+        <source>The rule looks at the kind of data and demand, the plan at the money.</source>
+        <translation>经验法则看数据和需求的类型，方案看总花费。</translation>
+    </message>
+    <message>
+        <source>Stage and data ask for the same split.</source>
+        <translation>业务阶段与数据资产给出的分配一致。</translation>
+    </message>
+    <message>
+        <source>Stage and data disagree; the stage decides, because this much data allows either.</source>
+        <translation>业务阶段与数据资产给出的分配不一致；以业务阶段为准，因为这样的数据量两者皆可。</translation>
+    </message>
+    <message>
+        <source>Stage and data disagree; the data decide, because no stage can make or unmake them.</source>
+        <translation>业务阶段与数据资产给出的分配不一致；以数据资产为准，因为数据多少不随阶段而变。</translation>
+    </message>
+    <message>
+        <source>Start with the API of %1.</source>
+        <translation>先用 %1 的 API 起步。</translation>
+    </message>
+    <message>
+        <source>Buy %1 and put it to work.</source>
+        <translation>采购 %1并投入使用。</translation>
+    </message>
+    <message>
+        <source>Rent %1.</source>
+        <translation>租用 %1。</translation>
+    </message>
+    <message>
+        <source>The peak outgrows the machines: go to %1 in all.</source>
+        <translation>峰值超过现有容量：扩到共 %1 台。</translation>
+    </message>
+    <message>
+        <source>First fine-tuning run (%1), then %2 a month.</source>
+        <translation>首次微调（%1），此后每月 %2 次。</translation>
+    </message>
+    <message>
+        <source>Review load and prices against the plan; renting may have become cheaper.</source>
+        <translation>对照方案复核负载与价格；届时租用可能更便宜。</translation>
+    </message>
+    <message>
+        <source>On-premises</source>
+        <translation>本地部署</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>云端</translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <translation>混合</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Full fine-tuning</source>
+        <translation>全参数微调</translation>
+    </message>
+    <message>
+        <source>on demand</source>
+        <translation>按需</translation>
+    </message>
+    <message>
+        <source>one-year commitment</source>
+        <translation>一年期承诺</translation>
+    </message>
+    <message>
+        <source>three-year commitment</source>
+        <translation>三年期承诺</translation>
+    </message>
+    <message>
+        <source>spot</source>
+        <translation>竞价实例</translation>
+    </message>
+    <message>
+        <source>one year</source>
+        <translation>一年</translation>
+    </message>
+    <message>
+        <source>two years</source>
+        <translation>两年</translation>
+    </message>
+    <message>
+        <source>three years</source>
+        <translation>三年</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 年</translation>
+    </message>
+    <message>
+        <source>one machine with %1</source>
+        <translation>1 台服务器（%1）</translation>
+    </message>
+    <message>
+        <source>%1 machines with %2 each</source>
+        <translation>%1 台服务器（每台 %2）</translation>
+    </message>
+    <message>
+        <source>Training without the data for it</source>
+        <translation>没有足够数据却要训练</translation>
+    </message>
+    <message>
+        <source>Memory runs out before compute</source>
+        <translation>显存比算力先见底</translation>
+    </message>
+    <message>
+        <source>The network is part of the price</source>
+        <translation>网络也要花钱</translation>
+    </message>
+    <message>
+        <source>16-bit weights where fewer would do</source>
+        <translation>可以量化却用了 16 位</translation>
+    </message>
+    <message>
+        <source>Hardware that stands idle</source>
+        <translation>硬件闲置</translation>
+    </message>
+    <message>
+        <source>Consumer cards in production</source>
+        <translation>生产环境用消费级显卡</translation>
+    </message>
+    <message>
+        <source>Paying for data that leaves</source>
+        <translation>为数据传出付费</translation>
+    </message>
+    <message>
+        <source>Tied to one generation of cards</source>
+        <translation>被一代硬件锁定</translation>
+    </message>
+    <message>
+        <source>Power is easily underestimated</source>
+        <translation>电力容易低估</translation>
+    </message>
+    <message>
+        <source>Cards lose their value quickly</source>
+        <translation>显卡贬值快</translation>
+    </message>
+    <message>
+        <source>Pre-training is planned on %1 of data; the rule asks for %2 that nobody else has. An open model, fine-tuned, gets further for less.</source>
+        <translation>计划用 %1 数据做预训练；经验法则要求 %2 以上的独家数据。开源模型加微调，花得更少、效果更好。</translation>
+    </message>
+    <message>
+        <source>At the operating point %1 of the cards&apos; memory is left; under %2 it is memory that limits the batch. More memory buys more than more speed.</source>
+        <translation>运行点的显存余量为 %1；低于 %2 时，限制批大小的是显存。加显存比加算力更值。</translation>
+    </message>
+    <message>
+        <source>The plan sets %1 of the hardware aside for the network; for machines that train together the rule is %2.</source>
+        <translation>方案为网络预留硬件费用的 %1；多机训练的经验法则是 %2。</translation>
+    </message>
+    <message>
+        <source>Serving was asked for with %1 bits per weight. With %2 the same cards carry more, at a loss of quality worth testing on the client&apos;s own questions.</source>
+        <translation>推理指定为 %1 位权重。改用 %2 位，同样的卡承载更多，质量损失可用客户自己的问题检验。</translation>
+    </message>
+    <message>
+        <source>Owned machines would work %1 of the time; under %2 the rule says rent. The break-even page shows where that line really is.</source>
+        <translation>自购服务器的利用率为 %1；经验法则认为低于 %2 应租用。真正的分界线见“盈亏平衡”页。</translation>
+    </message>
+    <message>
+        <source>The machine carries consumer cards: no ECC memory, not built for continuous load, and the driver licence limits their use in data centres.</source>
+        <translation>该机器使用消费级显卡：没有 ECC 显存，不为持续高负载设计，驱动许可限制在数据中心使用。</translation>
+    </message>
+    <message>
+        <source>Data leaving the cloud costs %1 over the horizon. Keep users and data in one place, or negotiate egress.</source>
+        <translation>规划期内云端数据传出要花 %1。让用户和数据放在一处，或与云厂商商谈流出流量费。</translation>
+    </message>
+    <message>
+        <source>The price holds for a commitment of %1, during which newer cards cannot be moved to.</source>
+        <translation>该价格以承诺 %1为前提，期间不能换用新一代显卡。</translation>
+    </message>
+    <message>
+        <source>The machine draws %1 per card at work; the article reckons with %2. The plan uses the data sheet.</source>
+        <translation>该机器工作时每卡功耗 %1，原文按 %2 计。方案采用产品规格书数据。</translation>
+    </message>
+    <message>
+        <source>The plan expects %1 of the price to be lost in three years, the rule %2. Sell early or do not count on resale.</source>
+        <translation>方案预计三年贬值 %1，经验法则为 %2。要么尽早出手，要么不指望残值。</translation>
+    </message>
+    <message>
+        <source>The data may not go to a third party&apos;s API.</source>
+        <translation>数据不能发送到第三方 API。</translation>
+    </message>
+    <message>
+        <source>The data may not leave the building.</source>
+        <translation>数据不能离开本单位。</translation>
+    </message>
+    <message>
+        <source>An API does not serve the client&apos;s own fine-tuned weights.</source>
+        <translation>API 不提供客户自己微调的权重。</translation>
+    </message>
+    <message>
+        <source>No paid API in the catalog serves %1.</source>
+        <translation>目录中没有提供 %1 的付费 API。</translation>
+    </message>
+    <message>
+        <source>Machines that would do have no price in the catalog; enter one under Assumptions.</source>
+        <translation>可行的机器在目录中没有价格；请在“参数与来源”中填写。</translation>
+    </message>
+    <message>
+        <source>No machine meets the targets.</source>
+        <translation>没有机器能满足目标。</translation>
+    </message>
+    <message>
+        <source>One copy of the model needs %1; the nearest machine (%2) offers %3. Fewer bits per weight, a shorter context or a larger machine would help.</source>
+        <translation>单副本需要 %1 显存，最接近的机器（%2）只有 %3。可以降低量化位宽、缩短上下文或换更大的机器。</translation>
+    </message>
+    <message>
+        <source>The target of %1 per token is missed: the nearest machine (%2) reaches %3 with a single request. A target of %3, fewer bits per weight or a smaller model would do.</source>
+        <translation>达不到每 token %1 的目标：最接近的机器（%2）在单个请求下也要 %3。可以把目标放宽到 %3、降低量化位宽或改用更小的模型。</translation>
+    </message>
+    <message>
+        <source>The first token must come within %1: the nearest machine (%2) needs %3 with a single request. A target of %3 or a shorter prompt would do.</source>
+        <translation>首 token 要求在 %1 内：最接近的机器（%2）在单个请求下需要 %3。可以把目标放宽到 %3 或缩短提示词。</translation>
+    </message>
+    <message>
+        <source>Machines fit, but none has a price; enter one under Assumptions.</source>
+        <translation>有机器放得下，但都没有价格；请在“参数与来源”中填写。</translation>
+    </message>
+    <message>
+        <source>The answers rule out every machine: allow consumer cards, foreign suppliers, or another machine.</source>
+        <translation>现有选择排除了所有机器：请允许消费级显卡、国外供应商，或另选机器。</translation>
+    </message>
+    <message>
+        <source>Source article, chapter %1</source>
+        <translation>原文第 %1 章</translation>
+    </message>
+    <message>
+        <source>Source article, opening</source>
+        <translation>原文开头</translation>
+    </message>
+    <message>
+        <source>Source article, conclusion</source>
+        <translation>原文结语</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>plausible</source>
+        <translation>合理</translation>
+    </message>
+    <message>
+        <source>optimistic</source>
+        <translation>偏乐观</translation>
+    </message>
+    <message>
+        <source>pessimistic</source>
+        <translation>偏悲观</translation>
+    </message>
+    <message>
+        <source>contradicted</source>
+        <translation>与计算不符</translation>
+    </message>
+    <message>
+        <source>not checkable</source>
+        <translation>无法核实</translation>
+    </message>
+    <message>
+        <source>Own %1 and fine-tune in idle hours</source>
+        <translation>自购 %1，利用空闲时段微调</translation>
+    </message>
+    <message>
+        <source>Rent fine-tuning by the hour and own %1</source>
+        <translation>自购 %1，微调按小时租用</translation>
+    </message>
+    <message>
+        <source>Own %1, and a second machine for fine-tuning</source>
+        <translation>自购 %1，另购一台用于微调</translation>
+    </message>
+    <message>
+        <source>Own %1</source>
+        <translation>自购 %1</translation>
+    </message>
+    <message>
+        <source>Rent %1 and fine-tune by the hour</source>
+        <translation>租用 %1，微调按小时租用</translation>
+    </message>
+    <message>
+        <source>Rent %1</source>
+        <translation>租用 %1</translation>
+    </message>
+    <message>
+        <source>%1. The client&apos;s idea carries only %2 of the peak.</source>
+        <translation>%1。客户原方案只能承载峰值的 %2。</translation>
+    </message>
+    <message>
+        <source>%1, %2 less than the client&apos;s idea, which would be busy %3 of the time.</source>
+        <translation>%1，比客户原方案省 %2；原方案的利用率为 %3。</translation>
+    </message>
+    <message>
+        <source>%1. The client&apos;s idea does not carry the load at all.</source>
+        <translation>%1。客户原方案根本承载不了该负载。</translation>
+    </message>
+    <message>
+        <source>%1, %2 less than the next best way (%3).</source>
+        <translation>%1，比次优方式（%3）省 %2。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>The way asked for (%1) is not open. %2</source>
+        <translation>指定的方式（%1）行不通。%2</translation>
+    </message>
+    <message>
+        <source>Nothing in the catalog meets these targets.</source>
+        <translation>目录中没有能满足这些目标的方案。</translation>
+    </message>
+    <message>
+        <source>The peak is %1 requests per second; tokens cost nothing while nobody asks.</source>
+        <translation>峰值为每秒 %1 个请求；没有请求时不产生 token 费用。</translation>
+    </message>
+    <message>
+        <source>At a peak of %1 requests per second what is paid for works %2 of the time.</source>
+        <translation>峰值为每秒 %1 个请求，所付费算力的利用率为 %2。</translation>
+    </message>
+    <message>
+        <source>Owning is cheaper than renting by the hour at any utilization.</source>
+        <translation>无论利用率高低，自购都比按小时租用便宜。</translation>
+    </message>
+    <message>
+        <source>Renting by the hour is cheaper than owning at any utilization.</source>
+        <translation>无论利用率高低，按小时租用都比自购便宜。</translation>
+    </message>
+    <message>
+        <source>Owning beats renting by the hour from a utilization of %1 on; owned machines would be at %2.</source>
+        <translation>利用率达到 %1，自购就比按小时租用划算；自购服务器的利用率为 %2。</translation>
+    </message>
+    <message>
+        <source>%1, and rent %2 for the peaks</source>
+        <translation>%1，峰值时租用 %2</translation>
+    </message>
+    <message>
+        <source>Buy tokens of %1</source>
+        <translation>按 token 购买 %1</translation>
+    </message>
+    <message>
+        <source>%1 machines, %2 each</source>
+        <translation>%1 台，每台 %2</translation>
+    </message>
+    <message>
+        <source>%1, peaks on %2</source>
+        <translation>%1，峰值用 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 over %3</source>
+        <translation>%1：%3共 %2</translation>
+    </message>
+    <message>
+        <source>Pre-training takes %1 of it.</source>
+        <translation>其中预训练占 %1。</translation>
+    </message>
+    <message>
+        <source>The client chose this way; the others are shown below.</source>
+        <translation>该方式由客户指定，其他方式见下。</translation>
+    </message>
+    <message>
+        <source>It does not carry the load: one copy of the model needs %1 and finds %2.</source>
+        <translation>承载不了该负载：单副本需要 %1，实际只有 %2。</translation>
+    </message>
+    <message>
+        <source>It fits, but carries only %1 of the peak.</source>
+        <translation>放得下，但只能承载峰值的 %1。</translation>
+    </message>
+    <message>
+        <source>It fits, carries %1 times the peak, is busy %2 of the time and costs %3 over %4: no dearer than the plan.</source>
+        <translation>放得下，可承载峰值的 %1 倍，利用率 %2，%4共 %3：不比方案贵。</translation>
+    </message>
+    <message>
+        <source>It fits, but carries %1 times the peak and would be busy %2 of the time: %3 over %4, %5 more than the plan.</source>
+        <translation>放得下，但可承载峰值的 %1 倍，利用率只有 %2：%4共 %3，比方案多花 %5。</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::BudgetCard</name>
+    <message>
+        <source>Rule</source>
+        <translation>经验法则</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>What the plan spends</source>
+        <translation>方案的花费</translation>
+    </message>
+    <message>
+        <source>What the rule of thumb would spend</source>
+        <translation>按经验法则的花费</translation>
+    </message>
+    <message>
+        <source>Inference</source>
+        <translation>推理</translation>
+    </message>
+    <message>
+        <source>Fine-tuning</source>
+        <translation>微调</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>结余</translation>
+    </message>
+    <message>
+        <source>over budget</source>
+        <translation>超出预算</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Over budget</source>
+        <translation>超出预算</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>How the budget splits, %1</source>
+        <translation>预算怎么分（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::BusinessStep</name>
+    <message>
+        <source>How far along is the business?</source>
+        <translation>业务走到哪一步了？</translation>
+    </message>
+    <message>
+        <source>The stage decides which split of the budget is sensible; the horizon, how long a purchase has to pay for itself.</source>
+        <translation>业务阶段决定预算怎样分才合理，规划期决定采购有多长时间回本。</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>方案库</translation>
+    </message>
+    <message>
+        <source>Data assets</source>
+        <translation>数据资产</translation>
+    </message>
+    <message>
+        <source>The stage decides how the rule of thumb splits the budget: %1.</source>
+        <translation>业务阶段决定经验法则怎样分配预算：%1。</translation>
+    </message>
+    <message>
+        <source>This stage alone would split the budget %1, but the data decide.</source>
+        <translation>只看业务阶段，预算应为 %1；但以数据资产为准。</translation>
+    </message>
+    <message>
+        <source>Rule of thumb: %1</source>
+        <translation>经验法则：%1</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::ChartView</name>
+    <message>
+        <source>Copy the table as CSV</source>
+        <translation>复制表格（CSV）</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>另存为 PNG…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>另存为 SVG…</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV…</source>
+        <translation>将表格另存为 CSV…</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::ConcurrencyStep</name>
+    <message>
+        <source>How many people use it, and how fast must it be?</source>
+        <translation>有多少人在用，要多快？</translation>
+    </message>
+    <message>
+        <source>The peak decides how many cards are needed; the shape of the week, how well they are used. Unsure? Take the closest: it can be changed at any time.</source>
+        <translation>峰值决定要几张卡，全周的曲线决定用得满不满。不确定就先选最接近的，随时可以改。</translation>
+    </message>
+    <message>
+        <source>Data assets</source>
+        <translation>数据资产</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>部署策略</translation>
+    </message>
+    <message>
+        <source>About %1 in the busiest minute, %2 on average. Rule of thumb: %3</source>
+        <translation>最忙一分钟约 %1，平均 %2。经验法则：%3</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::DataStep</name>
+    <message>
+        <source>What data is there to teach it?</source>
+        <translation>有什么数据可以教它？</translation>
+    </message>
+    <message>
+        <source>Data decide whether training pays at all. With little of your own, prompting and retrieval go further than any training.</source>
+        <translation>值不值得训练由数据决定。自有数据少时，提示工程与检索比任何训练都管用。</translation>
+    </message>
+    <message>
+        <source>Business stage</source>
+        <translation>业务阶段</translation>
+    </message>
+    <message>
+        <source>Concurrency</source>
+        <translation>并发需求</translation>
+    </message>
+    <message>
+        <source>Rule of thumb: %1</source>
+        <translation>经验法则：%1</translation>
+    </message>
+    <message>
+        <source>Pre-training on %1 takes %2 on %3 and costs %4.</source>
+        <translation>用 %1 做预训练：在 %3 上需 %2，成本 %4。</translation>
+    </message>
+    <message>
+        <source>Nothing is trained: prompting and retrieval (RAG) over the documents, and the whole budget goes to inference.</source>
+        <translation>不做训练：用提示工程与检索增强（RAG）处理文档，预算全部给推理。</translation>
+    </message>
+    <message>
+        <source>Fine-tuning with %1 is wanted, but no machine in the catalog holds it.</source>
+        <translation>需要 %1 微调，但目录中没有机器放得下。</translation>
+    </message>
+    <message>
+        <source>One run of %1 takes %2 on %3 and costs %4; %5 GPU-hours a month in all.</source>
+        <translation>一次 %1 在 %3 上需 %2，成本 %4；每月共 %5 GPU 小时。</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::DeploymentStep</name>
+    <message>
+        <source>Where may it run?</source>
+        <translation>可以部署在哪里？</translation>
+    </message>
+    <message>
+        <source>Sensitive data rules out some ways, whatever they would save. Among the rest the money decides.</source>
+        <translation>数据敏感会排除某些方式，再省钱也不行；余下的由成本决定。</translation>
+    </message>
+    <message>
+        <source>Concurrency</source>
+        <translation>并发需求</translation>
+    </message>
+    <message>
+        <source>See the plan</source>
+        <translation>查看方案</translation>
+    </message>
+    <message>
+        <source>Rule of thumb: %1</source>
+        <translation>经验法则：%1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No way is open.</source>
+        <translation>没有可行的方式。</translation>
+    </message>
+    <message>
+        <source>Open: %1.</source>
+        <translation>可行：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::ExplanationDialog</name>
+    <message>
+        <source>low confidence</source>
+        <translation>可信度低</translation>
+    </message>
+    <message>
+        <source>our assumption</source>
+        <translation>我方假设</translation>
+    </message>
+    <message>
+        <source>set by you</source>
+        <translation>由您设定</translation>
+    </message>
+    <message>
+        <source>your input</source>
+        <translation>您的输入</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>无来源</translation>
+    </message>
+    <message>
+        <source>Why this number?</source>
+        <translation>这个数怎么来的？</translation>
+    </message>
+    <message>
+        <source>Computed from</source>
+        <translation>计算依据</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Formula or source</source>
+        <translation>公式或来源</translation>
+    </message>
+    <message>
+        <source>Derivation</source>
+        <translation>推导过程</translation>
+    </message>
+    <message>
+        <source>Double-click an input to go to where it is typed in.</source>
+        <translation>双击输入项，可跳到填写处。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::FieldRow</name>
+    <message>
+        <source>Back to the default: %1</source>
+        <translation>恢复默认值：%1</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>重置 %1</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::KeyFigure</name>
+    <message>
+        <source>Why this number? (F1)</source>
+        <translation>这个数怎么来的？（F1）</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::LoadPatterns</name>
+    <message>
+        <source>Business hours</source>
+        <translation>工作时间</translation>
+    </message>
+    <message>
+        <source>Day and night</source>
+        <translation>全天服务</translation>
+    </message>
+    <message>
+        <source>Night batch</source>
+        <translation>夜间批处理</translation>
+    </message>
+    <message>
+        <source>Measured elsewhere</source>
+        <translation>实测曲线</translation>
+    </message>
+    <message>
+        <source>a week from a published trace</source>
+        <translation>取自公开的真实负载</translation>
+    </message>
+    <message>
+        <source>Measured week</source>
+        <translation>实测的一周</translation>
+    </message>
+    <message>
+        <source>peak %1 × mean, weekend %2</source>
+        <extracomment>%1 busiest hour over the mean, %2 load of a weekend day as a share of a weekday&apos;s</extracomment>
+        <translation>峰均比 %1，周末 %2</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::MainWindow</name>
+    <message>
+        <source>Reckoner scenarios (*.reckoner.json *.json)</source>
+        <translation>Reckoner 方案 (*.reckoner.json *.json)</translation>
+    </message>
+    <message>
+        <source>&amp;New plan</source>
+        <translation>新建方案(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>打开文件(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save as a &amp;file…</source>
+        <translation>另存为文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>导出 PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Why this number?</source>
+        <translation>这个数怎么来的？(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>演示模式(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;About Reckoner</source>
+        <translation>关于 Reckoner(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>Full screen without navigation (F11)</source>
+        <translation>全屏显示，隐藏导航（F11）</translation>
+    </message>
+    <message>
+        <source>Write the proposal as a PDF (Ctrl+E)</source>
+        <translation>将方案书导出为 PDF（Ctrl+E）</translation>
+    </message>
+    <message>
+        <source>Open a scenario</source>
+        <translation>打开方案</translation>
+    </message>
+    <message>
+        <source>Save the changes to this plan?</source>
+        <translation>要保存对本方案的修改吗？</translation>
+    </message>
+    <message>
+        <source>They are lost otherwise.</source>
+        <translation>不保存，修改将丢失。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>不保存</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Save the scenario as a file</source>
+        <translation>将方案保存为文件</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>Press F1 again to explain the marked figure; Tab goes to the next one.</source>
+        <translation>再按 F1 解释选中的数字；按 Tab 移到下一个。</translation>
+    </message>
+    <message>
+        <source>Click a figure, or reach it with Tab and press F1, to see where it comes from.</source>
+        <translation>点击数字，或用 Tab 选中后按 F1，查看它的来历。</translation>
+    </message>
+    <message>
+        <source>About Reckoner</source>
+        <translation>关于 Reckoner</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Reckoner 算账 %1&lt;/b&gt;&lt;br&gt;Plans what a large language model costs over its life.&lt;br&gt;&lt;br&gt;Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>&lt;b&gt;Reckoner 算账 %1&lt;/b&gt;&lt;br&gt;规划大模型全生命周期的成本。&lt;br&gt;&lt;br&gt;自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本。</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>已修改</translation>
+    </message>
+    <message>
+        <source>Edited · draft kept</source>
+        <translation>已修改 · 草稿已保留</translation>
+    </message>
+    <message>
+        <source>Not in the library yet</source>
+        <translation>尚未存入方案库</translation>
+    </message>
+    <message>
+        <source>Calculating…</source>
+        <translation>计算中…</translation>
+    </message>
+    <message>
+        <source>Not calculated</source>
+        <translation>未计算</translation>
+    </message>
+    <message>
+        <source>Untitled plan</source>
+        <translation>未命名方案</translation>
+    </message>
+    <message>
+        <source>This figure is not part of the present plan.</source>
+        <translation>当前方案中没有这个数字。</translation>
+    </message>
+    <message>
+        <source>Restore the unsaved plan</source>
+        <translation>恢复未保存的方案</translation>
+    </message>
+    <message>
+        <source>A plan that had not been saved is back. Undo puts it aside.</source>
+        <translation>已恢复一个未保存的方案；撤销可将其搁置。</translation>
+    </message>
+    <message>
+        <source>The library was written by a newer version or may not be written to: it is open for reading only.</source>
+        <translation>方案库由更新的版本写入，或没有写权限：已按只读方式打开。</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::Navigation</name>
+    <message>
+        <source>Navigation</source>
+        <translation>导航</translation>
+    </message>
+    <message>
+        <source>FOUR STEPS</source>
+        <translation>四步定位</translation>
+    </message>
+    <message>
+        <source>PLAN</source>
+        <translation>方案</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::NavigationItem</name>
+    <message>
+        <source>answered</source>
+        <translation>已回答</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::NumberEditor</name>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>“%1”不是数字。</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::PreviewPanel</name>
+    <message>
+        <source>Total cost</source>
+        <translation>总成本</translation>
+    </message>
+    <message>
+        <source>Break-even utilization</source>
+        <translation>盈亏平衡利用率</translation>
+    </message>
+    <message>
+        <source>Total cost over %1</source>
+        <translation>%1总成本</translation>
+    </message>
+    <message>
+        <source>nothing feasible to price</source>
+        <translation>没有可行方案可计价</translation>
+    </message>
+    <message>
+        <source>over the budget</source>
+        <translation>超出预算</translation>
+    </message>
+    <message>
+        <source>%1 below the budget</source>
+        <translation>低于预算 %1</translation>
+    </message>
+    <message>
+        <source>nothing to compare</source>
+        <translation>无可比较</translation>
+    </message>
+    <message>
+        <source>yours is %1</source>
+        <translation>当前为 %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>owning always wins</source>
+        <translation>始终是自购划算</translation>
+    </message>
+    <message>
+        <source>renting always wins</source>
+        <translation>始终是租用划算</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::RecommendationCard</name>
+    <message>
+        <source>Recommendation so far</source>
+        <translation>目前的建议</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>Nothing to install: every token is paid for, and nothing while nobody asks.</source>
+        <translation>无需部署：按 token 付费，没有请求就不花钱。</translation>
+    </message>
+    <message>
+        <source>Meets all targets: first token in %1, then %2 per token; %3 of the memory is free.</source>
+        <translation>满足全部目标：首 token %1，此后每 token %2；显存余量 %3。</translation>
+    </message>
+    <message>
+        <source>Memory of one copy of the model (%1)</source>
+        <translation>单副本显存（%1）</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>KV cache</source>
+        <translation>KV 缓存</translation>
+    </message>
+    <message>
+        <source>Runtime</source>
+        <translation>运行时</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::ReferenceEditor</name>
+    <message>
+        <source>The catalog has no “%1”.</source>
+        <translation>目录中没有“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::ScenarioDocument</name>
+    <message>
+        <source>Change “%1” to %2</source>
+        <extracomment>Undo step. %1 is the name of a field, %2 its new value</extracomment>
+        <translation>将“%1”改为 %2</translation>
+    </message>
+    <message>
+        <source>Override a price or fact</source>
+        <translation>覆盖一项价格或数据</translation>
+    </message>
+    <message>
+        <source>Reset a price or fact</source>
+        <translation>恢复一项价格或数据</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::StepPage</name>
+    <message>
+        <source>What follows</source>
+        <translation>由此得出</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::TopBar</name>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Amounts in yuan</source>
+        <translation>金额以人民币显示</translation>
+    </message>
+    <message>
+        <source>Amounts in US dollars</source>
+        <translation>金额以美元显示</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>浅色主题</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>深色主题</translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <translation>全部命令</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>演示模式</translation>
+    </message>
+    <message>
+        <source>Untitled plan</source>
+        <translation>未命名方案</translation>
+    </message>
+</context>
 </TS>
