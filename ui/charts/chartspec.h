@@ -150,6 +150,7 @@ struct ChartSpec {
     std::vector<ChartSwing> swings;
     double base = 0.0;
 
+    bool legend = true; ///< of layers and point series; false when a table beside names them
     ChartTable table; ///< left empty: made from the data by chartTable()
 };
 

@@ -62,6 +62,8 @@ double widest(const std::vector<QString> &texts, const QFontMetricsF &metrics)
 
 bool wantsLegend(const ChartSpec &spec)
 {
+    if (!spec.legend)
+        return false;
     if (spec.kind == Kind::stackedBars)
         return spec.series.size() > 1;
     return spec.kind == Kind::scatter && spec.series.size() > 1;

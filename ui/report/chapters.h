@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Reckoner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/report/composer.h"
+#include "ui/report/ledgerindex.h"
+
+/// The chapters of the proposal. Each writes itself under the name given; false when it has nothing
+/// to say and wrote nothing.
+namespace reckoner::ui {
+
+using WriteChapter = bool (*)(Composer &, const ReportContext &, const QString &name);
+
+bool writeDeployment(Composer &out, const ReportContext &context, const QString &name);
+bool writeCost(Composer &out, const ReportContext &context, const QString &name);
+bool writeCash(Composer &out, const ReportContext &context, const QString &name);
+bool writeBreakEven(Composer &out, const ReportContext &context, const QString &name);
+bool writeIdea(Composer &out, const ReportContext &context, const QString &name);
+bool writeRoad(Composer &out, const ReportContext &context, const QString &name);
+bool writeAssumptions(Composer &out, const ReportContext &context, const QString &name);
+bool writeDerivations(Composer &out, const ReportContext &context, const QString &name);
+
+/// The answer. `missing` names the chapters that were asked for and have nothing to say.
+void writeVerdict(Composer &out, const ReportContext &context, const QString &name,
+                  const QStringList &missing);
+
+/// Fine-tuning and pre-training, a part of the deployment chapter.
+void writeTraining(Composer &out, const ReportContext &context);
+
+/// What would change the answer, as a table; nothing when nothing would.
+void writeTipping(Composer &out, const ReportContext &context);
+
+} // namespace reckoner::ui
