@@ -36,6 +36,7 @@ public:
 private:
     void take(double shown);
     void slide(int place);
+    [[nodiscard]] int mostDecimals(double value) const;
     [[nodiscard]] double valueAt(int place) const;
     [[nodiscard]] int placeOf(double value) const;
 

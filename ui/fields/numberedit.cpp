@@ -33,10 +33,10 @@ NumberEdit::NumberEdit(const QString &unit, const QLocale &locale, const Theme &
     connect(this, &QLineEdit::returnPressed, this, &NumberEdit::announce);
 }
 
-void NumberEdit::setShown(double value, int decimals)
+void NumberEdit::setShown(double value, int mostDecimals)
 {
     m_shown = value;
-    m_decimals = decimals;
+    m_decimals = mostDecimals;
     const auto typed = hasFocus() ? parse(text(), m_locale) : std::nullopt;
     if (m_dirty || (typed && std::abs(*typed - value) <= 1e-9 * std::abs(value)))
         return;
@@ -46,7 +46,7 @@ void NumberEdit::setShown(double value, int decimals)
         const double power = std::pow(10.0, places);
         return std::round(value * power) / power;
     };
-    while (places < decimals + 2 && std::abs(rounded() - value) > 1e-9 * std::abs(value))
+    while (places < mostDecimals && std::abs(rounded() - value) > 1e-9 * std::abs(value))
         ++places;
     const QString shown = m_locale.toString(value, 'f', places);
     if (text() != shown)

@@ -22,9 +22,9 @@ public:
     NumberEdit(const QString &unit, const QLocale &locale, const Theme &theme,
                QWidget *parent = nullptr);
 
-    /// Shows a value with as many decimals as it needs, up to `decimals` and a few more. Text that
-    /// a person is typing stays.
-    void setShown(double value, int decimals);
+    /// Shows a value with as many decimals as it needs, up to `mostDecimals`. Text that a person is
+    /// typing stays.
+    void setShown(double value, int mostDecimals);
     void setStep(double step, bool equalRatios);
     /// Wide enough for this value (within reason).
     void setWidest(double shown);

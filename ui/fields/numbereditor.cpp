@@ -68,14 +68,19 @@ QWidget *NumberEditor::headWidget()
 void NumberEditor::setValue(const FieldValue &value)
 {
     const double number = std::get<double>(value);
-    int decimals = spec().decimals;
-    if (isMoney(spec().unit) && m_formatter.currency() == Currency::usd)
-        decimals = std::abs(number * m_factor) < 1000.0 ? std::max(decimals, 1) : 0;
-    m_edit->setShown(number * m_factor, decimals);
+    m_edit->setShown(number * m_factor, mostDecimals(number));
     if (m_slider && !m_slider->isSliderDown()) {
         const QSignalBlocker quiet(m_slider);
         m_slider->setValue(placeOf(number));
     }
+}
+
+/// Two more than the field shows usually, so that nothing typed is hidden; whole dollars where an
+/// amount was converted.
+int NumberEditor::mostDecimals(double value) const
+{
+    const bool converted = isMoney(spec().unit) && m_formatter.currency() == Currency::usd;
+    return converted && std::abs(value * m_factor) >= 1000.0 ? 0 : spec().decimals + 2;
 }
 
 void NumberEditor::take(double shown)
@@ -92,7 +97,7 @@ void NumberEditor::slide(int place)
 {
     const double value = valueAt(place);
     setInvalid(m_edit, false);
-    m_edit->setShown(value * m_factor, spec().decimals);
+    m_edit->setShown(value * m_factor, mostDecimals(value));
     Q_EMIT rejected({});
     Q_EMIT edited(value);
 }

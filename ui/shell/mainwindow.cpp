@@ -106,13 +106,11 @@ void MainWindow::rebuild()
         new TopBar({m_undo, m_redo, m_present, m_export, m_menu}, m_services.settings.language(),
                    m_services.settings.currency(), theme, ground);
     column->addWidget(m_topBar);
-    auto *margin = new QVBoxLayout;
-    margin->setContentsMargins(space::kBlock, 0, space::kBlock, 0);
     m_notice = new NoticeBar(theme, ground);
+    m_notice->setContentsMargins(space::kBlock, 12, space::kBlock, 0);
     m_notice->setClosable(true);
     m_notice->hide();
-    margin->addWidget(m_notice);
-    column->addLayout(margin);
+    column->addWidget(m_notice);
     const PageContext context{m_document,
                               m_services.catalog,
                               reader,

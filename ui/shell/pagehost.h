@@ -34,7 +34,7 @@ public:
     [[nodiscard]] QVariantMap state() const;
     void setState(const QVariantMap &state);
 
-    static constexpr int kWidest = 1480;
+    static constexpr int kWidest = 1600;
 
 Q_SIGNALS:
     void pageMade(reckoner::ui::Page *page);

@@ -165,7 +165,7 @@ ExplanationDialog::ExplanationDialog(const Entry &entry, const Ledger &ledger,
     m_tree->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_tree->header()->setStretchLastSection(true);
-    m_tree->headerItem()->setTextAlignment(1, Qt::AlignRight);
+    m_tree->headerItem()->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
     auto *root = new QTreeWidgetItem(m_tree);
     Derivation(ledger, catalog, formatter, theme).fill(root, entry);
     m_tree->expandToDepth(1);

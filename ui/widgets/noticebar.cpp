@@ -36,7 +36,8 @@ NoticeBar::NoticeBar(const Theme &theme, QWidget *parent)
 {
     m_row->setContentsMargins(12, space::kOne, 12, space::kOne);
     m_row->setSpacing(space::kOne);
-    m_icon->setFixedSize(16, 20);
+    m_icon->setFixedSize(16, 22);
+    m_text->setMinimumHeight(22);
     m_row->addWidget(m_icon, 0, Qt::AlignTop);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -78,7 +79,8 @@ void NoticeBar::setClosable(bool closable)
         m_close->setAccessibleName(tr("Close"));
         m_close->setToolTip(tr("Close"));
         setVariant(m_close, ButtonVariant::ghost);
-        m_row->addWidget(m_close, 0, Qt::AlignVCenter);
+        m_close->setFixedSize(28, 24);
+        m_row->addWidget(m_close, 0, Qt::AlignTop);
         connect(m_close, &QPushButton::clicked, this, [this] {
             hide();
             Q_EMIT closed();
@@ -94,7 +96,7 @@ void NoticeBar::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(toneSoftColor(m_tone, m_theme));
-    painter.drawRoundedRect(rect(), space::kRadius - 2, space::kRadius - 2);
+    painter.drawRoundedRect(contentsRect(), space::kRadius - 2, space::kRadius - 2);
 }
 
 NoticeList::NoticeList(const Theme &theme, const Formatter &formatter, QWidget *parent)

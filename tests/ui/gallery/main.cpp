@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Reckoner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Shows every control, field and chart of the window. gallery [PAGE LANGUAGE THEME CURRENCY WIDTH
-// HEIGHT FILE.png] takes a picture and leaves.
+// HEIGHT FILE.png [FIGURE]] takes a picture, of that figure explained, and leaves.
 #include <QApplication>
 #include <QTemporaryDir>
 
@@ -31,10 +31,14 @@ int main(int argc, char **argv)
     ui::Dialogs dialogs;
     ui::PageRegistry registry;
     ui::registerGallery(registry);
-    const auto nothing = [](const Scenario &, const std::stop_token &) {
-        return Expected<ui::SharedEvaluation>(std::make_shared<const Evaluation>());
+    const auto evaluateShared = [](const Scenario &scenario, const std::stop_token &stop) {
+        return evaluate(scenario, builtinCatalog(), stop)
+            .map([](Evaluation &&evaluation) -> ui::SharedEvaluation {
+                return std::make_shared<const Evaluation>(std::move(evaluation));
+            });
     };
-    ui::MainWindow window({builtinCatalog(), settings, dialogs, nothing}, std::move(registry));
+    ui::MainWindow window({builtinCatalog(), settings, dialogs, evaluateShared},
+                          std::move(registry));
     Scenario scenario;
     scenario.name = "Example plan · knowledge base";
     window.openScenario(scenario, {});
@@ -42,7 +46,12 @@ int main(int argc, char **argv)
     window.resize(argument(5, "1280").toInt(), argument(6, "800").toInt());
     if (arguments.size() > 7) {
         QTimer::singleShot(700, &window, [&] {
-            window.grab().save(arguments[7]);
+            if (arguments.size() > 8)
+                window.explain(arguments[8]);
+        });
+        QTimer::singleShot(1200, &window, [&] {
+            QWidget *shown = QApplication::activeModalWidget();
+            (shown ? shown : &window)->grab().save(arguments[7]);
             QApplication::quit();
         });
     }
