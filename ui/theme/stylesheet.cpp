@@ -31,7 +31,7 @@ QToolTip { background: @surface; color: @text; border: 1px solid @line; padding:
 QTableView, QTreeView { background: transparent; border: none; outline: none;
     selection-background-color: @accentSoft; selection-color: @text; }
 QTableView::item { border: none; border-bottom: 1px solid @line; padding: 0 8px; }
-QTreeView::item { height: 28px; padding: 0 6px; border: none; }
+QTreeView::item { padding: 0 6px; border: none; }
 QTableView::item:selected, QTreeView::item:selected { background: @accentSoft; color: @text; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: transparent; color: @muted; border: none;

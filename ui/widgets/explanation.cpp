@@ -19,6 +19,7 @@ namespace reckoner::ui {
 
 namespace {
 
+constexpr int kRowHeight = 28;
 constexpr int kFieldRole = Qt::UserRole + 1;
 
 QString scopeName(Scope scope, const Formatter &formatter)
@@ -73,6 +74,7 @@ public:
 
     void fill(QTreeWidgetItem *item, const Entry &entry)
     {
+        item->setSizeHint(0, {0, kRowHeight});
         item->setText(0, entryLabel(entry, m_formatter));
         item->setText(1, m_formatter.text(entry.value, entry.unit));
         item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
