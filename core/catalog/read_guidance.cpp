@@ -10,6 +10,30 @@
 
 namespace reckoner {
 
+namespace {
+
+// An absent list is empty.
+std::vector<std::string> textList(ObjectReader &in, const char *key)
+{
+    std::vector<std::string> out;
+    if (!in.has(key))
+        return out;
+    const nlohmann::json &list = *in.value(key);
+    if (!list.is_array()) {
+        in.fail(key, fmt::format("expected a list of texts, found {}", shown(list)));
+        return out;
+    }
+    for (const nlohmann::json &item : list) {
+        if (item.is_string())
+            out.push_back(item.get<std::string>());
+        else
+            in.fail(key, fmt::format("expected a text, found {}", shown(item)));
+    }
+    return out;
+}
+
+} // namespace
+
 void readEngine(ObjectReader &in, const RecordHead &head, Catalog &catalog)
 {
     Engine &record = catalog.engines.emplace_back();
@@ -19,6 +43,7 @@ void readEngine(ObjectReader &in, const RecordHead &head, Catalog &catalog)
         "kind", {{"serving", Engine::Kind::serving}, {"training", Engine::Kind::training}});
     record.license = in.text("license");
     record.note = in.textOr("note", {});
+    record.vendors = textList(in, "vendors");
     readFigures(in, record);
 }
 
@@ -108,21 +133,9 @@ void readClaim(ObjectReader &in, const RecordHead &head, Catalog &catalog)
     if (record.low && record.high && *record.low > *record.high)
         in.fail("low", fmt::format("{} is more than high {}", *record.low, *record.high));
 
-    if (!in.has("conflicts"))
-        return;
-    const nlohmann::json &conflicts = *in.value("conflicts");
-    if (!conflicts.is_array()) {
-        in.fail("conflicts", fmt::format("expected a list of claims, found {}", shown(conflicts)));
-        return;
-    }
-    for (const nlohmann::json &other : conflicts) {
-        if (!other.is_string()) {
-            in.fail("conflicts", fmt::format("expected a claim, found {}", shown(other)));
-            continue;
-        }
-        record.conflicts.push_back(other.get<std::string>());
-        in.refer("conflicts", "claims", record.conflicts.back());
-    }
+    record.conflicts = textList(in, "conflicts");
+    for (const std::string &other : record.conflicts)
+        in.refer("conflicts", "claims", other);
 }
 
 } // namespace reckoner

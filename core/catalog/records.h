@@ -218,6 +218,8 @@ struct Engine {
     Kind kind = Kind::serving;
     std::string license;
     std::string note;
+    /// Makers of the accelerators that the engine itself runs on, without a maker's own plugin.
+    std::vector<std::string> vendors;
     Fact memory_fraction;      ///< of the card's memory the engine takes
     Fact bandwidth_efficiency; ///< achieved over peak when streaming weights and KV
     Fact decode_efficiency;    ///< achieved over peak matrix rate, small batches

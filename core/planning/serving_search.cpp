@@ -13,9 +13,10 @@ namespace reckoner {
 
 namespace {
 
-bool allowed(const Scenario &scenario, const Accelerator &accelerator)
+bool allowed(const Scenario &scenario, const Engine &engine, const Accelerator &accelerator)
 {
-    return scenario.allow_consumer_cards || !isConsumerCard(accelerator);
+    const bool runs = std::ranges::find(engine.vendors, accelerator.vendor) != engine.vendors.end();
+    return runs && (scenario.allow_consumer_cards || !isConsumerCard(accelerator));
 }
 
 class Search {
@@ -24,6 +25,7 @@ public:
            const Engine &engine, const Demand &demand)
         : m_scenario(scenario),
           m_catalog(catalog),
+          m_engine(engine),
           m_demand(demand),
           m_finder(scenario, model, engine)
     {
@@ -39,7 +41,8 @@ public:
                 continue;
             const Accelerator *accelerator = m_catalog.accelerator(server.accelerator_id);
             const bool home = !m_scenario.domestic_only || server.domestic_price.known();
-            if (!accelerator || (!named && !(home && allowed(m_scenario, *accelerator)))) {
+            if (!accelerator ||
+                (!named && !(home && allowed(m_scenario, m_engine, *accelerator)))) {
                 m_excluded = true;
                 continue;
             }
@@ -66,7 +69,8 @@ public:
                 continue;
             const Accelerator *accelerator = m_catalog.accelerator(instance.accelerator_id);
             const bool home = !m_scenario.domestic_only || instance.domestic;
-            if (!accelerator || (!named && !(home && allowed(m_scenario, *accelerator)))) {
+            if (!accelerator ||
+                (!named && !(home && allowed(m_scenario, m_engine, *accelerator)))) {
                 m_excluded = true;
                 continue;
             }
@@ -165,6 +169,7 @@ private:
 
     const Scenario &m_scenario;
     const Catalog &m_catalog;
+    const Engine &m_engine;
     const Demand &m_demand;
     ReplicaFinder m_finder;
     const Accelerator *m_unpriced = nullptr;

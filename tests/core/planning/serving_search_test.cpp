@@ -88,6 +88,19 @@ TEST(ServingSearch, consumerCardsAndForeignOffersCanBeRuledOut)
         EXPECT_TRUE(candidate.instance->domestic);
 }
 
+TEST(ServingSearch, looksOnlyAtCardsTheEngineRunsOn)
+{
+    Scenario scenario;
+    scenario.engine = "tensorrt-llm";
+    const ServingSearch found = search(scenario);
+    for (const auto *list : {&found.owned, &found.rented}) {
+        for (const ServingCandidate &candidate : *list)
+            EXPECT_EQ(candidate.replica.accelerator->vendor, "NVIDIA");
+    }
+    scenario.server = "mi300x-8"; // asked for by name, it is judged all the same
+    EXPECT_EQ(search(scenario).owned.size(), 1U);
+}
+
 TEST(ServingSearch, saysWhichMemoryWouldMakeItFit)
 {
     Scenario scenario;
