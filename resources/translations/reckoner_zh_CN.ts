@@ -1164,7 +1164,7 @@
     </message>
     <message>
         <source>max(bytes read ÷ bandwidth, FLOPs ÷ peak) + collectives + fixed costs, at that batch</source>
-        <translation>该批大小下，max(读取字节 ÷ 带宽, FLOPs ÷ 峰值算力) + 集合通信 + 固定开销</translation>
+        <translation>该批大小下，max(读取字节 ÷ 带宽，FLOPs ÷ 峰值算力) + 集合通信 + 固定开销</translation>
     </message>
     <message>
         <source>Time to first token (TTFT)</source>
@@ -2159,7 +2159,7 @@
     </message>
     <message>
         <source>The price holds for a commitment of %1, during which newer cards cannot be moved to.</source>
-        <translation>该价格以承诺 %1为前提，期间不能换用新一代显卡。</translation>
+        <translation>该价格以承诺使用 %1 为前提，期间不能换用新一代显卡。</translation>
     </message>
     <message>
         <source>The machine draws %1 per card at work; the article reckons with %2. The plan uses the data sheet.</source>

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void sharesBecomePercent_data();
     void sharesBecomePercent();
     void unitIsSplitFromTheNumber();
+    void chineseCountsTokensInWanAndYi();
     void columnAddsUpToItsTotal();
     void neverShowsMinusZero();
     void datesKeepTheirPrecision();
@@ -86,6 +87,20 @@ void FormatterTest::unitIsSplitFromTheNumber()
     QCOMPARE(value.number, QStringLiteral("38"));
     QCOMPARE(value.unit, QStringLiteral("ms"));
     QVERIFY(value.spaced);
+}
+
+void FormatterTest::chineseCountsTokensInWanAndYi()
+{
+    const Formatter chinese(Language::chinese, Currency::cny, 7.1);
+    const auto shown = [&](double value, Unit unit) {
+        return chinese.text(value, unit).replace(QChar(0xA0), QLatin1Char(' '));
+    };
+    QCOMPARE(shown(8192, Unit::tokens), QStringLiteral("8,192 token"));
+    QCOMPARE(shown(20, Unit::millionTokens), QStringLiteral("2,000 万 token"));
+    QCOMPARE(shown(234.5, Unit::millionTokens), QStringLiteral("2.35 亿 token"));
+    QCOMPARE(shown(15'000, Unit::billionTokens), QStringLiteral("15 万亿 token"));
+    QCOMPARE(Formatter().text(20, Unit::millionTokens).replace(QChar(0xA0), QLatin1Char(' ')),
+             QStringLiteral("20 M tokens"));
 }
 
 void FormatterTest::columnAddsUpToItsTotal()

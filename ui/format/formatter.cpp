@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/format/formatter.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "ui/format/units.h"
@@ -12,6 +13,21 @@ namespace {
 
 constexpr QChar kMinus(0x2212);
 constexpr QChar kNoBreakSpace(0x00A0);
+
+/// Tokens in one of the unit; 0 for what is not counted in 万 and 亿.
+double tokensIn(Unit unit)
+{
+    switch (unit) {
+    case Unit::tokens:
+        return 1.0;
+    case Unit::millionTokens:
+        return 1e6;
+    case Unit::billionTokens:
+        return 1e9;
+    default:
+        return 0.0;
+    }
+}
 
 double power10(int exponent)
 {
@@ -63,6 +79,8 @@ FormattedValue Formatter::format(double value, Unit unit) const
     if (isMoney(unit) || unit == Unit::usd || unit == Unit::usdPerHour ||
         unit == Unit::usdPerMillionTokens)
         return moneyValue(value, unit);
+    if (m_language == Language::chinese && std::abs(value) * tokensIn(unit) >= 9'999.5)
+        return chineseTokens(value * tokensIn(unit));
     const QString name = core("Unit", unitText(unit));
     const double nearest = std::round(value);
     switch (unit) {
@@ -84,6 +102,19 @@ FormattedValue Formatter::format(double value, Unit unit) const
     if (unit == Unit::tokens || unit == Unit::tokensPerSecond)
         decimals = std::abs(value) >= 10 ? 0 : decimals;
     return {number(value, decimals), name, unitIsSpaced(unit)};
+}
+
+FormattedValue Formatter::chineseTokens(double tokens) const
+{
+    const std::pair<double, QString> steps[] = {
+        {1e12, QStringLiteral("万亿")}, {1e8, QStringLiteral("亿")}, {1e4, QStringLiteral("万")}};
+    const auto *step = std::ranges::find_if(
+        steps, [&](const auto &one) { return std::abs(tokens) >= one.first * 0.99995; });
+    const double amount = tokens / step->first;
+    const bool whole = std::abs(amount - std::round(amount)) < 1e-9 * std::abs(amount);
+    const QString name = core("Unit", unitText(Unit::tokens));
+    return {number(amount, whole ? 0 : decimalsFor(amount)), step->second + kNoBreakSpace + name,
+            true};
 }
 
 FormattedValue Formatter::moneyValue(double cny, Unit unit) const
