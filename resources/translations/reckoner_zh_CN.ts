@@ -1773,6 +1773,881 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入项</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>client&apos;s answer</source>
+        <translation>客户填写</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>默认值</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Source and date</source>
+        <translation>来源与日期</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>What this plan rests on</source>
+        <translation>本方案的依据</translation>
+    </message>
+    <message>
+        <source>Only inputs and facts that the figures of this proposal were computed from. Prices as of %1; price level: %2.</source>
+        <translation>仅列出本方案书各数字实际用到的输入与数据。价格基准日 %1；价格水平：%2。</translation>
+    </message>
+    <message>
+        <source>A. Inputs</source>
+        <translation>A. 输入</translation>
+    </message>
+    <message>
+        <source>B. Facts and prices</source>
+        <translation>B. 数据与价格</translation>
+    </message>
+    <message>
+        <source>Where the figures come from</source>
+        <translation>数字从何而来</translation>
+    </message>
+    <message>
+        <source>Each figure with its formula and what it was computed from: A are inputs, B facts, C other figures of this list.</source>
+        <translation>每个数字附公式与计算依据：A 为输入，B 为数据，C 为本表其他数字。</translation>
+    </message>
+    <message>
+        <source>C. Figure</source>
+        <translation>C. 数字</translation>
+    </message>
+    <message>
+        <source>Formula, and computed from</source>
+        <translation>公式与计算依据</translation>
+    </message>
+    <message>
+        <source>The whole plan</source>
+        <translation>整个方案</translation>
+    </message>
+    <message>
+        <source>Above %1 utilization, owning wins</source>
+        <translation>利用率超过 %1，自购更划算</translation>
+    </message>
+    <message>
+        <source>Owning wins at any utilization</source>
+        <translation>无论利用率高低，自购都划算</translation>
+    </message>
+    <message>
+        <source>Renting by the hour wins at any utilization</source>
+        <translation>无论利用率高低，按小时租用都划算</translation>
+    </message>
+    <message>
+        <source>Owned machines would work %1 of the time at this load. The rule of thumb says cloud below %2 and own above %3; these machines at these prices have their own line.</source>
+        <translation>在该负载下，自购服务器的利用率为 %1。经验法则：低于 %2 上云，高于 %3 自购；这批机器按当前价格另有其分界线。</translation>
+    </message>
+    <message>
+        <source>always cheaper to own</source>
+        <translation>自购始终便宜</translation>
+    </message>
+    <message>
+        <source>never cheaper to own</source>
+        <translation>自购始终更贵</translation>
+    </message>
+    <message>
+        <source>Owning is cheaper from</source>
+        <translation>自购更便宜的起点</translation>
+    </message>
+    <message>
+        <source>Break-even</source>
+        <translation>盈亏平衡</translation>
+    </message>
+    <message>
+        <source>This plan</source>
+        <translation>本方案</translation>
+    </message>
+    <message>
+        <source>utilization, against the cloud by the hour</source>
+        <translation>利用率，对比云端按需</translation>
+    </message>
+    <message>
+        <source>hours of full work a day</source>
+        <translation>每日满载小时数</translation>
+    </message>
+    <message>
+        <source>against the cloud, committed</source>
+        <translation>利用率，对比云端承诺价</translation>
+    </message>
+    <message>
+        <source>tokens a month, against the API</source>
+        <translation>每月 token 数，对比 API</translation>
+    </message>
+    <message>
+        <source>month, against the cloud as planned</source>
+        <translation>回本月份，对比方案中的云端</translation>
+    </message>
+    <message>
+        <source>not within the horizon</source>
+        <translation>规划期内不回本</translation>
+    </message>
+    <message>
+        <source>Price of the cloud</source>
+        <translation>云价格</translation>
+    </message>
+    <message>
+        <source>Price of the hardware</source>
+        <translation>硬件价格</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>负载</translation>
+    </message>
+    <message>
+        <source>Staff for owned machines</source>
+        <translation>自购服务器运维人力</translation>
+    </message>
+    <message>
+        <source>If this changes by</source>
+        <translation>若以下因素变化</translation>
+    </message>
+    <message>
+        <source>own = cloud</source>
+        <translation>自购 = 云端</translation>
+    </message>
+    <message>
+        <source>no change within reason</source>
+        <translation>合理范围内不会</translation>
+    </message>
+    <message>
+        <source>%1 FTE</source>
+        <translation>%1 人</translation>
+    </message>
+    <message>
+        <source>What would change the answer</source>
+        <translation>什么会改变结论</translation>
+    </message>
+    <message>
+        <source>Cost over %1 by utilization</source>
+        <translation>%1成本随利用率的变化</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>第 %1 年</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>%1 is due in the first month; from month %2 on it has cost less than the cloud</source>
+        <translation>首月支出 %1；第 %2 个月起累计低于云端</translation>
+    </message>
+    <message>
+        <source>%1 is due in the first month, %2 over %3</source>
+        <translation>首月支出 %1，%3共 %2</translation>
+    </message>
+    <message>
+        <source>Purchases stand in the month in which they are paid, resale in the last. At a discount rate of %1 the plan&apos;s present value is %2.</source>
+        <translation>采购计入付款当月，残值计入末月。折现率 %1 时，本方案现值为 %2。</translation>
+    </message>
+    <message>
+        <source>Cash spent so far</source>
+        <translation>累计现金支出</translation>
+    </message>
+    <message>
+        <source>Cash flow by year: %1</source>
+        <translation>逐年现金流：%1</translation>
+    </message>
+    <message>
+        <source>The ways by year</source>
+        <translation>各方式逐年对比</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Rule of thumb</source>
+        <translation>经验法则</translation>
+    </message>
+    <message>
+        <source>Cost line, %1</source>
+        <translation>成本项，%1</translation>
+    </message>
+    <message>
+        <source>%1 costs %2 over %3, %4 less than %5</source>
+        <translation>%1：%3共 %2，比%5省 %4</translation>
+    </message>
+    <message>
+        <source>%1 costs %2 over %3</source>
+        <translation>%1：%3共 %2</translation>
+    </message>
+    <message>
+        <source>All cash paid over the horizon, not discounted, resale value taken off. Each way carries the same load within the same targets.</source>
+        <translation>规划期内全部现金支出，未折现，已扣除残值。各方式承载同样的负载、满足同样的目标。</translation>
+    </message>
+    <message>
+        <source>Total cost of ownership, %1</source>
+        <translation>总拥有成本，%1</translation>
+    </message>
+    <message>
+        <source>Rule of thumb: the 60/15/15/5/5 split of the source article. It knows neither this load nor these prices; it is shown for comparison, not used. Amounts are rounded so that the lines add up to the totals.</source>
+        <translation>经验法则：原文的 60/15/15/5/5 分配。它不考虑本负载与当前价格，仅供对照，不参与计算。金额经舍入处理，各行之和等于合计。</translation>
+    </message>
+    <message>
+        <source>Line by line</source>
+        <translation>逐项明细</translation>
+    </message>
+    <message>
+        <source>up to %1 at once</source>
+        <translation>最多同时 %1 台</translation>
+    </message>
+    <message>
+        <source>%1 at the start, %2 at the end</source>
+        <translation>期初 %1 台，期末 %2 台</translation>
+    </message>
+    <message>
+        <source>The machine to buy</source>
+        <translation>采购的服务器</translation>
+    </message>
+    <message>
+        <source>The machine to rent</source>
+        <translation>租用的服务器</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>机器</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>显卡</translation>
+    </message>
+    <message>
+        <source>Number of machines</source>
+        <translation>台数</translation>
+    </message>
+    <message>
+        <source>Model, weights, engine</source>
+        <translation>模型、权重、引擎</translation>
+    </message>
+    <message>
+        <source>Copies of the model on a machine</source>
+        <translation>每台副本数</translation>
+    </message>
+    <message>
+        <source>%1, each on %2</source>
+        <translation>%1 个，每个用 %2</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>计费方式</translation>
+    </message>
+    <message>
+        <source>%1 at the first peak; one machine carries %2</source>
+        <translation>初始峰值 %1；单台承载 %2</translation>
+    </message>
+    <message>
+        <source>Memory of one copy of the model</source>
+        <translation>单副本显存</translation>
+    </message>
+    <message>
+        <source>Weights %1, KV cache %2, workspace and reserve %3: %4 sequences in flight, and %5 is left.</source>
+        <translation>权重 %1，KV 缓存 %2，工作区与预留 %3：并发 %4 个序列，显存余量 %5。</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>未设目标</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>达标</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>未达标</translation>
+    </message>
+    <message>
+        <source>Latency against the targets</source>
+        <translation>延迟与目标</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Target, at most</source>
+        <translation>目标上限</translation>
+    </message>
+    <message>
+        <source>Predicted at full load</source>
+        <translation>满载预测</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Time to first token (TTFT)</source>
+        <translation>首 token 延迟（TTFT）</translation>
+    </message>
+    <message>
+        <source>Time per output token (TPOT)</source>
+        <translation>逐 token 延迟（TPOT）</translation>
+    </message>
+    <message>
+        <source>The offer to use</source>
+        <translation>采用的报价</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>Price of input</source>
+        <translation>输入价格</translation>
+    </message>
+    <message>
+        <source>Price of output</source>
+        <translation>输出价格</translation>
+    </message>
+    <message>
+        <source>The cheapest of %1 layouts of machines, weight widths and cards that keeps the latency targets. One copy of %2 writes %3.</source>
+        <translation>从 %1 种机器、量化位宽与卡数的组合中，选出满足延迟目标且最便宜的一种。%2 单副本输出 %3。</translation>
+    </message>
+    <message>
+        <source>The client&apos;s idea</source>
+        <translation>客户原方案</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>机器</translation>
+    </message>
+    <message>
+        <source>Purchase price</source>
+        <translation>采购价</translation>
+    </message>
+    <message>
+        <source>The same in the price book</source>
+        <translation>同配置的价格库价格</translation>
+    </message>
+    <message>
+        <source>Holds the model within the targets</source>
+        <translation>能否在目标内承载模型</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>能</translation>
+    </message>
+    <message>
+        <source>no: %1 of %2 needed</source>
+        <translation>不能：只有 %1，需要 %2</translation>
+    </message>
+    <message>
+        <source>Capacity over the first peak</source>
+        <translation>容量与初始峰值之比</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 倍</translation>
+    </message>
+    <message>
+        <source>Utilization</source>
+        <translation>利用率</translation>
+    </message>
+    <message>
+        <source>Purchase standing idle</source>
+        <translation>闲置的采购额</translation>
+    </message>
+    <message>
+        <source>Total cost over the horizon</source>
+        <translation>规划期总成本</translation>
+    </message>
+    <message>
+        <source>The client&apos;s idea does not carry the load</source>
+        <translation>客户原方案承载不了该负载</translation>
+    </message>
+    <message>
+        <source>The plan saves %1 against the client&apos;s idea</source>
+        <translation>本方案比客户原方案省 %1</translation>
+    </message>
+    <message>
+        <source>The client&apos;s idea holds up</source>
+        <translation>客户原方案站得住脚</translation>
+    </message>
+    <message>
+        <source>What to do when, and what to watch</source>
+        <translation>何时做什么，注意什么</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Road map</source>
+        <translation>路线图</translation>
+    </message>
+    <message>
+        <source>Pitfall</source>
+        <translation>避坑提示</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>本方案情况</translation>
+    </message>
+    <message>
+        <source>Pitfalls that apply</source>
+        <translation>需要留意的坑</translation>
+    </message>
+    <message>
+        <source>The runs take place on the serving machines in the hours in which they stand idle.</source>
+        <translation>微调利用推理服务器的空闲时段进行。</translation>
+    </message>
+    <message>
+        <source>The runs take place on a machine rented by the hour.</source>
+        <translation>微调在按小时租用的机器上进行。</translation>
+    </message>
+    <message>
+        <source>The runs take place on a machine bought for them, because the data may not leave the building.</source>
+        <translation>数据不能离开本单位，微调在专门购置的服务器上进行。</translation>
+    </message>
+    <message>
+        <source>No machine in the catalog can do it within the restrictions given.</source>
+        <translation>在给定限制下，目录中没有机器可以完成。</translation>
+    </message>
+    <message>
+        <source>Fine-tuning</source>
+        <translation>微调</translation>
+    </message>
+    <message>
+        <source>Not planned. Prompts and retrieval over the client&apos;s documents come first; the money goes to inference and to the vector store.</source>
+        <translation>不做微调。先用提示工程与客户文档检索（RAG），预算用于推理和向量数据库。</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Memory per card</source>
+        <translation>单卡显存</translation>
+    </message>
+    <message>
+        <source>Time per run</source>
+        <translation>单次时长</translation>
+    </message>
+    <message>
+        <source>Cost per run</source>
+        <translation>单次成本</translation>
+    </message>
+    <message>
+        <source>Runs a month</source>
+        <translation>每月次数</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Pre-training</source>
+        <translation>预训练</translation>
+    </message>
+    <message>
+        <source>Wanted, but no cluster in the catalog can hold the model.</source>
+        <translation>客户需要，但目录中没有集群放得下该模型。</translation>
+    </message>
+    <message>
+        <source>Not planned.</source>
+        <translation>不做。</translation>
+    </message>
+    <message>
+        <source>Not planned, and not needed: an open model does the work. For comparison, training %1 on %2 would take %3, %4 on %5, and cost %6.</source>
+        <translation>不做，也不需要：开源模型足以胜任。作为对照，用 %2 训练 %1 需 %3，即 %5 运行 %4，成本 %6。</translation>
+    </message>
+    <message>
+        <source>Training %1 on %2, on the clusters that finish in time or come nearest, cheapest first.</source>
+        <translation>用 %2 训练 %1：按成本从低到高列出能按期完成或最接近的集群。</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>集群</translation>
+    </message>
+    <message>
+        <source>MFU</source>
+        <translation>MFU</translation>
+    </message>
+    <message>
+        <source>GPU-hours</source>
+        <translation>GPU 小时</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Pays back against the cloud</source>
+        <translation>相对云端回本</translation>
+    </message>
+    <message>
+        <source>month %1</source>
+        <translation>第 %1 个月</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>共 %1</translation>
+    </message>
+    <message>
+        <source>Owning wins above</source>
+        <translation>自购更划算的起点</translation>
+    </message>
+    <message>
+        <source>utilization</source>
+        <translation>利用率</translation>
+    </message>
+    <message>
+        <source>Over the budget</source>
+        <translation>超出预算</translation>
+    </message>
+    <message>
+        <source>Budget left</source>
+        <translation>预算结余</translation>
+    </message>
+    <message>
+        <source>Cost over %1</source>
+        <translation>%1总成本</translation>
+    </message>
+    <message>
+        <source>present value %1</source>
+        <translation>现值 %1</translation>
+    </message>
+    <message>
+        <source>of paid GPU-hours</source>
+        <translation>占付费 GPU 小时</translation>
+    </message>
+    <message>
+        <source>Per million tokens</source>
+        <translation>每百万 token</translation>
+    </message>
+    <message>
+        <source>input and output</source>
+        <translation>输入输出合计</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>What it takes</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Total, %1</source>
+        <translation>合计，%1</translation>
+    </message>
+    <message>
+        <source>Against the plan</source>
+        <translation>与方案相比</translation>
+    </message>
+    <message>
+        <source>The ways to run it</source>
+        <translation>各部署方式对比</translation>
+    </message>
+    <message>
+        <source>Rules of thumb beside the recommendation</source>
+        <translation>经验法则与推荐方案对照</translation>
+    </message>
+    <message>
+        <source>No recommendation can be made: none of the ways below meets the targets and restrictions. The reasons stand beside each; loosening one of them would open it.</source>
+        <translation>无法给出推荐：以下方式都不满足目标和限制。原因列在各项旁边，放宽其中一项即可行。</translation>
+    </message>
+    <message>
+        <source>Left out, because this plan has nothing to show there: %1.</source>
+        <translation>以下章节本方案无内容，已略去：%1。</translation>
+    </message>
+    <message>
+        <source>Prices as of</source>
+        <translation>价格基准日</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation>美元</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>人民币</translation>
+    </message>
+    <message>
+        <source>Prepared with</source>
+        <translation>编制工具</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>无来源</translation>
+    </message>
+    <message>
+        <source>low confidence: confirm before ordering</source>
+        <translation>可信度低：下单前请核实</translation>
+    </message>
+    <message>
+        <source>assumption</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>set for this plan</source>
+        <translation>本方案设定</translation>
+    </message>
+    <message>
+        <source>%1 months old: confirm before ordering</source>
+        <translation>%1 个月前的数据：下单前请核实</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>基本信息</translation>
+    </message>
+    <message>
+        <source>Business stage</source>
+        <translation>业务阶段</translation>
+    </message>
+    <message>
+        <source>Data assets</source>
+        <translation>数据资产</translation>
+    </message>
+    <message>
+        <source>Concurrency</source>
+        <translation>并发需求</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>部署策略</translation>
+    </message>
+    <message>
+        <source>Prices and conditions</source>
+        <translation>价格与条件</translation>
+    </message>
+    <message>
+        <source>Total cost by category</source>
+        <translation>总成本构成</translation>
+    </message>
+    <message>
+        <source>Month %1</source>
+        <translation>第 %1 个月</translation>
+    </message>
+    <message>
+        <source>own = cloud, %1</source>
+        <translation>自购 = 云端，%1</translation>
+    </message>
+    <message>
+        <source>Cost by utilization</source>
+        <translation>成本随利用率的变化</translation>
+    </message>
+    <message>
+        <source>Cloud, on demand</source>
+        <translation>云端按需</translation>
+    </message>
+    <message>
+        <source>Cloud, committed</source>
+        <translation>云端承诺</translation>
+    </message>
+    <message>
+        <source>rule of thumb: cloud</source>
+        <translation>经验法则：上云</translation>
+    </message>
+    <message>
+        <source>rule of thumb: own</source>
+        <translation>经验法则：自购</translation>
+    </message>
+    <message>
+        <source>this plan %1</source>
+        <translation>本方案 %1</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>KV cache</source>
+        <translation>KV 缓存</translation>
+    </message>
+    <message>
+        <source>Workspace and reserve</source>
+        <translation>工作区与预留</translation>
+    </message>
+    <message>
+        <source>Recommended deployment</source>
+        <translation>推荐部署</translation>
+    </message>
+    <message>
+        <source>Total cost of ownership</source>
+        <translation>总拥有成本</translation>
+    </message>
+    <message>
+        <source>Cash flow</source>
+        <translation>现金流</translation>
+    </message>
+    <message>
+        <source>Road map and pitfalls</source>
+        <translation>路线图与避坑提示</translation>
+    </message>
+    <message>
+        <source>Appendix: inputs and facts</source>
+        <translation>附录：输入与数据</translation>
+    </message>
+    <message>
+        <source>Appendix: derivations</source>
+        <translation>附录：推导过程</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>有效期至 %1</translation>
+    </message>
+    <message>
+        <source>Prepared with Reckoner · the derivation of every figure stands in the appendix</source>
+        <translation>由 Reckoner 编制 · 各数字的推导见附录</translation>
+    </message>
+    <message>
+        <source>Prepared with Reckoner</source>
+        <translation>由 Reckoner 编制</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>推荐方案</translation>
+    </message>
+    <message>
+        <source>Plan for a large language model</source>
+        <translation>大模型算力规划</translation>
+    </message>
+    <message>
+        <source>Total cost</source>
+        <translation>总成本</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Cash flow by month</source>
+        <translation>逐月现金流</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <translation>合计：%1</translation>
+    </message>
+    <message>
+        <source>Spent so far</source>
+        <translation>累计支出</translation>
+    </message>
+    <message>
+        <source>read in the source</source>
+        <translation>已核对来源</translation>
+    </message>
+    <message>
+        <source>low confidence</source>
+        <translation>可信度低</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键名</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>默认值</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Facts used</source>
+        <translation>用到的数据</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>可信度</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>Computed from</source>
+        <translation>计算依据</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+</context>
+<context>
     <name>Unit</name>
     <message>
         <source>million </source>
