@@ -41,6 +41,16 @@ std::vector<QPointF> alongLines(const ChartSpec &spec, const PlotFrame &frame)
     return out;
 }
 
+/// Lines fade behind words that have to stand on them.
+void paintGround(const QRectF &words, const ChartCanvas &canvas)
+{
+    QColor ground = canvas.theme.palette().surface;
+    ground.setAlphaF(0.82F);
+    canvas.painter.setPen(Qt::NoPen);
+    canvas.painter.setBrush(ground);
+    canvas.painter.drawRoundedRect(words.adjusted(-2, 0, 2, 0), 3, 3);
+}
+
 void paintThresholds(const ChartSpec &spec, const PlotFrame &frame, const ChartCanvas &canvas,
                      ChartText &text, const std::vector<QPointF> &lines)
 {
@@ -71,7 +81,9 @@ void paintThresholds(const ChartSpec &spec, const PlotFrame &frame, const ChartC
                 places.emplace_back(left, frame.plot.top() + 2.0 + row * height, width + 1.0,
                                     height);
         }
-        const QRectF rect = text.best(places, frame.plot, lines, 1e9).value_or(places.front());
+        const QRectF rect = text.best(places, canvas.rect, lines, 1e9).value_or(places.front());
+        if (std::ranges::any_of(lines, [&](const QPointF &at) { return rect.contains(at); }))
+            paintGround(rect, canvas);
         text.write(rect, Qt::AlignLeft | Qt::AlignVCenter, threshold.label, look);
     }
 }
@@ -141,11 +153,7 @@ void paintMarks(const ChartSpec &spec, const PlotFrame &frame, const ChartCanvas
               QPointF(8, -36 - size.height()), QPointF(-size.width() / 2, 28)})
             places.emplace_back(at + offset, size);
         const QRectF best = text.best(places, frame.plot, lines, 1e9).value_or(places.front());
-        QColor ground = colors.surface;
-        ground.setAlphaF(0.82F);
-        canvas.painter.setPen(Qt::NoPen);
-        canvas.painter.setBrush(ground);
-        canvas.painter.drawRoundedRect(best.adjusted(-2, 0, 2, 0), 3, 3);
+        paintGround(best, canvas);
         text.write({best.left() + 2.0, best.top(), value + 1.0, best.height()},
                    Qt::AlignLeft | Qt::AlignVCenter, mark.value, valueLook);
         if (note > 0.0)

@@ -9,6 +9,7 @@
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -74,7 +75,6 @@ public:
 
     void fill(QTreeWidgetItem *item, const Entry &entry)
     {
-        item->setSizeHint(0, {0, kRowHeight});
         item->setText(0, entryLabel(entry, m_formatter));
         item->setText(1, m_formatter.text(entry.value, entry.unit));
         item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
@@ -114,6 +114,16 @@ private:
     const Formatter &m_formatter;
     const Theme &m_theme;
     std::set<const Entry *> m_unfolded;
+};
+
+class RoomyRows final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return {QStyledItemDelegate::sizeHint(option, index).width(), kRowHeight};
+    }
 };
 
 void append(const QTreeWidgetItem *item, int depth, QStringList &lines)
@@ -164,6 +174,7 @@ ExplanationDialog::ExplanationDialog(const Entry &entry, const Ledger &ledger,
     m_tree->setAccessibleName(tr("Derivation"));
     m_tree->setAlternatingRowColors(false);
     m_tree->setUniformRowHeights(true);
+    m_tree->setItemDelegate(new RoomyRows(m_tree));
     m_tree->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_tree->header()->setStretchLastSection(true);
