@@ -10,6 +10,7 @@
 #include "app/reckoner/options.h"
 #include "core/catalog/builtin.h"
 #include "core/evaluation/evaluation.h"
+#include "ui/format/failure.h"
 #include "ui/pages/registerpages.h"
 #include "ui/shell/mainwindow.h"
 
@@ -117,7 +118,7 @@ int main(int argc, char **argv)
     ui::MainWindow window(std::move(services), std::move(registry));
     window.show();
     if (!library)
-        window.notify(QString::fromStdString(library.error().text()), ui::Tone::bad);
+        window.notify(ui::failureText(library.error()), ui::Tone::bad);
     else if (library->isReadOnly())
         window.notify(ui::MainWindow::tr("The library was written by a newer version or may not be "
                                          "written to: it is open for reading only."),

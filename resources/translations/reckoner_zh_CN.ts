@@ -191,6 +191,33 @@
     </message>
 </context>
 <context>
+    <name>Failure</name>
+    <message>
+        <source>Cannot be used: %1</source>
+        <translation>无法使用：%1</translation>
+    </message>
+    <message>
+        <source>There is no answer: %1</source>
+        <translation>没有可行解：%1</translation>
+    </message>
+    <message>
+        <source>Not found: %1</source>
+        <translation>未找到：%1</translation>
+    </message>
+    <message>
+        <source>Written by a newer version: %1</source>
+        <translation>由更新的版本写入：%1</translation>
+    </message>
+    <message>
+        <source>Could not be read or written: %1</source>
+        <translation>无法读写：%1</translation>
+    </message>
+    <message>
+        <source>Given up: %1</source>
+        <translation>已取消：%1</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Exploring</source>

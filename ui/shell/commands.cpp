@@ -8,6 +8,7 @@
 #include <QMessageBox>
 
 #include "core/scenario/codec.h"
+#include "ui/format/failure.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pagehost.h"
 #include "ui/theme/icons.h"
@@ -109,7 +110,7 @@ bool MainWindow::openFile(const std::filesystem::path &path)
 {
     const auto scenario = readScenario(path);
     if (!scenario) {
-        notify(QString::fromStdString(scenario.error().text()), Tone::bad);
+        notify(failureText(scenario.error()), Tone::bad);
         return false;
     }
     m_services.settings.setLastFolder(
@@ -140,7 +141,7 @@ bool MainWindow::mayDiscard()
     if (m_services.storage.discardDraft) {
         const auto discarded = m_services.storage.discardDraft(m_document.libraryId());
         if (!discarded)
-            notify(QString::fromStdString(discarded.error().text()), Tone::bad);
+            notify(failureText(discarded.error()), Tone::bad);
     }
     return true;
 }
@@ -153,7 +154,7 @@ bool MainWindow::save()
     const auto id =
         m_services.storage.save(m_document.scenario(), m_document.libraryId(), evaluation);
     if (!id) {
-        notify(QString::fromStdString(id.error().text()), Tone::bad);
+        notify(failureText(id.error()), Tone::bad);
         return false;
     }
     m_draftTimer.stop();
@@ -174,7 +175,7 @@ bool MainWindow::saveAsFile()
         return false;
     const auto written = writeScenario(name.toStdString(), m_document.scenario());
     if (!written) {
-        notify(QString::fromStdString(written.error().text()), Tone::bad);
+        notify(failureText(written.error()), Tone::bad);
         return false;
     }
     m_services.settings.setLastFolder(QFileInfo(name).absolutePath());

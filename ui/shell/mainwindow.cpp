@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "core/evaluation/evaluation.h"
+#include "ui/format/failure.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/topbar.h"
@@ -41,7 +42,7 @@ MainWindow::MainWindow(Services services, PageRegistry registry, QWidget *parent
         const auto kept =
             m_services.storage.keepDraft(m_document.scenario(), m_document.libraryId());
         if (!kept)
-            notify(QString::fromStdString(kept.error().text()), Tone::bad);
+            notify(failureText(kept.error()), Tone::bad);
     });
     m_rebuildTimer.setSingleShot(true);
     connect(&m_rebuildTimer, &QTimer::timeout, this, &MainWindow::rebuild);
@@ -56,7 +57,7 @@ MainWindow::MainWindow(Services services, PageRegistry registry, QWidget *parent
         showStatus();
     });
     connect(&m_evaluator, &Evaluator::failed, this, [this](const Error &error) {
-        m_failure = QString::fromStdString(error.text());
+        m_failure = failureText(error);
         notify(m_failure, Tone::bad);
         showStatus();
     });
