@@ -10,7 +10,4 @@ namespace reckoner {
 /// How the window keeps scenarios in `library`, which must outlive it.
 [[nodiscard]] ui::Storage libraryStorage(Library &library);
 
-/// The present moment as the library wants it.
-[[nodiscard]] std::string now();
-
 } // namespace reckoner

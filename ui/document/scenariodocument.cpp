@@ -64,6 +64,12 @@ void ScenarioDocument::markSaved(std::optional<qint64> libraryId)
     m_stack.setClean();
 }
 
+void ScenarioDocument::setLibraryId(std::optional<qint64> libraryId)
+{
+    m_libraryId = libraryId;
+    Q_EMIT savedChanged(isSaved());
+}
+
 void ScenarioDocument::set(Scenario scenario)
 {
     m_scenario = std::move(scenario);

@@ -40,6 +40,9 @@ public:
     void replace(Scenario scenario, const QString &text);
 
     void markSaved(std::optional<qint64> libraryId);
+
+    /// The library's row is gone, or back; what is saved and what is not stays as it is.
+    void setLibraryId(std::optional<qint64> libraryId);
     [[nodiscard]] bool isSaved() const { return m_stack.isClean(); }
 
     /// In whose language and currency the steps of undo are named.

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "ui/pages/library/librarypage.h"
 #include "ui/pages/wizard/businessstep.h"
 #include "ui/pages/wizard/concurrencystep.h"
 #include "ui/pages/wizard/datastep.h"
@@ -33,6 +34,8 @@ PageInfo step(const QString &id, const char *title, FieldGroup group)
 
 void registerPages(PageRegistry &registry)
 {
+    registry.add<LibraryPage>(QStringLiteral("library"), PageGroup::library,
+                              QT_TRANSLATE_NOOP("Page", "Library"));
     registry.add(step<BusinessStep>(QStringLiteral("business"),
                                     QT_TRANSLATE_NOOP("Page", "Business stage"),
                                     FieldGroup::business));

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Reckoner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QtTest>
+
+#include "core/scenario/examples.h"
+#include "tests/ui/pagefixture.h"
+#include "ui/charts/chartview.h"
+#include "ui/widgets/choicecards.h"
+#include "ui/widgets/keyfigure.h"
+
+namespace reckoner::ui {
+
+/// The four steps with their live preview, through the real window.
+class WizardTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { applyTheme(*qApp, Theme::light()); }
+    void init() { m_fixture = std::make_unique<PageFixture>(QStringLiteral("business")); }
+    void cleanup() { m_fixture.reset(); }
+    void leadsThroughTheFourStepsAndBack();
+    void everyAnswerMovesThePreview();
+    void loadPatternsAreChosenAsCards();
+    void saysWhatIsMissingWhenNothingFits();
+    void findsItsInputs();
+    void theBudgetAddsUp();
+
+private:
+    std::unique_ptr<PageFixture> m_fixture;
+};
+
+void WizardTest::leadsThroughTheFourStepsAndBack()
+{
+    const PageHost &pages = *m_fixture->window().pages();
+    for (const char *id : {"data", "concurrency", "deployment"}) {
+        QTest::mouseClick(m_fixture->find<QPushButton>("next"), Qt::LeftButton);
+        QCOMPARE(pages.currentId(), QLatin1String(id));
+    }
+    QTest::mouseClick(m_fixture->find<QPushButton>("back"), Qt::LeftButton);
+    QCOMPARE(pages.currentId(), QStringLiteral("concurrency"));
+}
+
+void WizardTest::everyAnswerMovesThePreview()
+{
+    m_fixture->window().showPage(QStringLiteral("concurrency"));
+    QTRY_VERIFY(m_fixture->isSettled());
+    auto *cost = m_fixture->find<KeyFigure>("previewCost");
+    const QString before = cost->accessibleName();
+    QVERIFY(!cost->figureKey().isEmpty());
+    auto *users = m_fixture->find<QLineEdit>("peak_users.input");
+    users->setFocus();
+    users->selectAll();
+    QTest::keyClicks(users, QStringLiteral("4000"));
+    QTest::keyClick(users, Qt::Key_Return);
+    QTRY_VERIFY(cost->accessibleName() != before);
+    QCOMPARE(m_fixture->window().document().scenario().peak_users, 4000.0);
+}
+
+void WizardTest::loadPatternsAreChosenAsCards()
+{
+    m_fixture->window().showPage(QStringLiteral("concurrency"));
+    auto *cards = m_fixture->find<ChoiceCards>("load_profile");
+    const auto buttons = cards->findChildren<ChoiceCard *>();
+    QCOMPARE(buttons.size(), 4);
+    QTest::mouseClick(buttons[1], Qt::LeftButton);
+    QCOMPARE(m_fixture->window().document().scenario().load_profile, std::string("always-on"));
+    auto *measured = m_fixture->find<QComboBox>("load_profile.measured");
+    QVERIFY(!measured->isVisible());
+    QTest::mouseClick(buttons[3], Qt::LeftButton);
+    QVERIFY(measured->isVisible());
+    m_fixture->window().document().undoStack()->undo();
+    QVERIFY(!measured->isVisible());
+}
+
+void WizardTest::saysWhatIsMissingWhenNothingFits()
+{
+    Scenario scenario;
+    scenario.model = "llama-3.1-405b";
+    scenario.tpot_target_ms = 1;
+    scenario.residency = DataResidency::onPremises;
+    QVERIFY(m_fixture->window().openScenario(scenario, {}));
+    QTRY_VERIFY(m_fixture->isSettled());
+    QTRY_VERIFY(!m_fixture->find<ChartView>("memory")->isVisible());
+    QVERIFY(!m_fixture->find<QLabel>("recommendation")->text().isEmpty());
+    QVERIFY(m_fixture->find<KeyFigure>("previewCost")->figureKey().isEmpty());
+}
+
+void WizardTest::findsItsInputs()
+{
+    m_fixture->window().showField(QStringLiteral("load_profile"));
+    QCOMPARE(m_fixture->window().pages()->currentId(), QStringLiteral("concurrency"));
+    m_fixture->window().showField(QStringLiteral("data_gb"));
+    QCOMPARE(m_fixture->window().pages()->currentId(), QStringLiteral("data"));
+}
+
+void WizardTest::theBudgetAddsUp()
+{
+    QVERIFY(m_fixture->window().openScenario(scenarioOf(examples().front()), {}));
+    QTRY_VERIFY(m_fixture->isSettled());
+    const auto *table = m_fixture->find<QTableView>("budgetTable");
+    QTRY_COMPARE(table->model()->rowCount(), 5);
+    const QLocale english = localeOf(Language::english);
+    double sum = 0.0;
+    for (int row = 0; row < 4; ++row) {
+        QString text = table->model()->index(row, 2).data().toString();
+        sum += english.toDouble(text.replace(QChar(0x2212), QLatin1Char('-')));
+    }
+    QCOMPARE(sum, english.toDouble(table->model()->index(4, 2).data().toString()));
+}
+
+} // namespace reckoner::ui
+
+QTEST_MAIN(reckoner::ui::WizardTest)
+#include "wizard_test.moc"

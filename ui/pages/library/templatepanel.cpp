@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Reckoner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/library/templatepanel.h"
+
+#include "core/scenario/examples.h"
+#include "ui/widgets/choicecards.h"
+
+namespace reckoner::ui {
+
+namespace {
+
+QString asQString(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+// The examples name their clients in both languages: "Example Bank / 示例银行".
+std::string oneLanguage(const std::string &both, bool chinese)
+{
+    constexpr std::string_view kBetween = " / ";
+    const std::size_t at = both.find(kBetween);
+    if (at == std::string::npos)
+        return both;
+    return chinese ? both.substr(at + kBetween.size()) : both.substr(0, at);
+}
+
+} // namespace
+
+TemplatePanel::TemplatePanel(const Theme &theme, const Formatter &formatter, QWidget *parent)
+    : QWidget(parent)
+{
+    const bool chinese = formatter.language() == Language::chinese;
+    for (const Example &example : examples()) {
+        const QString title = asQString(chinese ? example.title_zh : example.title_en);
+        auto *card = new ChoiceCard(
+            title, asQString(chinese ? example.summary_zh : example.summary_en), theme, this);
+        card->setCheckable(false);
+        card->setCursor(Qt::PointingHandCursor);
+        card->setObjectName(QStringLiteral("template.") + asQString(example.key));
+        connect(card, &QAbstractButton::clicked, this, [this, &example, title, chinese] {
+            Scenario scenario = scenarioOf(example);
+            scenario.name = title.toStdString();
+            scenario.client = oneLanguage(scenario.client, chinese);
+            Q_EMIT chosen(scenario);
+        });
+        m_cards.push_back(card);
+    }
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+int TemplatePanel::heightForWidth(int width) const
+{
+    int height = 0;
+    for (const ChoiceCard *card : m_cards)
+        height += card->heightFor(width) + space::kOne;
+    return std::max(0, height - space::kOne);
+}
+
+QSize TemplatePanel::sizeHint() const
+{
+    constexpr int kUsual = 300;
+    const int across = width() > 0 ? width() : kUsual;
+    return {kUsual, heightForWidth(across)};
+}
+
+void TemplatePanel::resizeEvent(QResizeEvent *)
+{
+    int top = 0;
+    for (ChoiceCard *card : m_cards) {
+        const int height = card->heightFor(width());
+        card->setGeometry(0, top, width(), height);
+        top += height + space::kOne;
+    }
+    updateGeometry();
+}
+
+} // namespace reckoner::ui
