@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>First token within (TTFT)</source>
-        <translation>首 token 延迟上限（TTFT）</translation>
+        <translation>首 token 延迟（TTFT）</translation>
     </message>
     <message>
         <source>The longest a user should wait for the first token. A tighter target needs more or faster cards; two seconds is an assumption.</source>
@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>Time per token (TPOT)</source>
-        <translation>逐 token 延迟上限（TPOT）</translation>
+        <translation>逐 token 延迟（TPOT）</translation>
     </message>
     <message>
         <source>The longest pause between two tokens of an answer. 50 ms is 20 tokens a second, faster than people read, and an assumption.</source>
@@ -1631,6 +1631,37 @@
     </message>
 </context>
 <context>
+    <name>LoadProfile</name>
+    <message>
+        <source>Azure conversation, May 2024</source>
+        <translation>Azure 对话服务（2024 年 5 月）</translation>
+    </message>
+    <message>
+        <source>Alibaba Bailian m-large (ServeGen)</source>
+        <translation>阿里云百炼 m-large（ServeGen）</translation>
+    </message>
+    <message>
+        <source>DeepSeek V3/R1, 27 Feb 2025</source>
+        <translation>DeepSeek V3/R1（2025 年 2 月 27 日）</translation>
+    </message>
+    <message>
+        <source>Business hours</source>
+        <translation>工作时间</translation>
+    </message>
+    <message>
+        <source>Consumer service, day and night</source>
+        <translation>面向消费者的全天服务</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation>全天恒定</translation>
+    </message>
+    <message>
+        <source>Night batch</source>
+        <translation>夜间批处理</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>%1 is outside the range %2 to %3.</source>
@@ -1755,6 +1786,66 @@
     <message>
         <source>data over 1 TB</source>
         <translation>数据量 1 TB 以上</translation>
+    </message>
+    <message>
+        <source>conditional</source>
+        <translation>有条件</translation>
+    </message>
+    <message>
+        <source>NO (research only)</source>
+        <translation>不可商用（仅限研究）</translation>
+    </message>
+    <message>
+        <source>yes (application form)</source>
+        <translation>可商用（需填表申请）</translation>
+    </message>
+    <message>
+        <source>yes (&lt;1M DAU, application)</source>
+        <translation>可商用（日活 100 万以下，需申请）</translation>
+    </message>
+    <message>
+        <source>yes (conditions)</source>
+        <translation>可商用（附条件）</translation>
+    </message>
+    <message>
+        <source>yes (use restrictions)</source>
+        <translation>可商用（有用途限制）</translation>
+    </message>
+    <message>
+        <source>verify</source>
+        <translation>待核实</translation>
+    </message>
+    <message>
+        <source>yes (&lt;=100M MAU)</source>
+        <translation>可商用（月活不超过 1 亿）</translation>
+    </message>
+    <message>
+        <source>conditional (hosting restricted)</source>
+        <translation>有条件（限制托管服务）</translation>
+    </message>
+    <message>
+        <source>NO without a Mistral commercial licence</source>
+        <translation>未获 Mistral 商业授权不可商用</translation>
+    </message>
+    <message>
+        <source>conditional (&gt;700M MAU needs Meta licence; AUP)</source>
+        <translation>有条件（月活超过 7 亿须获 Meta 许可，并遵守使用政策）</translation>
+    </message>
+    <message>
+        <source>conditional; EU-domiciled licensees excluded for the multimodal models</source>
+        <translation>有条件；多模态模型不授权欧盟主体</translation>
+    </message>
+    <message>
+        <source>yes (attribution above 100M MAU / $20M month)</source>
+        <translation>可商用（月活超 1 亿或月收入超 2000 万美元须署名）</translation>
+    </message>
+    <message>
+        <source>yes (attribution)</source>
+        <translation>可商用（须署名）</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>不提供</translation>
     </message>
 </context>
 <context>
@@ -2754,11 +2845,11 @@
     </message>
     <message>
         <source>requests/s</source>
-        <translation>请求/秒</translation>
+        <translation>QPS</translation>
     </message>
     <message>
         <source>requests/h</source>
-        <translation>请求/小时</translation>
+        <translation>次/小时</translation>
     </message>
     <message>
         <source>B parameters</source>
@@ -2773,51 +2864,51 @@
     <name>Wording</name>
     <message>
         <source>Exploring: prove that a model helps on one or two cards and rent fine-tuning by the hour.</source>
-        <translation>探索期：用单卡或双卡验证可行性，微调按小时租用。</translation>
+        <translation>探索期先用单卡或双卡验证可行性，微调按小时租用。</translation>
     </message>
     <message>
         <source>Growing: a domain model takes own cards for fine-tuning, own and rented ones for inference.</source>
-        <translation>成长期：构建领域模型，微调买卡，推理买卡与租用结合。</translation>
+        <translation>成长期构建领域模型，微调买卡，推理买卡与租用结合。</translation>
     </message>
     <message>
         <source>Mature: serving at scale takes the money, training only where it is needed.</source>
-        <translation>成熟期：预算主要用于规模化推理，训练仅在必要时进行。</translation>
+        <translation>成熟期预算主要用于规模化推理，训练仅在必要时进行。</translation>
     </message>
     <message>
         <source>Under 10 GB: prompts and retrieval, no fine-tuning.</source>
-        <translation>10 GB 以下：提示工程 + RAG，不需要微调。</translation>
+        <translation>10 GB 以下用提示工程 + RAG，不需要微调。</translation>
     </message>
     <message>
         <source>10 GB to 1 TB of good data: LoRA or QLoRA.</source>
-        <translation>10 GB～1 TB 的高质量数据：LoRA 或 QLoRA。</translation>
+        <translation>10 GB～1 TB 的高质量数据做 LoRA 或 QLoRA。</translation>
     </message>
     <message>
         <source>Over 1 TB that nobody else has: continued pre-training may pay.</source>
-        <translation>1 TB 以上的独家数据：可考虑继续预训练。</translation>
+        <translation>1 TB 以上的独家数据可考虑继续预训练。</translation>
     </message>
     <message>
         <source>Peak under 10 QPS: one or two cards.</source>
-        <translation>峰值 10 QPS 以下：单卡或双卡。</translation>
+        <translation>峰值 10 QPS 以下用单卡或双卡。</translation>
     </message>
     <message>
         <source>Peak of 10 to 100 QPS: professional inference servers.</source>
-        <translation>峰值 10～100 QPS：专业推理服务器。</translation>
+        <translation>峰值 10～100 QPS 用专业推理服务器。</translation>
     </message>
     <message>
         <source>Peak over 100 QPS: the cloud or a cluster.</source>
-        <translation>峰值 100 QPS 以上：上云或建集群。</translation>
+        <translation>峰值 100 QPS 以上须上云或建集群。</translation>
     </message>
     <message>
         <source>Sensitive data: everything on own machines.</source>
-        <translation>数据敏感：全部本地部署。</translation>
+        <translation>数据敏感就全部本地部署。</translation>
     </message>
     <message>
         <source>Elastic demand: rent.</source>
-        <translation>需求有弹性：租用。</translation>
+        <translation>需求有弹性就上云。</translation>
     </message>
     <message>
         <source>Otherwise: train in the cloud, serve at home.</source>
-        <translation>其他情况：云端训练，本地推理。</translation>
+        <translation>其他情况下云端训练、本地推理。</translation>
     </message>
     <message>
         <source>Business stage</source>
@@ -3444,7 +3535,7 @@
     </message>
     <message>
         <source>One run of %1 takes %2 on %3 and costs %4; %5 GPU-hours a month in all.</source>
-        <translation>一次 %1 在 %3 上需 %2，成本 %4；每月共 %5 GPU 小时。</translation>
+        <translation>一次 %1 微调在 %3 上需 %2，成本 %4；每月共 %5 GPU 小时。</translation>
     </message>
 </context>
 <context>

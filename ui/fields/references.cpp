@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 
+#include <QCoreApplication>
+
 #include "ui/fields/fieldeditorfactory.h"
 
 namespace reckoner::ui {
@@ -12,6 +14,17 @@ QString text(std::string_view words)
 {
     return QString::fromUtf8(words.data(), qsizetype(words.size()));
 }
+
+// The weeks of the catalog by name.
+[[maybe_unused]] constexpr const char *kLoadProfiles[] = {
+    QT_TRANSLATE_NOOP("LoadProfile", "Azure conversation, May 2024"),
+    QT_TRANSLATE_NOOP("LoadProfile", "Alibaba Bailian m-large (ServeGen)"),
+    QT_TRANSLATE_NOOP("LoadProfile", "DeepSeek V3/R1, 27 Feb 2025"),
+    QT_TRANSLATE_NOOP("LoadProfile", "Business hours"),
+    QT_TRANSLATE_NOOP("LoadProfile", "Consumer service, day and night"),
+    QT_TRANSLATE_NOOP("LoadProfile", "Flat"),
+    QT_TRANSLATE_NOOP("LoadProfile", "Night batch"),
+};
 
 QString machine(const Catalog &catalog, int count, const std::string &acceleratorId)
 {
@@ -43,7 +56,7 @@ std::vector<Reference> references(const Catalog &catalog, ReferenceTable table)
         break;
     case ReferenceTable::loadProfile:
         for (const LoadProfile &profile : catalog.load_profiles)
-            add(profile.id, text(profile.name), {});
+            add(profile.id, QCoreApplication::translate("LoadProfile", profile.name.c_str()), {});
         break;
     case ReferenceTable::server:
         for (const Server &server : catalog.servers)

@@ -28,6 +28,28 @@ constexpr Named kNamed[] = {
     {"data.rag", QT_TRANSLATE_NOOP("Notice", "data under 10 GB")},
     {"data.lora", QT_TRANSLATE_NOOP("Notice", "data from 10 GB to 1 TB")},
     {"data.continued", QT_TRANSLATE_NOOP("Notice", "data over 1 TB")},
+    // commercial use of a licence, in the words of the catalog
+    {"conditional", QT_TRANSLATE_NOOP("Notice", "conditional")},
+    {"NO (research only)", QT_TRANSLATE_NOOP("Notice", "NO (research only)")},
+    {"yes (application form)", QT_TRANSLATE_NOOP("Notice", "yes (application form)")},
+    {"yes (<1M DAU, application)", QT_TRANSLATE_NOOP("Notice", "yes (<1M DAU, application)")},
+    {"yes (conditions)", QT_TRANSLATE_NOOP("Notice", "yes (conditions)")},
+    {"yes (use restrictions)", QT_TRANSLATE_NOOP("Notice", "yes (use restrictions)")},
+    {"verify", QT_TRANSLATE_NOOP("Notice", "verify")},
+    {"yes (<=100M MAU)", QT_TRANSLATE_NOOP("Notice", "yes (<=100M MAU)")},
+    {"conditional (hosting restricted)",
+     QT_TRANSLATE_NOOP("Notice", "conditional (hosting restricted)")},
+    {"NO without a Mistral commercial licence",
+     QT_TRANSLATE_NOOP("Notice", "NO without a Mistral commercial licence")},
+    {"conditional (>700M MAU needs Meta licence; AUP)",
+     QT_TRANSLATE_NOOP("Notice", "conditional (>700M MAU needs Meta licence; AUP)")},
+    {"conditional; EU-domiciled licensees excluded for the multimodal models",
+     QT_TRANSLATE_NOOP("Notice",
+                       "conditional; EU-domiciled licensees excluded for the multimodal models")},
+    {"yes (attribution above 100M MAU / $20M month)",
+     QT_TRANSLATE_NOOP("Notice", "yes (attribution above 100M MAU / $20M month)")},
+    {"yes (attribution)", QT_TRANSLATE_NOOP("Notice", "yes (attribution)")},
+    {"not available", QT_TRANSLATE_NOOP("Notice", "not available")},
 };
 
 const char *nameOf(const std::string &text)

@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "core/demand/week_shape.h"
+#include "ui/fields/fieldeditorfactory.h"
 #include "ui/fields/wheelguard.h"
 #include "ui/widgets/choicecards.h"
 
@@ -80,8 +81,8 @@ void LoadPatterns::fillMeasured()
     for (const LoadProfile &profile : m_catalog.load_profiles) {
         if (std::ranges::find(m_templates, &profile) != m_templates.end())
             continue;
-        m_measured->addItem(QString::fromStdString(profile.name) + QStringLiteral(" · ") +
-                                shapeText(profile),
+        m_measured->addItem(referenceName(m_catalog, ReferenceTable::loadProfile, profile.id) +
+                                QStringLiteral(" · ") + shapeText(profile),
                             QString::fromStdString(profile.id));
     }
 }
