@@ -87,7 +87,7 @@ void writePretraining(Composer &out, const ReportContext &context)
         return;
     }
     const QString model = QString::fromStdString(plan.model->name);
-    const QString tokens = formatter.text(plan.tokens / 1e9, Unit::billionTokens);
+    const QString tokens = figureText(plan.tokens, Unit::tokens, formatter);
     if (!plan.wanted) {
         const PretrainOption &run = options.front();
         out.paragraph(

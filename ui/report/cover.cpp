@@ -19,6 +19,8 @@ constexpr double kContentsLine = 28.0;
 
 void paintLogo(QPainter &painter, const QString &path, const QRectF &place)
 {
+    if (path.isEmpty())
+        return;
     if (path.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive)) {
         QSvgRenderer svg(path);
         if (!svg.isValid())

@@ -102,9 +102,11 @@ QString entryName(const Entry &entry, const Formatter &formatter)
 
 QString figureText(double value, Unit unit, const Formatter &formatter)
 {
-    if (unit == Unit::tokens && value >= 1e9)
+    if (unit != Unit::tokens || formatter.language() == Language::chinese)
+        return formatter.text(value, unit); // which counts them in 万 and 亿
+    if (value >= 1e9)
         return formatter.text(value / 1e9, Unit::billionTokens);
-    if (unit == Unit::tokens && value >= 1e6)
+    if (value >= 1e6)
         return formatter.text(value / 1e6, Unit::millionTokens);
     return formatter.text(value, unit);
 }

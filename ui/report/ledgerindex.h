@@ -33,7 +33,7 @@ private:
 /// Name of an entry in the reader's language: "Total cost over the horizon · Cloud".
 [[nodiscard]] QString entryName(const Entry &entry, const Formatter &formatter);
 
-/// The value with its unit; many tokens are counted in millions or billions.
+/// The value with its unit; many tokens are counted in millions and billions, or in 万 and 亿.
 [[nodiscard]] QString figureText(double value, Unit unit, const Formatter &formatter);
 
 /// What a reader should know of where a fact comes from; empty for one read in its source.

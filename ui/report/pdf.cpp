@@ -6,9 +6,10 @@
 #include <QPdfWriter>
 
 #include "core/catalog/iso_date.h"
+#include "core/scenario/file_io.h"
 #include "ui/report/paper.h"
+#include "ui/report/pdftext.h"
 #include "ui/report/proposal.h"
-#include "ui/report/writefile.h"
 
 namespace reckoner::ui {
 
@@ -69,7 +70,8 @@ Expected<void> exportPdf(const std::filesystem::path &path, const Scenario &scen
         }
     }
     dateBack(bytes, evaluation.as_of);
-    return writeFile(path, bytes);
+    repairText(bytes);
+    return writeFileSafely(path, {bytes.constData(), static_cast<std::size_t>(bytes.size())});
 }
 
 } // namespace reckoner::ui

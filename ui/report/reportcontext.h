@@ -25,7 +25,7 @@ struct ReportContext {
     /// Line height over type size: Chinese needs more air.
     [[nodiscard]] double leading() const
     {
-        return options.language == Language::chinese ? 1.6 : 1.42;
+        return options.language == Language::chinese ? 1.5 : 1.42;
     }
     [[nodiscard]] const Palette &colors() const { return theme.palette(); }
     [[nodiscard]] QString title() const;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Reckoner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/iso_date.h"
+#include "core/scenario/file_io.h"
 #include "ui/report/sheets.h"
-#include "ui/report/writefile.h"
 
 namespace reckoner::ui {
 
@@ -36,7 +36,7 @@ Expected<void> exportWorkbook(const std::filesystem::path &path, const Scenario 
     const Expected<QByteArray> bytes = workbook.bytes();
     if (!bytes)
         return tl::unexpected(bytes.error());
-    return writeFile(path, *bytes);
+    return writeFileSafely(path, {bytes->constData(), static_cast<std::size_t>(bytes->size())});
 }
 
 } // namespace reckoner::ui
