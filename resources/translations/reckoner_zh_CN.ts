@@ -1889,6 +1889,10 @@
         <source>Deployment</source>
         <translation>部署策略</translation>
     </message>
+    <message>
+        <source>Library</source>
+        <translation>方案库</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -2434,7 +2438,7 @@
     </message>
     <message>
         <source>of %1</source>
-        <translation>共 %1</translation>
+        <translation>预算 %1</translation>
     </message>
     <message>
         <source>Owning wins above</source>
@@ -2764,6 +2768,10 @@
         <source>Summary</source>
         <translation>摘要</translation>
     </message>
+    <message>
+        <source>of %1 months</source>
+        <translation>共 %1 个月</translation>
+    </message>
 </context>
 <context>
     <name>Unit</name>
@@ -2858,6 +2866,10 @@
     <message>
         <source>GPU-hours</source>
         <translation>GPU 小时</translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation>参数</translation>
     </message>
 </context>
 <context>
@@ -3336,7 +3348,7 @@
     </message>
     <message>
         <source>Pre-training takes %1 of it.</source>
-        <translation>其中预训练占 %1。</translation>
+        <translation>总成本中预训练占 %1。</translation>
     </message>
     <message>
         <source>The client chose this way; the others are shown below.</source>
@@ -3648,6 +3660,264 @@
     <message>
         <source>Why this number? (F1)</source>
         <translation>这个数怎么来的？（F1）</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::LibraryActions</name>
+    <message>
+        <source>Reckoner scenarios (*.reckoner.json *.json)</source>
+        <translation>Reckoner 方案 (*.reckoner.json *.json)</translation>
+    </message>
+    <message>
+        <source>Untitled plan</source>
+        <translation>未命名方案</translation>
+    </message>
+    <message>
+        <source>“%1” is in the archive.</source>
+        <translation>“%1”已归档。</translation>
+    </message>
+    <message>
+        <source>“%1” is back among the plans.</source>
+        <translation>“%1”已恢复到方案列表。</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash.</source>
+        <translation>“%1”已移入回收站。</translation>
+    </message>
+    <message>
+        <source>Delete “%1” for good?</source>
+        <translation>永久删除“%1”？</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back.</source>
+        <translation>此操作不可撤销。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>“%1”已删除。</translation>
+    </message>
+    <message>
+        <source>Add a scenario file to the library</source>
+        <translation>将方案文件加入方案库</translation>
+    </message>
+    <message>
+        <source>Added to the library: %1</source>
+        <translation>已加入方案库：%1</translation>
+    </message>
+    <message>
+        <source>Export the plan as a file</source>
+        <translation>将方案导出为文件</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>已导出到 %1</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::LibraryList</name>
+    <message>
+        <source>Plans</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>Search names, clients, tags and notes</source>
+        <translation>搜索名称、客户、标签和备注</translation>
+    </message>
+    <message>
+        <source>Part of the library</source>
+        <translation>方案库分区</translation>
+    </message>
+    <message>
+        <source>Saved plans</source>
+        <translation>已保存的方案</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>没有与“%1”匹配的方案。</translation>
+    </message>
+    <message>
+        <source>Nothing saved yet.
+Start from a template or with an empty plan, or drop a scenario file here.</source>
+        <translation>还没有保存的方案。
+从模板或空白方案开始，也可以把方案文件拖到这里。</translation>
+    </message>
+    <message>
+        <source>The archive is empty.</source>
+        <translation>归档为空。</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>回收站为空。</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>取出</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>永久删除</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制一份</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>标签…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::LibraryModel</name>
+    <message>
+        <source>Untitled plan</source>
+        <translation>未命名方案</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>无可行方案</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>open now</source>
+        <translation>正在编辑</translation>
+    </message>
+    <message>
+        <source>unsaved changes</source>
+        <translation>有未保存的修改</translation>
+    </message>
+    <message>
+        <source>Over the budget</source>
+        <translation>超出预算</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>推荐</translation>
+    </message>
+    <message>
+        <source>Total cost</source>
+        <translation>总成本</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>已修改</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::LibraryPage</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>This library was written by a newer version of Reckoner, or may not be written to. Plans can be opened and exported; to keep changes, save them as a file.</source>
+        <translation>方案库由更新版本的 Reckoner 写入，或没有写权限。方案可以打开和导出；要保留修改，请另存为文件。</translation>
+    </message>
+    <message>
+        <source>Empty plan</source>
+        <translation>空白方案</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>A scenario file (JSON); it can also be dropped on this page</source>
+        <translation>方案文件（JSON），也可拖放到本页</translation>
+    </message>
+    <message>
+        <source>Or start from a template</source>
+        <translation>或从模板开始</translation>
+    </message>
+    <message>
+        <source>Pick up where you left off</source>
+        <translation>接着上次继续</translation>
+    </message>
+    <message>
+        <source>What would you like to work out?</source>
+        <translation>今天想算哪笔账？</translation>
+    </message>
+    <message>
+        <source>The library could not be opened. Plans can still be begun here, and kept as files.</source>
+        <translation>方案库无法打开。仍可在此新建方案，并保存为文件。</translation>
+    </message>
+    <message>
+        <source>Last edited: “%1” · %2. It has changes that were not saved; they come back when it is opened.</source>
+        <translation>最近编辑：“%1” · %2。有未保存的修改，打开时会恢复。</translation>
+    </message>
+    <message>
+        <source>Last edited: “%1” · %2</source>
+        <translation>最近编辑：“%1” · %2</translation>
+    </message>
+    <message>
+        <source>A template answers the questions for a typical client: change what is different. Everything stays on this computer.</source>
+        <translation>模板已按典型客户填好答案，改掉不同之处即可。所有数据只保存在本机。</translation>
+    </message>
+    <message>
+        <source>Bring back unsaved changes</source>
+        <translation>恢复未保存的修改</translation>
+    </message>
+    <message>
+        <source>Changes that had not been saved are back. Undo returns to what was saved.</source>
+        <translation>已恢复未保存的修改；撤销可回到已保存的版本。</translation>
+    </message>
+    <message>
+        <source>Open a scenario</source>
+        <translation>打开方案</translation>
+    </message>
+    <message>
+        <source>Reckoner scenarios (*.reckoner.json *.json)</source>
+        <translation>Reckoner 方案 (*.reckoner.json *.json)</translation>
     </message>
 </context>
 <context>
@@ -3987,6 +4257,33 @@
     <message>
         <source>What follows</source>
         <translation>由此得出</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::TagBar</name>
+    <message>
+        <source>bank, pilot, 2026</source>
+        <translation>银行, 试点, 2026</translation>
+    </message>
+    <message>
+        <source>Set tags</source>
+        <translation>设置标签</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Tags of “%1”</source>
+        <translation>“%1”的标签</translation>
+    </message>
+    <message>
+        <source>Separate tags by commas.</source>
+        <translation>标签之间用逗号分隔。</translation>
+    </message>
+    <message>
+        <source>In use: %1</source>
+        <translation>已有标签：%1</translation>
     </message>
 </context>
 <context>

@@ -96,7 +96,9 @@ void FormatterTest::chineseCountsTokensInWanAndYi()
         return chinese.text(value, unit).replace(QChar(0xA0), QLatin1Char(' '));
     };
     QCOMPARE(shown(8192, Unit::tokens), QStringLiteral("8,192 token"));
+    QCOMPARE(shown(0, Unit::billionTokens), QStringLiteral("0 token"));
     QCOMPARE(shown(20, Unit::millionTokens), QStringLiteral("2,000 万 token"));
+    QCOMPARE(shown(7.62, Unit::billionParameters), QStringLiteral("76.2 亿参数"));
     QCOMPARE(shown(234.5, Unit::millionTokens), QStringLiteral("2.35 亿 token"));
     QCOMPARE(shown(15'000, Unit::billionTokens), QStringLiteral("15 万亿 token"));
     QCOMPARE(Formatter().text(20, Unit::millionTokens).replace(QChar(0xA0), QLatin1Char(' ')),

@@ -14,8 +14,8 @@ namespace {
 constexpr QChar kMinus(0x2212);
 constexpr QChar kNoBreakSpace(0x00A0);
 
-/// Tokens in one of the unit; 0 for what is not counted in 万 and 亿.
-double tokensIn(Unit unit)
+/// Pieces in one of the unit; 0 for what is not counted in 万 and 亿.
+double countIn(Unit unit)
 {
     switch (unit) {
     case Unit::tokens:
@@ -23,6 +23,7 @@ double tokensIn(Unit unit)
     case Unit::millionTokens:
         return 1e6;
     case Unit::billionTokens:
+    case Unit::billionParameters:
         return 1e9;
     default:
         return 0.0;
@@ -79,8 +80,8 @@ FormattedValue Formatter::format(double value, Unit unit) const
     if (isMoney(unit) || unit == Unit::usd || unit == Unit::usdPerHour ||
         unit == Unit::usdPerMillionTokens)
         return moneyValue(value, unit);
-    if (m_language == Language::chinese && std::abs(value) * tokensIn(unit) >= 9'999.5)
-        return chineseTokens(value * tokensIn(unit));
+    if (m_language == Language::chinese && countIn(unit) > 0.0)
+        return chineseCount(value * countIn(unit), unit);
     const QString name = core("Unit", unitText(unit));
     const double nearest = std::round(value);
     switch (unit) {
@@ -104,17 +105,25 @@ FormattedValue Formatter::format(double value, Unit unit) const
     return {number(value, decimals), name, unitIsSpaced(unit)};
 }
 
-FormattedValue Formatter::chineseTokens(double tokens) const
+FormattedValue Formatter::chineseCount(double count, Unit unit) const
 {
-    const std::pair<double, QString> steps[] = {
-        {1e12, QStringLiteral("万亿")}, {1e8, QStringLiteral("亿")}, {1e4, QStringLiteral("万")}};
+    const std::pair<double, QString> steps[] = {{1e12, QStringLiteral("万亿")},
+                                                {1e8, QStringLiteral("亿")},
+                                                {1e4, QStringLiteral("万")},
+                                                {1.0, QString()}};
     const auto *step = std::ranges::find_if(
-        steps, [&](const auto &one) { return std::abs(tokens) >= one.first * 0.99995; });
-    const double amount = tokens / step->first;
-    const bool whole = std::abs(amount - std::round(amount)) < 1e-9 * std::abs(amount);
-    const QString name = core("Unit", unitText(Unit::tokens));
-    return {number(amount, whole ? 0 : decimalsFor(amount)), step->second + kNoBreakSpace + name,
-            true};
+        steps, [&](const auto &one) { return std::abs(count) >= one.first * 0.99995; });
+    if (step == std::end(steps))
+        --step;
+    const double amount = count / step->first;
+    const bool whole = std::abs(amount - std::round(amount)) < 1e-9 * std::max(1.0, amount);
+    const bool single = step->first == 1.0 && std::abs(count) >= 10.0;
+    const bool parameters = unit == Unit::billionParameters;
+    const QString name =
+        core("Unit", parameters ? QT_TRANSLATE_NOOP("Unit", "parameters") : unitText(Unit::tokens));
+    const bool latin = !parameters && !step->second.isEmpty();
+    return {number(amount, whole || single ? 0 : decimalsFor(amount)),
+            step->second + (latin ? QString(kNoBreakSpace) : QString()) + name, true};
 }
 
 FormattedValue Formatter::moneyValue(double cny, Unit unit) const

@@ -84,7 +84,7 @@ public:
 
 private:
     [[nodiscard]] FormattedValue moneyValue(double cny, Unit unit) const;
-    [[nodiscard]] FormattedValue chineseTokens(double tokens) const;
+    [[nodiscard]] FormattedValue chineseCount(double count, Unit unit) const;
     [[nodiscard]] int decimalsFor(double value) const;
 
     Language m_language = Language::english;

@@ -20,7 +20,8 @@ PrintFigure decisionFigure(const ReportContext &context, const OptionPlan &best)
         return {
             context.say(RECKONER_TEXT("Report", "Pays back against the cloud")),
             {context.say(RECKONER_TEXT("Report", "month %1")).arg(even.payback_month), {}, false},
-            context.say(RECKONER_TEXT("Report", "of %1")).arg(context.evaluation.demand.months())};
+            context.say(RECKONER_TEXT("Report", "of %1 months"))
+                .arg(context.evaluation.demand.months())};
     }
     if (even.available && even.utilization.kind == Crossing::Kind::at) {
         return {context.say(RECKONER_TEXT("Report", "Owning wins above")),

@@ -5,6 +5,7 @@
 #include <QFileInfo>
 
 #include "ui/document/libraryentry.h"
+#include "ui/format/failure.h"
 
 namespace reckoner::ui {
 
@@ -37,7 +38,7 @@ void LibraryActions::say(const QString &text, Tone tone, std::function<Expected<
 bool LibraryActions::done(const Expected<void> &result, qint64 select)
 {
     if (!result)
-        say(QString::fromStdString(result.error().text()), Tone::bad);
+        say(failureText(result.error()), Tone::bad);
     Q_EMIT changed(select);
     return bool(result);
 }
@@ -135,7 +136,7 @@ void LibraryActions::importFiles(const QStringList &given)
     for (const QString &path : std::as_const(paths)) {
         const auto id = m_library->importFile(path.toStdString(), libraryTime());
         if (!id) {
-            problems << QString::fromStdString(id.error().text());
+            problems << failureText(id.error());
             continue;
         }
         last = *id;
@@ -159,7 +160,7 @@ void LibraryActions::exportFile(const LibraryEntry &entry)
         return;
     const auto written = m_library->exportFile(entry.id, name.toStdString());
     if (!written) {
-        say(QString::fromStdString(written.error().text()), Tone::bad);
+        say(failureText(written.error()), Tone::bad);
         return;
     }
     m_context.settings.setLastFolder(QFileInfo(name).absolutePath());

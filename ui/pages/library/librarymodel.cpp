@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 
+#include "ui/format/failure.h"
 #include "ui/widgets/labels.h"
 #include "ui/wording/names.h"
 
@@ -75,7 +76,7 @@ void LibraryModel::reload()
         if (auto listed = m_library->list(m_filter))
             m_entries = *std::move(listed);
         else
-            Q_EMIT failed(QString::fromStdString(listed.error().text()));
+            Q_EMIT failed(failureText(listed.error()));
         if (m_shelf == Shelf::archive)
             std::erase_if(m_entries, [](const LibraryEntry &entry) { return !entry.archived; });
     }

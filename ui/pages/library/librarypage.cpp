@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include "core/scenario/codec.h"
+#include "ui/format/failure.h"
 #include "ui/pages/library/libraryactions.h"
 #include "ui/pages/library/librarylist.h"
 #include "ui/pages/library/templatepanel.h"
@@ -171,7 +172,7 @@ void LibraryPage::open(const LibraryEntry &entry)
     if (document.libraryId() != id || document.isSaved()) {
         const auto scenario = context().library->load(id);
         if (!scenario) {
-            say(QString::fromStdString(scenario.error().text()), Tone::bad, false);
+            say(failureText(scenario.error()), Tone::bad, false);
             return;
         }
         Q_EMIT openRequested(*scenario, id);
@@ -213,7 +214,7 @@ void LibraryPage::takeFiles(const QStringList &paths)
     if (const auto scenario = readScenario(path.toStdString()))
         begin(*scenario);
     else
-        say(QString::fromStdString(scenario.error().text()), Tone::bad, false);
+        say(failureText(scenario.error()), Tone::bad, false);
 }
 
 void LibraryPage::showScenario(const Scenario &) {}
