@@ -4263,7 +4263,7 @@ Start from a template or with an empty plan, or drop a scenario file here.</sour
     <name>reckoner::ui::TagBar</name>
     <message>
         <source>bank, pilot, 2026</source>
-        <translation>银行, 试点, 2026</translation>
+        <translation>银行，试点，2026</translation>
     </message>
     <message>
         <source>Set tags</source>
