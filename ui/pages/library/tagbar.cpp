@@ -52,7 +52,7 @@ void TagBar::open(qint64 id, const QString &name, const QStringList &tags, const
 void TagBar::accept()
 {
     // Commas of either script separate.
-    static const QRegularExpression separators(QStringLiteral("[,,、;]"));
+    static const QRegularExpression separators(QStringLiteral("[,，、;；]"));
     QStringList tags;
     const QStringList parts = m_edit->text().split(separators, Qt::SkipEmptyParts);
     for (const QString &part : parts) {
