@@ -131,6 +131,12 @@ double meanAbove(const Demand &demand, int month, double requests_per_s)
     return sum / kHoursPerWeek;
 }
 
+double machinesWorth(const Demand &demand, int month, double machine_requests_per_s)
+{
+    return demand.peak_requests_per_s * demand.growth.at(static_cast<std::size_t>(month)) /
+           machine_requests_per_s;
+}
+
 int machinesForPeak(const Demand &demand, int month, double machine_requests_per_s)
 {
     const double peak =

@@ -68,6 +68,9 @@ struct Demand {
 /// out: the part of the work that the capacity cannot do.
 [[nodiscard]] double meanAbove(const Demand &demand, int month, double requests_per_s);
 
+/// The peak of a month in machines, not rounded.
+[[nodiscard]] double machinesWorth(const Demand &demand, int month, double machine_requests_per_s);
+
 /// Machines needed for the peak of a month.
 [[nodiscard]] int machinesForPeak(const Demand &demand, int month, double machine_requests_per_s);
 

@@ -3,34 +3,81 @@
 #include "core/planning/operating_curve.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "core/planning/replica.h"
 
 namespace reckoner {
 
+namespace {
+
+// What the physics is asked about one replica.
+struct Question {
+    ModelShape shape;
+    Card card;
+    Efficiency efficiency;
+    ServingConfig config;
+
+    [[nodiscard]] ServingPoint at(double batch) const
+    {
+        ServingConfig asked = config;
+        asked.batch = batch;
+        return servingPoint(shape, card, efficiency, asked);
+    }
+};
+
+std::optional<Question> questionOf(const Scenario &scenario, const LanguageModel &model,
+                                   const Engine &engine, const Replica &replica)
+{
+    if (!replica.accelerator)
+        return std::nullopt;
+    const Expected<Card> card = cardOf(*replica.accelerator);
+    const Expected<Efficiency> efficiency = efficiencyOf(engine);
+    if (!card || !efficiency)
+        return std::nullopt;
+    Question question{modelShape(model), *card, *efficiency, requestsOf(scenario)};
+    question.config.weights = weightFormat(replica.quantization);
+    question.config.tp = replica.cards;
+    return question;
+}
+
+} // namespace
+
 std::vector<ServingPoint> operatingCurve(const Scenario &scenario, const LanguageModel &model,
                                          const Engine &engine, const Replica &replica)
 {
     constexpr std::size_t kPoints = 48;
-    if (!replica.accelerator)
+    const std::optional<Question> question = questionOf(scenario, model, engine, replica);
+    if (!question)
         return {};
-    const Expected<Card> card = cardOf(*replica.accelerator);
-    const Expected<Efficiency> efficiency = efficiencyOf(engine);
-    if (!card || !efficiency)
-        return {};
-    const ModelShape shape = modelShape(model);
-    ServingConfig config = requestsOf(scenario);
-    config.weights = weightFormat(replica.quantization);
-    config.tp = replica.cards;
     std::vector<ServingPoint> points(kPoints);
-    points.resize(throughputLatencyCurve(shape, *card, *efficiency, config, points));
+    points.resize(throughputLatencyCurve(question->shape, question->card, question->efficiency,
+                                         question->config, points));
     if (replica.batch > 0) {
-        config.batch = replica.batch;
-        const auto after = std::ranges::lower_bound(points, config.batch, {}, &ServingPoint::batch);
-        if (after == points.end() || after->batch != config.batch)
-            points.insert(after, servingPoint(shape, *card, *efficiency, config));
+        const double batch = replica.batch;
+        const auto after = std::ranges::lower_bound(points, batch, {}, &ServingPoint::batch);
+        if (after == points.end() || after->batch != batch)
+            points.insert(after, question->at(batch));
     }
     return points;
+}
+
+BindingLimit bindingLimit(const Scenario &scenario, const LanguageModel &model,
+                          const Engine &engine, const Replica &replica)
+{
+    constexpr double kMillisecondsPerSecond = 1000.0;
+    const std::optional<Question> question = questionOf(scenario, model, engine, replica);
+    if (!question)
+        return BindingLimit::engine;
+    const ServingPoint more = question->at(replica.batch + 1.0);
+    if (!more.fits)
+        return BindingLimit::memory;
+    if (scenario.tpot_target_ms > 0 &&
+        more.tpot_s > scenario.tpot_target_ms / kMillisecondsPerSecond)
+        return BindingLimit::tpot;
+    if (scenario.ttft_target_s > 0 && more.ttft_s > scenario.ttft_target_s)
+        return BindingLimit::ttft;
+    return BindingLimit::engine;
 }
 
 } // namespace reckoner

@@ -17,4 +17,17 @@ namespace reckoner {
                                                        const Engine &engine,
                                                        const Replica &replica);
 
+/// What keeps a replica from answering one more request at a time.
+enum class BindingLimit : std::uint8_t {
+    engine, ///< nothing but the engine's own limit
+    memory,
+    tpot,
+    ttft
+};
+
+/// Found by trying: the first target that one more sequence would miss. Precondition: the replica
+/// is at an operating point.
+[[nodiscard]] BindingLimit bindingLimit(const Scenario &scenario, const LanguageModel &model,
+                                        const Engine &engine, const Replica &replica);
+
 } // namespace reckoner

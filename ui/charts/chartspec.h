@@ -43,13 +43,13 @@ struct ChartPoint {
 };
 
 struct ChartSeries {
-    QString name;
-    std::vector<ChartPoint> points;
-    ChartColor color;
+    QString name{};
+    std::vector<ChartPoint> points{};
+    ChartColor color{};
     bool dashed = false;
-    bool emphasized = false;   ///< thicker line, semibold label; filled point in a scatter
-    bool line = true;          ///< scatter: false = points only (true joins them: a Pareto front)
-    std::vector<double> lower; ///< lines: fills the space between points and these y values
+    bool emphasized = false;     ///< thicker line, semibold label; filled point in a scatter
+    bool line = true;            ///< scatter: false = points only (true joins them: a Pareto front)
+    std::vector<double> lower{}; ///< lines: fills the space between points and these y values
 };
 
 /// One axis. Without a range the data decide; money, counts and times start at zero unless told.

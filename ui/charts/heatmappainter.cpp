@@ -53,8 +53,8 @@ void paintHeatMap(const ChartSpec &spec, const ChartCanvas &canvas)
     double largest = 0.0;
     for (const ChartHeatCell &cell : spec.cells)
         largest = std::max(largest, cell.value);
-    painter.setPen(Qt::NoPen);
     for (qsizetype row = 0; row < rows; ++row) {
+        painter.setPen(Qt::NoPen); // the row's name was written with a pen
         for (qsizetype column = 0; column < columns; ++column) {
             const auto index = std::size_t(row * columns + column);
             if (index >= spec.cells.size())

@@ -45,6 +45,13 @@ void FieldForm::addSideBySide(const std::vector<std::string_view> &keys)
     m_column->addLayout(line);
 }
 
+void FieldForm::addNarrow(const std::vector<std::string_view> &keys)
+{
+    using Form = FieldEditorFactory::Form;
+    for (const std::string_view key : keys)
+        add(key, field(key).kind == FieldKind::number ? Form::compact : Form::stacked);
+}
+
 void FieldForm::addWidget(QWidget *widget)
 {
     m_column->addWidget(widget);

@@ -58,6 +58,8 @@ public:
                   FieldEditorFactory::Form form = FieldEditorFactory::Form::automatic);
     /// Several fields of one group side by side, compact.
     void addSideBySide(const std::vector<std::string_view> &keys);
+    /// Fields one below the other for a narrow column: lists stand under their label.
+    void addNarrow(const std::vector<std::string_view> &keys);
     void addWidget(QWidget *widget);
     void addSpacing(int pixels);
 

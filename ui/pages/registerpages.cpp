@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "ui/pages/library/librarypage.h"
+#include "ui/pages/inference/inferencepage.h"
 #include "ui/pages/wizard/businessstep.h"
 #include "ui/pages/wizard/concurrencystep.h"
 #include "ui/pages/wizard/datastep.h"
@@ -47,6 +48,8 @@ void registerPages(PageRegistry &registry)
     registry.add(step<DeploymentStep>(QStringLiteral("deployment"),
                                       QT_TRANSLATE_NOOP("Page", "Deployment"),
                                       FieldGroup::deployment));
+    registry.add<InferencePage>(QStringLiteral("inference"), PageGroup::plan,
+                                QT_TRANSLATE_NOOP("Page", "Inference"));
 }
 
 } // namespace reckoner::ui

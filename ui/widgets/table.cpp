@@ -13,7 +13,6 @@ namespace reckoner::ui {
 
 namespace {
 
-constexpr int kFigureKeyRole = Qt::UserRole + 1;
 constexpr int kRowHeight = 32;
 
 QPixmap swatch(const QColor &color)
@@ -30,6 +29,8 @@ QPixmap swatch(const QColor &color)
     return out;
 }
 
+} // namespace
+
 QStandardItem *toItem(const TableCell &cell, const TableColumn &column, bool bold,
                       const Theme &theme)
 {
@@ -43,10 +44,11 @@ QStandardItem *toItem(const TableCell &cell, const TableColumn &column, bool bol
         item->setData(swatch(cell.swatch), Qt::DecorationRole);
     item->setData(cell.figureKey, kFigureKeyRole);
     item->setToolTip(cell.toolTip);
+    if (cell.icon)
+        item->setIcon(icon(*cell.icon, toneColor(cell.tone, theme)));
+    item->setData(cell.sortBy.isValid() ? cell.sortBy : QVariant(cell.text), kSortRole);
     return item;
 }
-
-} // namespace
 
 void dressTable(QTableView *table, const Theme &theme)
 {

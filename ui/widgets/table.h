@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include <QTableView>
 
+#include "ui/theme/icons.h"
 #include "ui/widgets/labels.h"
 
+class QStandardItem;
 class QStandardItemModel;
 
 namespace reckoner::ui {
@@ -27,6 +30,8 @@ struct TableCell {
     QColor swatch{};     ///< a small coloured square before the text, when valid
     QString figureKey{}; ///< full key in the ledger; activating the cell explains it
     QString toolTip{};
+    std::optional<Icon> icon{}; ///< before the text, in its tone
+    QVariant sortBy{};          ///< in a SortedTable, instead of the text
 };
 
 struct TableColumn {
@@ -64,6 +69,13 @@ private:
     std::vector<TableColumn> m_columns;
     QStandardItemModel *m_model;
 };
+
+inline constexpr int kFigureKeyRole = Qt::UserRole + 1;
+inline constexpr int kSortRole = Qt::UserRole + 2;
+
+/// A cell as an item of a model, dressed for its column.
+[[nodiscard]] QStandardItem *toItem(const TableCell &cell, const TableColumn &column, bool bold,
+                                    const Theme &theme);
 
 /// The common look of every table view; ResultTable has it already.
 void dressTable(QTableView *table, const Theme &theme);

@@ -66,10 +66,14 @@ QString claimSubject(const Claim &claim, const Formatter &formatter)
 
 QString claimValue(const Claim &claim, const Formatter &formatter)
 {
-    if (claim.low && claim.high && *claim.low != *claim.high)
+    if (claim.low && claim.high && *claim.low != *claim.high) {
+        // Money and shares carry their unit at each end.
+        const bool each = claim.unit.starts_with("CNY") || claim.unit.starts_with("USD") ||
+                          claim.unit == "fraction";
         return phrase(formatter, RECKONER_TEXT("Wording", "%1 to %2"))
-            .arg(inUnit(*claim.low, claim.unit, formatter),
+            .arg(inUnit(*claim.low, each ? claim.unit : std::string(), formatter),
                  inUnit(*claim.high, claim.unit, formatter));
+    }
     if (claim.low)
         return inUnit(*claim.low, claim.unit, formatter);
     return claim.high ? inUnit(*claim.high, claim.unit, formatter) : QStringLiteral("–");

@@ -123,5 +123,14 @@ TEST(Demand, loadAboveACapacityIsWhatTheCapacityCannotDo)
     EXPECT_EQ(meanAbove(demand, 0, 2.0), 0.0);
 }
 
+TEST(MachinesWorth, isThePeakOverOneMachine)
+{
+    Demand demand;
+    demand.peak_requests_per_s = 6.0;
+    demand.growth = {1.0, 1.5};
+    EXPECT_DOUBLE_EQ(machinesWorth(demand, 0, 4.0), 1.5);
+    EXPECT_DOUBLE_EQ(machinesWorth(demand, 1, 4.0), 2.25);
+}
+
 } // namespace
 } // namespace reckoner

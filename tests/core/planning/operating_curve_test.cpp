@@ -54,5 +54,31 @@ TEST(OperatingCurve, isEmptyWithoutACard)
     EXPECT_TRUE(curve(Scenario(), Replica()).empty());
 }
 
+BindingLimit limitOf(const Scenario &scenario)
+{
+    const Catalog &catalog = builtinCatalog();
+    const Replica replica = replicaOf(scenario);
+    EXPECT_GT(replica.batch, 0);
+    return bindingLimit(scenario, *catalog.model(scenario.model), *catalog.engine(scenario.engine),
+                        replica);
+}
+
+TEST(BindingLimit, namesTheTargetThatOneMoreWouldMiss)
+{
+    Scenario strict;
+    strict.tpot_target_ms = 20;
+    EXPECT_EQ(limitOf(strict), BindingLimit::tpot);
+    Scenario impatient;
+    impatient.tpot_target_ms = 2000;
+    impatient.ttft_target_s = 0.5;
+    impatient.output_tokens = 5; // mostly prompts
+    EXPECT_EQ(limitOf(impatient), BindingLimit::ttft);
+    Scenario patient;
+    patient.tpot_target_ms = 5000;
+    patient.ttft_target_s = 300;
+    patient.input_tokens = 8000;
+    EXPECT_EQ(limitOf(patient), BindingLimit::memory);
+}
+
 } // namespace
 } // namespace reckoner

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Reckoner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evaluation/evaluation.h"
+#include "ui/charts/chartspec.h"
+#include "ui/format/formatter.h"
+
+namespace reckoner::ui::inference {
+
+/// TTFT and TPOT of one replica against its throughput, with the targets and the operating point.
+[[nodiscard]] ChartSpec curveSpec(const Scenario &scenario, const Evaluation &evaluation,
+                                  const Replica &replica, const Formatter &formatter);
+
+/// Machines needed in each month against those in the plan.
+[[nodiscard]] ChartSpec machinesSpec(const Scenario &scenario, const Evaluation &evaluation,
+                                     const ServingCandidate &machine);
+
+/// How busy the machines of the first month are in each hour of the week.
+[[nodiscard]] ChartSpec weekSpec(const Evaluation &evaluation, const ServingCandidate &machine,
+                                 int machines, const Formatter &formatter);
+
+} // namespace reckoner::ui::inference
