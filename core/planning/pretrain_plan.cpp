@@ -105,17 +105,23 @@ private:
     std::vector<PretrainOption> m_known;
 };
 
-void sortByDeadlineAndCost(std::vector<PretrainOption> &options, double deadline_days)
+void sortByDeadlineAndCost(std::vector<PretrainOption> &options, const Scenario &scenario)
 {
-    // An option may miss the deadline by rounding; ten percent is still the same plan.
     std::ranges::stable_sort(options, [&](const PretrainOption &a, const PretrainOption &b) {
-        const bool a_late = a.days > deadline_days * 1.1;
-        const bool b_late = b.days > deadline_days * 1.1;
+        const bool a_late = !meetsDeadline(a, scenario);
+        const bool b_late = !meetsDeadline(b, scenario);
         return a_late != b_late ? b_late : a.cost_cny < b.cost_cny;
     });
 }
 
 } // namespace
+
+bool meetsDeadline(const PretrainOption &option, const Scenario &scenario)
+{
+    // An option may miss the deadline by rounding; ten percent is still the same plan.
+    constexpr double kSamePlan = 1.1;
+    return option.days <= scenario.pretrain_deadline_days * kSamePlan;
+}
 
 Expected<PretrainPlan> planPretraining(const Scenario &scenario, const Catalog &catalog,
                                        const LanguageModel &model)
@@ -176,8 +182,8 @@ Expected<PretrainPlan> planPretraining(const Scenario &scenario, const Catalog &
                           option.energy_kwh * scenario.pue * scenario.electricity_cny_per_kwh;
         plan.bought.push_back(option);
     }
-    sortByDeadlineAndCost(plan.rented, scenario.pretrain_deadline_days);
-    sortByDeadlineAndCost(plan.bought, scenario.pretrain_deadline_days);
+    sortByDeadlineAndCost(plan.rented, scenario);
+    sortByDeadlineAndCost(plan.bought, scenario);
     return plan;
 }
 

@@ -70,6 +70,9 @@ struct PretrainOption {
     bool fits = false;
 };
 
+/// Within the deadline, up to the rounding of whole machines.
+[[nodiscard]] bool meetsDeadline(const PretrainOption &option, const Scenario &scenario);
+
 struct PretrainPlan {
     bool wanted = false; ///< otherwise the figures say what it would cost
     TrainingIntent kind = TrainingIntent::fromScratch;

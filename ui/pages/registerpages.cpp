@@ -5,7 +5,10 @@
 #include <algorithm>
 
 #include "ui/pages/library/librarypage.h"
+#include "ui/pages/finetuning/finetuningpage.h"
 #include "ui/pages/inference/inferencepage.h"
+#include "ui/pages/overview/overviewpage.h"
+#include "ui/pages/pretraining/pretrainingpage.h"
 #include "ui/pages/wizard/businessstep.h"
 #include "ui/pages/wizard/concurrencystep.h"
 #include "ui/pages/wizard/datastep.h"
@@ -48,6 +51,12 @@ void registerPages(PageRegistry &registry)
     registry.add(step<DeploymentStep>(QStringLiteral("deployment"),
                                       QT_TRANSLATE_NOOP("Page", "Deployment"),
                                       FieldGroup::deployment));
+    registry.add<OverviewPage>(QStringLiteral("overview"), PageGroup::plan,
+                               QT_TRANSLATE_NOOP("Page", "Overview"));
+    registry.add<PreTrainingPage>(QStringLiteral("pretraining"), PageGroup::plan,
+                                  QT_TRANSLATE_NOOP("Page", "Pre-training"));
+    registry.add<FineTuningPage>(QStringLiteral("finetuning"), PageGroup::plan,
+                                 QT_TRANSLATE_NOOP("Page", "Fine-tuning"));
     registry.add<InferencePage>(QStringLiteral("inference"), PageGroup::plan,
                                 QT_TRANSLATE_NOOP("Page", "Inference"));
 }

@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The Reckoner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/pretraining/pretrainingpage.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include "core/evaluation/figures.h"
+#include "ui/cards/claimsview.h"
+#include "ui/cards/ledgerfigure.h"
+#include "ui/cards/stageframe.h"
+#include "ui/cards/viewcard.h"
+#include "ui/charts/chartview.h"
+#include "ui/fields/fieldform.h"
+#include "ui/pages/pretraining/clusterstable.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/itemlist.h"
+#include "ui/wording/guidance.h"
+#include "ui/wording/names.h"
+#include "ui/wording/training.h"
+
+namespace reckoner::ui {
+
+namespace {
+
+// What the article says a 7B, 70B and 405B model cost, how long they take, and on what.
+constexpr std::string_view kClaims[] = {"S012", "S013", "S014", "S015", "S016", "S017",
+                                        "S007", "S006", "S008", "S009", "S010", "S011",
+                                        "S096", "S109", "S103", "S104"};
+constexpr std::size_t kShownPerSide = 12;
+
+} // namespace
+
+PreTrainingPage::PreTrainingPage(const PageContext &context, QWidget *parent)
+    : Page(context, parent), m_frame(new StageFrame(theme()))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->addWidget(m_frame);
+    makeFigures();
+    makeViews();
+    makeSide();
+}
+
+void PreTrainingPage::makeFigures()
+{
+    const auto figure = [this](const QString &label, const char *name) {
+        auto *made = new KeyFigure(label, theme());
+        made->setObjectName(QLatin1String(name));
+        connect(made, &KeyFigure::explain, this, &Page::explain);
+        m_frame->addFigure(made);
+        return made;
+    };
+    m_tokens = figure(tr("Tokens"), "tokens");
+    m_flops = figure(tr("FLOPs"), "flops");
+    m_gpuHours = figure(tr("GPU-hours"), "gpuHours");
+    m_days = figure(tr("Days"), "days");
+    m_cost = figure(tr("Rent"), "cost");
+}
+
+void PreTrainingPage::makeViews()
+{
+    m_clusters = new ClustersTable(theme(), formatter());
+    m_chart = new ChartView(theme(), formatter());
+    m_chart->setObjectName(QStringLiteral("rentOrBuy"));
+    auto *claims = new ClaimsView(context().catalog, kClaims, formatter(), theme());
+    m_views = new ViewCard({{tr("Rent or buy"), m_chart, QStringLiteral("costs")},
+                            {tr("Clusters"), m_clusters, QStringLiteral("clusters")},
+                            {tr("Rules of thumb"), claims, QStringLiteral("claims")}},
+                           theme());
+    m_views->setCaption(0, tr("Days and cost of the cheapest clusters: renting pays for one run, "
+                              "buying for the machines."));
+    m_views->setCaption(1, tr("The smallest cluster of each kind that meets the deadline or comes "
+                              "nearest; MFU as the layout that is fastest reaches it."));
+    m_views->setCaption(
+        2, tr("What the source article says of pre-training, held against arithmetic."));
+    m_frame->setProof(m_views);
+}
+
+void PreTrainingPage::makeSide()
+{
+    auto *reasons = new Card(tr("Is it wanted?"), theme());
+    m_reasons = new ItemList(theme());
+    m_reasons->setObjectName(QStringLiteral("reasons"));
+    reasons->body()->addWidget(m_reasons);
+    m_frame->addSide(reasons);
+    auto *fieldCard = new Card(tr("What would change it"), theme());
+    m_form = new FieldForm(context().document, context().fields);
+    m_form->addNarrow({"training_intent", "data_gb", "data_exclusive", "pretrain_model",
+                       "pretrain_tokens_b", "pretrain_deadline_days", "pretrain_overhead",
+                       "cleaning_yield", "network_share"});
+    fieldCard->body()->addWidget(m_form);
+    m_frame->addSide(fieldCard);
+}
+
+void PreTrainingPage::showScenario(const Scenario &scenario)
+{
+    m_form->showScenario(scenario);
+}
+
+void PreTrainingPage::showEvaluation(const Evaluation &evaluation)
+{
+    const Scenario &scenario = context().document.scenario();
+    m_frame->setAnswer(pretrainSentence(evaluation, scenario, formatter()),
+                       pretrainReason(evaluation, scenario, formatter()));
+    m_form->showNotices(evaluation.notices);
+    m_clusters->show(evaluation.search.pretrain, scenario);
+    showFigures(evaluation);
+    showReasons(evaluation);
+
+    const PretrainPlan &plan = evaluation.search.pretrain;
+    ChartSpec spec;
+    spec.kind = ChartSpec::Kind::scatter;
+    spec.title = tr("Cost against days");
+    spec.x.title = tr("days");
+    spec.x.unit = Unit::days;
+    spec.x.minimum = 0.0;
+    spec.y.title = tr("cost");
+    spec.y.unit = Unit::cny;
+    spec.y.logarithmic = true;
+    const auto add = [&](const QString &name, const std::vector<PretrainOption> &options,
+                         int color) {
+        ChartSeries series{name, {}, ChartColor::option(color)};
+        series.line = false;
+        for (std::size_t i = 0; i < std::min(options.size(), kShownPerSide); ++i) {
+            const PretrainOption &option = options[i];
+            series.points.push_back({option.days, option.cost_cny,
+                                     cardsName(*option.accelerator, option.cards, formatter())});
+        }
+        if (!series.points.empty())
+            spec.series.push_back(series);
+    };
+    add(tr("rented"), plan.rented, 1);
+    add(tr("bought"), plan.bought, 0);
+    spec.thresholds.push_back({scenario.pretrain_deadline_days, tr("deadline")});
+    m_chart->setSpec(spec);
+}
+
+void PreTrainingPage::showFigures(const Evaluation &evaluation)
+{
+    const PretrainPlan &plan = evaluation.search.pretrain;
+    const auto set = [&](KeyFigure *figure, const FigureSpec &spec) {
+        showFigure(figure, evaluation.ledger, spec, Scope::none, formatter());
+    };
+    set(m_tokens, figures::pretrain_tokens);
+    set(m_gpuHours, figures::pretrain_gpu_hours);
+    set(m_days, figures::pretrain_days);
+    set(m_cost, figures::pretrain_cost);
+    m_tokens->setValue({tokensText(plan.tokens, formatter()), {}, false});
+    m_tokens->setNote(QString::fromStdString(plan.model->name));
+    m_flops->setValue({powerOfTen(plan.flops, formatter()), {}, false});
+    m_flops->setNote(tr("of one run"));
+    const QString state = plan.wanted ? tr("planned") : tr("for reference");
+    if (plan.rented.empty()) {
+        m_gpuHours->setNote(tr("no cluster holds it"));
+        return;
+    }
+    const PretrainOption &option = plan.rented.front();
+    m_gpuHours->setNote(tr("MFU %1").arg(formatter().percent(option.mfu)));
+    m_days->setNote(cardsName(*option.accelerator, option.cards, formatter()));
+    m_cost->setNote(state);
+}
+
+void PreTrainingPage::showReasons(const Evaluation &evaluation)
+{
+    const PretrainPlan &plan = evaluation.search.pretrain;
+    const StepRule &data = evaluation.guidance.steps[1];
+    std::vector<ItemList::Item> items;
+    items.push_back({plan.wanted ? tr("Yes, in the plan") : tr("No"),
+                     pretrainReason(evaluation, context().document.scenario(), formatter()),
+                     {},
+                     {},
+                     plan.wanted ? Tone::accent : Tone::muted});
+    if (data.rule)
+        items.push_back({tr("The data rule"),
+                         ruleReason(data, formatter()),
+                         ruleSource(*data.rule, *evaluation.catalog, formatter()),
+                         {},
+                         Tone::muted});
+    if (!plan.rented.empty() && !plan.bought.empty()) {
+        const PretrainOption &rented = plan.rented.front();
+        const PretrainOption &bought = plan.bought.front();
+        items.push_back({tr("Rent or buy"),
+                         tr("Renting %1 for one run costs %2; buying %3 costs %4.")
+                             .arg(cardsName(*rented.accelerator, rented.cards, formatter()),
+                                  formatter().money(rented.cost_cny),
+                                  cardsName(*bought.accelerator, bought.cards, formatter()),
+                                  formatter().money(bought.cost_cny)),
+                         {},
+                         {},
+                         Tone::muted});
+    }
+    m_reasons->setItems(items);
+}
+
+bool PreTrainingPage::focusField(const QString &key)
+{
+    return m_form->focusField(key);
+}
+
+QVariant PreTrainingPage::state() const
+{
+    return m_views->currentName();
+}
+
+void PreTrainingPage::setState(const QVariant &state)
+{
+    m_views->setCurrentName(state.toString());
+}
+
+} // namespace reckoner::ui
