@@ -42,7 +42,11 @@ void addTippingPoints(BreakEvenAnalysis &out, const Scenario &scenario, const Op
         hardware += own.cash.of(item).value();
     if (hardware > 0)
         out.tipping.push_back(tipping(Tipping::Input::hardwarePrice, -gap / hardware));
-    if (out.utilization.kind == Crossing::Kind::at && out.utilization_now > 0)
+    // Only where the line and the plan side with the same way today: whole machines are rented, the
+    // line supposes fractions.
+    const bool agree = (gap > 0) == (out.own.at(out.utilization_now) >
+                                     out.cloud_on_demand.at(out.utilization_now));
+    if (out.utilization.kind == Crossing::Kind::at && out.utilization_now > 0 && agree)
         out.tipping.push_back(
             tipping(Tipping::Input::load, out.utilization.value / out.utilization_now - 1.0));
     if (scenario.salary_cny_per_year > 0)

@@ -8,7 +8,7 @@ namespace reckoner {
 
 namespace {
 constexpr int kLongestYears = 7;
-constexpr int kSteps = 20;
+constexpr int kSteps = 10;
 } // namespace
 
 HorizonMap horizonMap(const Scenario &scenario, const Evaluation &evaluation)

@@ -102,6 +102,7 @@ struct ChartPart {
 struct ChartHeatCell {
     double value = 0.0;
     std::optional<ChartColor> color; ///< otherwise the accent at an opacity that follows the value
+    QString label{};                 ///< written in the cell, if there is room
 };
 
 /// One bar of a tornado: the outcome at the low and at the high end of an input.
@@ -139,6 +140,7 @@ struct ChartSpec {
     std::vector<ChartBand> bands;
     std::vector<ChartMark> marks;
     std::optional<ChartHere> here;
+    std::vector<std::size_t> hatched; ///< stacked bars: shown for reference only
 
     std::vector<ChartPart> parts; ///< values in y.unit
     double capacity = 0.0;

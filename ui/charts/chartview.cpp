@@ -38,7 +38,7 @@ void ChartView::setSpec(ChartSpec spec)
     m_picture = {};
     setAccessibleName(m_spec.title);
     setAccessibleDescription(spokenDescription(m_spec, m_formatter));
-    if (resized) {
+    if (resized && sizePolicy().verticalPolicy() != QSizePolicy::Ignored) {
         const bool roomy = m_spec.kind == ChartSpec::Kind::lines ||
                            m_spec.kind == ChartSpec::Kind::scatter ||
                            m_spec.kind == ChartSpec::Kind::stackedBars;

@@ -17,7 +17,9 @@ QColor cellColor(const ChartHeatCell &cell, double largest, const Theme &theme)
     const double share = largest > 0.0 ? std::clamp(cell.value / largest, 0.0, 1.0) : 0.0;
     if (!cell.color)
         return mixed(mixed(colors.surface, colors.track, 0.6), colors.accent, share * 0.95);
-    return mixed(colors.surface, chartColor(*cell.color, theme), 0.25 + 0.7 * share);
+    // Under a label the colour stays soft enough to read on.
+    const double strength = cell.label.isEmpty() ? 0.25 + 0.7 * share : 0.10 + 0.38 * share;
+    return mixed(colors.surface, chartColor(*cell.color, theme), strength);
 }
 
 } // namespace
@@ -60,11 +62,17 @@ void paintHeatMap(const ChartSpec &spec, const ChartCanvas &canvas)
             if (index >= spec.cells.size())
                 break;
             painter.setPen(Qt::NoPen);
-            painter.setBrush(cellColor(spec.cells[index], largest, canvas.theme));
-            painter.drawRoundedRect(QRectF(grid.left() + double(column) * cellWidth,
-                                           grid.top() + double(row) * cellHeight, cellWidth - gap,
-                                           cellHeight - gap),
-                                    1.5, 1.5);
+            const ChartHeatCell &cell = spec.cells[index];
+            const QRectF place(grid.left() + double(column) * cellWidth,
+                               grid.top() + double(row) * cellHeight, cellWidth - gap,
+                               cellHeight - gap);
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(cellColor(cell, largest, canvas.theme));
+            painter.drawRoundedRect(place, 1.5, 1.5);
+            const ChartText::Look inside{colors.text};
+            if (!cell.label.isEmpty() && place.height() > height &&
+                place.width() > text.width(cell.label, inside))
+                text.write(place, Qt::AlignCenter, cell.label, inside);
         }
         if (cellHeight >= height * 0.8 || row % 2 == 0)
             text.write({canvas.rect.left(),

@@ -50,6 +50,22 @@ std::vector<double> yValues(const ChartSpec &spec)
     return values;
 }
 
+/// Names side by side, as many to a line as there is room for.
+double legendHeight(const ChartSpec &spec, double width, const QFontMetricsF &metrics)
+{
+    int lines = 1;
+    double x = 0.0;
+    for (const ChartSeries &series : spec.series) {
+        const double name = metrics.horizontalAdvance(series.name);
+        if (x + name + 16.0 > width && x > 0.0) {
+            x = 0.0;
+            ++lines;
+        }
+        x += name + 32.0;
+    }
+    return lines * (metrics.height() + 4.0);
+}
+
 double widest(const std::vector<QString> &texts, const QFontMetricsF &metrics)
 {
     double width = 0.0;
@@ -99,7 +115,7 @@ PlotFrame plotFrame(const ChartSpec &spec, const QRectF &rect, const Theme &them
     if (!y.title().isEmpty())
         top += metrics.height() + 4.0;
     if (wantsLegend(spec))
-        top += metrics.height() + 10.0;
+        top += legendHeight(spec, rect.width(), metrics) + 6.0;
     double bottom = metrics.height() + 10.0;
     if (!bars && !x.title().isEmpty())
         bottom += metrics.height() + 2.0;

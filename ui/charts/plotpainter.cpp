@@ -57,16 +57,18 @@ void paintLegend(const ChartSpec &spec, const ChartCanvas &canvas, ChartText &te
     const ChartText::Look look{canvas.theme.palette().muted};
     const double height = text.height(look);
     double x = canvas.rect.left();
+    double y = canvas.rect.top();
     for (const ChartSeries &series : spec.series) {
         const double width = text.width(series.name, look);
-        if (x + width + 16.0 > canvas.rect.right())
-            break;
+        if (x + width + 16.0 > canvas.rect.right() && x > canvas.rect.left()) {
+            x = canvas.rect.left();
+            y += height + 4.0;
+        }
         canvas.painter.setPen(Qt::NoPen);
         canvas.painter.setBrush(chartColor(series.color, canvas.theme));
-        canvas.painter.drawRoundedRect(QRectF(x, canvas.rect.top() + height / 2.0 - 4.0, 8, 8), 2,
-                                       2);
-        text.write({x + 13.0, canvas.rect.top(), width + 1.0, height},
-                   Qt::AlignLeft | Qt::AlignVCenter, series.name, look);
+        canvas.painter.drawRoundedRect(QRectF(x, y + height / 2.0 - 4.0, 8, 8), 2, 2);
+        text.write({x + 13.0, y, width + 1.0, height}, Qt::AlignLeft | Qt::AlignVCenter,
+                   series.name, look);
         x += width + 32.0;
     }
 }
@@ -110,6 +112,33 @@ void paintBarTexts(const ChartSpec &spec, const PlotFrame &frame, const ChartCan
     }
 }
 
+/// Lines across the bars that are there for comparison only.
+void hatchBars(const ChartSpec &spec, const PlotFrame &frame, const ChartCanvas &canvas)
+{
+    const double cell =
+        frame.plot.width() / double(std::max<qsizetype>(1, spec.x.categories.size()));
+    const double width = cell * barShare(spec, frame);
+    for (const std::size_t bar : spec.hatched) {
+        double total = 0.0;
+        for (const ChartSeries &series : spec.series)
+            total += bar < series.points.size() ? series.points[bar].y : 0.0;
+        const QRectF rect(QPointF(frame.plot.left() + (double(bar) + 0.5) * cell - width / 2.0,
+                                  frame.point(0, total).y()),
+                          QPointF(frame.plot.left() + (double(bar) + 0.5) * cell + width / 2.0,
+                                  frame.point(0, 0).y()));
+        QColor veil = canvas.theme.palette().surface;
+        veil.setAlphaF(0.35F);
+        canvas.painter.fillRect(rect, veil);
+        canvas.painter.save();
+        canvas.painter.setClipRect(rect);
+        canvas.painter.setPen(QPen(canvas.theme.palette().surface, 2.0));
+        for (double x = rect.left() - rect.height(); x < rect.right(); x += 8.0)
+            canvas.painter.drawLine(QPointF(x, rect.bottom()),
+                                    QPointF(x + rect.height(), rect.top()));
+        canvas.painter.restore();
+    }
+}
+
 } // namespace
 
 void paintPlot(const ChartSpec &spec, const ChartCanvas &canvas)
@@ -123,8 +152,10 @@ void paintPlot(const ChartSpec &spec, const ChartCanvas &canvas)
     if (wantsLegend(spec))
         paintLegend(spec, canvas, text);
     paintSeries(spec, frame, canvas);
-    if (spec.kind == Kind::stackedBars)
+    if (spec.kind == Kind::stackedBars) {
+        hatchBars(spec, frame, canvas);
         paintBarTexts(spec, frame, canvas, text);
+    }
     paintAnnotations(spec, frame, canvas, text);
 }
 

@@ -93,9 +93,7 @@ QAbstractSeries *toQtBars(const ChartSpec &spec, const PlotFrame &frame, const T
         set->setPen(Qt::NoPen);
         bars->append(set);
     }
-    const double cell =
-        frame.plot.width() / double(std::max<qsizetype>(1, spec.x.categories.size()));
-    bars->setBarWidth(cell > 160.0 ? 64.0 / cell : cell > 24.0 ? 0.55 : 0.8);
+    bars->setBarWidth(barShare(spec, frame));
     return bars;
 }
 
@@ -111,6 +109,13 @@ void addAxis(QChart &chart, Qt::Alignment side, double low, double high)
 }
 
 } // namespace
+
+double barShare(const ChartSpec &spec, const PlotFrame &frame)
+{
+    const double cell =
+        frame.plot.width() / double(std::max<qsizetype>(1, spec.x.categories.size()));
+    return cell > 160.0 ? 64.0 / cell : cell > 24.0 ? 0.55 : 0.8;
+}
 
 void paintSeries(const ChartSpec &spec, const PlotFrame &frame, const ChartCanvas &canvas)
 {

@@ -4,11 +4,13 @@
 
 #include <algorithm>
 
-#include "ui/pages/library/librarypage.h"
+#include "ui/pages/breakeven/breakevenpage.h"
 #include "ui/pages/finetuning/finetuningpage.h"
 #include "ui/pages/inference/inferencepage.h"
+#include "ui/pages/library/librarypage.h"
 #include "ui/pages/overview/overviewpage.h"
 #include "ui/pages/pretraining/pretrainingpage.h"
+#include "ui/pages/tco/tcopage.h"
 #include "ui/pages/wizard/businessstep.h"
 #include "ui/pages/wizard/concurrencystep.h"
 #include "ui/pages/wizard/datastep.h"
@@ -59,6 +61,9 @@ void registerPages(PageRegistry &registry)
                                  QT_TRANSLATE_NOOP("Page", "Fine-tuning"));
     registry.add<InferencePage>(QStringLiteral("inference"), PageGroup::plan,
                                 QT_TRANSLATE_NOOP("Page", "Inference"));
+    registry.add<TcoPage>(QStringLiteral("tco"), PageGroup::plan, QT_TRANSLATE_NOOP("Page", "TCO"));
+    registry.add<BreakEvenPage>(QStringLiteral("breakeven"), PageGroup::plan,
+                                QT_TRANSLATE_NOOP("Page", "Break-even"));
 }
 
 } // namespace reckoner::ui

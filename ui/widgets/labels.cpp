@@ -52,36 +52,57 @@ void setTone(QLabel *label, Tone tone, const Theme &theme)
     label->setPalette(palette);
 }
 
-QLabel *makeLabel(const QString &text, TextRole role, const Theme &theme, Tone tone,
-                  TextWeight weight)
+namespace {
+
+/// As tall as its text at the width it gets. A plain QLabel asks for the height of some narrow
+/// width as its minimum, which makes pages taller than what they show.
+class Paragraph final : public QLabel {
+public:
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return {fontMetrics().averageCharWidth() * kFewestCharacters, fontMetrics().height()};
+    }
+
+private:
+    static constexpr int kFewestCharacters = 8;
+};
+
+QLabel *wrapping(QLabel *label)
 {
-    auto *label = new QLabel(text);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    return label;
+}
+
+QLabel *dressed(QLabel *label, const QString &text, TextRole role, const Theme &theme, Tone tone,
+                TextWeight weight)
+{
+    label->setText(text);
     label->setTextFormat(Qt::PlainText);
     label->setFont(theme.font(role, weight));
     setTone(label, tone, theme);
     return label;
 }
 
-namespace {
-
-QLabel *wrapping(QLabel *label)
-{
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
-    return label;
-}
-
 } // namespace
+
+QLabel *makeLabel(const QString &text, TextRole role, const Theme &theme, Tone tone,
+                  TextWeight weight)
+{
+    return dressed(new QLabel, text, role, theme, tone, weight);
+}
 
 QLabel *makeHeadline(const QString &text, const Theme &theme)
 {
-    return wrapping(makeLabel(text, TextRole::headline, theme, Tone::plain, TextWeight::semibold));
+    return wrapping(
+        dressed(new Paragraph, text, TextRole::headline, theme, Tone::plain, TextWeight::semibold));
 }
 
 QLabel *makeLead(const QString &text, const Theme &theme)
 {
-    return wrapping(makeLabel(text, TextRole::body, theme, Tone::muted));
+    return wrapping(
+        dressed(new Paragraph, text, TextRole::body, theme, Tone::muted, TextWeight::regular));
 }
 
 QLabel *makeSectionTitle(const QString &text, const Theme &theme)
@@ -91,7 +112,8 @@ QLabel *makeSectionTitle(const QString &text, const Theme &theme)
 
 QLabel *makeCaption(const QString &text, const Theme &theme)
 {
-    QLabel *label = makeLabel(text, TextRole::secondary, theme, Tone::muted);
+    QLabel *label =
+        dressed(new Paragraph, text, TextRole::secondary, theme, Tone::muted, TextWeight::regular);
     label->setWordWrap(true);
     return label;
 }

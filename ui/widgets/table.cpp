@@ -65,6 +65,7 @@ void dressTable(QTableView *table, const Theme &theme)
     table->verticalHeader()->setDefaultSectionSize(kRowHeight);
     table->verticalHeader()->setMinimumSectionSize(kRowHeight);
     table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setFixedHeight(kRowHeight); // side by side, tables keep step
     table->horizontalHeader()->setFont(theme.font(TextRole::secondary));
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
@@ -131,7 +132,7 @@ QString ResultTable::toCsv() const
 
 QSize ResultTable::sizeHint() const
 {
-    const int header = horizontalHeader()->isHidden() ? 0 : horizontalHeader()->sizeHint().height();
+    const int header = horizontalHeader()->isHidden() ? 0 : kRowHeight;
     const int bar = horizontalScrollBar()->isVisible() ? horizontalScrollBar()->height() : 0;
     int width = 0;
     for (int i = 0; i < m_model->columnCount(); ++i)

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Reckoner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/breakeven/breakeventext.h"
+
+#include <QCoreApplication>
+
+#include "ui/wording/reasons.h"
+
+namespace reckoner::ui {
+
+namespace {
+
+using Kind = Crossing::Kind;
+
+struct BreakEven {
+    Q_DECLARE_TR_FUNCTIONS(BreakEven)
+};
+
+const OptionPlan &own(const Evaluation &evaluation)
+{
+    return evaluation.plan.option(Option::onPremises);
+}
+
+const OptionPlan &cloud(const Evaluation &evaluation)
+{
+    return evaluation.plan.option(Option::cloud);
+}
+
+QString byUse(const Crossing &crossing, const QString &above)
+{
+    switch (crossing.kind) {
+    case Kind::at:
+        return above;
+    case Kind::always:
+        return BreakEven::tr("Owning is always cheaper than renting by the hour");
+    case Kind::never:
+        break;
+    }
+    return BreakEven::tr("Owning never pays off here: renting is cheaper even at full use");
+}
+
+QString tokensHeadline(const BreakEvenAnalysis &analysis, const Formatter &formatter)
+{
+    if (analysis.api.slope <= 0.0)
+        return BreakEven::tr("No API to compare with: none in the catalog serves this model");
+    switch (analysis.tokens_per_month.kind) {
+    case Kind::at:
+        return BreakEven::tr("Above %1 million tokens a month, owning beats the API")
+            .arg(formatter.text(analysis.tokens_per_month.value / 1e6, Unit::count));
+    case Kind::always:
+        return BreakEven::tr("Owning is always cheaper than the API");
+    case Kind::never:
+        break;
+    }
+    return BreakEven::tr("The API is cheaper than owning at any load these machines carry");
+}
+
+QString monthsHeadline(const Evaluation &evaluation)
+{
+    const int month = evaluation.break_even.payback_month;
+    if (month > 0)
+        return BreakEven::tr("Owning has paid for itself in month %1").arg(month);
+    return BreakEven::tr("Within the horizon, owning does not pay for itself");
+}
+
+bool lineSaysOwn(const BreakEvenAnalysis &analysis)
+{
+    return analysis.own.at(analysis.utilization_now) <=
+           analysis.cloud_on_demand.at(analysis.utilization_now);
+}
+
+bool planSaysOwn(const Evaluation &evaluation)
+{
+    return cloud(evaluation).priced() && own(evaluation).total_cny <= cloud(evaluation).total_cny;
+}
+
+/// Renting runs whole machines, so at a small load the plan can side with owning where the line
+/// still sides with renting.
+QString planAgainstLine(const Evaluation &evaluation, const Formatter &formatter)
+{
+    const QString totals = BreakEven::tr("As planned, owning comes to %1 and the cloud to %2")
+                               .arg(formatter.money(own(evaluation).total_cny),
+                                    formatter.money(cloud(evaluation).total_cny));
+    const bool line = lineSaysOwn(evaluation.break_even);
+    const bool plan = planSaysOwn(evaluation);
+    if (plan && !line)
+        return BreakEven::tr("%1, because whole machines are rented, not the fraction that the "
+                             "line supposes.")
+            .arg(totals);
+    if (!plan && line)
+        return BreakEven::tr("%1, because it rents a cheaper machine or commits.").arg(totals);
+    return BreakEven::tr("%1.").arg(totals);
+}
+
+} // namespace
+
+QString breakEvenHeadline(BreakEvenView view, const Evaluation &evaluation,
+                          const Formatter &formatter)
+{
+    const BreakEvenAnalysis &analysis = evaluation.break_even;
+    if (!analysis.available)
+        return BreakEven::tr("There is nothing to hold against each other yet");
+    switch (view) {
+    case BreakEvenView::months:
+        return monthsHeadline(evaluation);
+    case BreakEvenView::hoursPerDay:
+        return byUse(analysis.hours_per_day,
+                     BreakEven::tr("Above %1 hours a day, owning wins")
+                         .arg(formatter.number(analysis.hours_per_day.value, 1)));
+    case BreakEvenView::tokens:
+        return tokensHeadline(analysis, formatter);
+    case BreakEvenView::utilization:
+    case BreakEvenView::horizon:
+        break;
+    }
+    if (planSaysOwn(evaluation) && !lineSaysOwn(analysis))
+        return BreakEven::tr("Owning wins already at %1: rented machines come whole")
+            .arg(formatter.percent(analysis.utilization_now));
+    return byUse(analysis.utilization, BreakEven::tr("Above %1 utilization, owning wins")
+                                           .arg(formatter.percent(analysis.utilization.value)));
+}
+
+QString breakEvenLead(BreakEvenView view, const Evaluation &evaluation, const Formatter &formatter)
+{
+    const BreakEvenAnalysis &analysis = evaluation.break_even;
+    if (!analysis.available) {
+        const bool noOwn = !own(evaluation).available();
+        const QString reason =
+            absenceReason(noOwn ? own(evaluation) : cloud(evaluation), evaluation, formatter);
+        return noOwn ? BreakEven::tr("Owning is not open. %1").arg(reason)
+                     : BreakEven::tr("No rented machine carries this load. %1").arg(reason);
+    }
+    if (view == BreakEvenView::tokens && analysis.api.slope > 0.0)
+        return BreakEven::tr("You are at %1 million tokens a month on average; the owned machines "
+                             "would carry %2 million.")
+            .arg(formatter.text(analysis.utilization_now * analysis.tokens_per_month_at_full_use /
+                                    1e6,
+                                Unit::count),
+                 formatter.text(analysis.tokens_per_month_at_full_use / 1e6, Unit::count));
+    const QString now =
+        view == BreakEvenView::hoursPerDay
+            ? BreakEven::tr("Your load is %1 hours of full work a day.")
+                  .arg(formatter.number(analysis.utilization_now * 24.0, 1))
+            : BreakEven::tr("You are at %1.").arg(formatter.percent(analysis.utilization_now));
+    return BreakEven::tr("%1 %2").arg(now, planAgainstLine(evaluation, formatter));
+}
+
+QString tippingText(const BreakEvenAnalysis::Tipping &tipping, const Formatter &formatter)
+{
+    using Input = BreakEvenAnalysis::Tipping::Input;
+    const QString sign = tipping.change > 0.0 ? QStringLiteral("+") : QString();
+    const QString percent = sign + formatter.percent(tipping.change);
+    switch (tipping.input) {
+    case Input::cloudPrice:
+        return BreakEven::tr("Cloud price %1").arg(percent);
+    case Input::hardwarePrice:
+        return BreakEven::tr("Hardware price %1").arg(percent);
+    case Input::load:
+        return BreakEven::tr("Load %1").arg(percent);
+    case Input::staff:
+        return BreakEven::tr("Own staff %1 FTE").arg(sign + formatter.number(tipping.change, 2));
+    }
+    return {};
+}
+
+} // namespace reckoner::ui

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Reckoner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/breakeven/inputscard.h"
+
+#include <array>
+
+#include <QGridLayout>
+
+namespace reckoner::ui {
+
+namespace {
+
+constexpr int kColumns = 3;
+constexpr std::array kSlides{true, true, false, false, true, true};
+constexpr std::array kKeys{"horizon_years",       "electricity_cny_per_kwh",     "staff_fte",
+                           "salary_cny_per_year", "cloud_price_change_per_year", "residual_share"};
+
+} // namespace
+
+InputsCard::InputsCard(ScenarioDocument &document, const FieldEditorFactory &factory,
+                       QWidget *parent)
+    : QWidget(parent)
+{
+    auto *ground = new QVBoxLayout(this);
+    ground->setContentsMargins({});
+    auto *card = new Card(factory.theme());
+    ground->addWidget(card);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(space::kCard);
+    grid->setVerticalSpacing(space::kOne);
+    // Short, because six of them share the width of the chart; tool tips explain them in full.
+    const QStringList names{tr("Horizon"),  tr("Electricity"), tr("Staff, FTE"),
+                            tr("Engineer"), tr("Cloud trend"), tr("Resale")};
+    for (std::size_t i = 0; i < kKeys.size(); ++i) {
+        const bool slides = kSlides[i];
+        auto *row = new FieldRow(field(kKeys[i]), document, factory, this,
+                                 slides ? FieldEditorFactory::Form::automatic
+                                        : FieldEditorFactory::Form::stacked);
+        row->setLabel(names[qsizetype(i)]);
+        m_rows.push_back(row);
+        grid->addWidget(row, int(i) / kColumns, int(i) % kColumns, Qt::AlignTop);
+        grid->setColumnStretch(int(i) % kColumns, 1);
+    }
+    card->body()->addLayout(grid);
+}
+
+void InputsCard::showScenario(const Scenario &scenario)
+{
+    for (FieldRow *row : m_rows)
+        row->showScenario(scenario);
+}
+
+bool InputsCard::focusField(const QString &key)
+{
+    for (std::size_t i = 0; i < kKeys.size(); ++i) {
+        if (key == QLatin1String(kKeys[i])) {
+            m_rows[i]->editor()->inputWidget()->setFocus(Qt::OtherFocusReason);
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace reckoner::ui

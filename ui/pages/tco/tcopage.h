@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Reckoner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+
+#include "core/explanation/figure.h"
+#include "ui/shell/page.h"
+
+class QLabel;
+
+namespace reckoner::ui {
+
+class CashTable;
+class ChartView;
+class KeyFigure;
+class Segmented;
+class SplitCard;
+
+/// What each way costs over the horizon, when the money flows, and on what.
+class TcoPage final : public Page {
+    Q_OBJECT
+
+public:
+    explicit TcoPage(const PageContext &context, QWidget *parent = nullptr);
+
+    void showScenario(const Scenario &scenario) override;
+    void showEvaluation(const Evaluation &evaluation) override;
+    [[nodiscard]] QVariant state() const override;
+    void setState(const QVariant &state) override;
+
+private:
+    [[nodiscard]] QWidget *makeCharts();
+    [[nodiscard]] QWidget *makeFigures();
+    [[nodiscard]] QWidget *makeCash();
+    [[nodiscard]] Option shownOption(const Evaluation &evaluation) const;
+    void showOption(const Evaluation &evaluation);
+
+    QLabel *m_headline;
+    QLabel *m_lead;
+    ChartView *m_bars;
+    QLabel *m_absences;
+    ChartView *m_lines;
+    Segmented *m_option;
+    Segmented *m_period;
+    KeyFigure *m_total;
+    KeyFigure *m_presentValue;
+    KeyFigure *m_perToken;
+    KeyFigure *m_utilization;
+    QWidget *m_cashCard;
+    QLabel *m_cashCaption;
+    CashTable *m_cash;
+    QLabel *m_noMoney;
+    SplitCard *m_split;
+    std::optional<Option> m_chosen; ///< by the person; otherwise the recommended one
+};
+
+} // namespace reckoner::ui
