@@ -35,13 +35,14 @@ bool hasDisplay()
 #endif
 }
 
-reckoner::Expected<reckoner::ui::SharedEvaluation>
-evaluateShared(const reckoner::Scenario &scenario, std::stop_token stop)
+reckoner::ui::Evaluate evaluateWith(const reckoner::ui::PriceBook &book)
 {
-    return reckoner::evaluate(scenario, reckoner::builtinCatalog(), std::move(stop))
-        .map([](reckoner::Evaluation &&evaluation) -> reckoner::ui::SharedEvaluation {
-            return std::make_shared<const reckoner::Evaluation>(std::move(evaluation));
-        });
+    return [&book](const reckoner::Scenario &scenario, std::stop_token stop) {
+        return reckoner::evaluate(scenario, book.current(), std::move(stop))
+            .map([](reckoner::Evaluation &&evaluation) -> reckoner::ui::SharedEvaluation {
+                return std::make_shared<const reckoner::Evaluation>(std::move(evaluation));
+            });
+    };
 }
 
 void useSettings(const reckoner::Options &options, reckoner::ui::AppSettings &settings)
@@ -109,7 +110,9 @@ int main(int argc, char **argv)
     ui::PageRegistry registry;
     ui::registerPages(registry);
     Expected<Library> library = openLibrary(line.options);
-    ui::Services services{builtinCatalog(), settings, dialogs, evaluateShared};
+    ui::PriceBook priceBook(builtinCatalog());
+    ui::Services services{builtinCatalog(), settings, dialogs, evaluateWith(priceBook)};
+    services.priceBook = &priceBook;
     if (library) {
         services.library = &*library;
         if (!library->isReadOnly())

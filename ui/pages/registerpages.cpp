@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "ui/pages/assumptions/assumptionspage.h"
 #include "ui/pages/breakeven/breakevenpage.h"
 #include "ui/pages/finetuning/finetuningpage.h"
 #include "ui/pages/inference/inferencepage.h"
@@ -64,6 +65,8 @@ void registerPages(PageRegistry &registry)
     registry.add<TcoPage>(QStringLiteral("tco"), PageGroup::plan, QT_TRANSLATE_NOOP("Page", "TCO"));
     registry.add<BreakEvenPage>(QStringLiteral("breakeven"), PageGroup::plan,
                                 QT_TRANSLATE_NOOP("Page", "Break-even"));
+    registry.add<AssumptionsPage>(QStringLiteral("assumptions"), PageGroup::plan,
+                                  QT_TRANSLATE_NOOP("Page", "Assumptions"));
 }
 
 } // namespace reckoner::ui

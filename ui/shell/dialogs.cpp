@@ -20,6 +20,13 @@ QString Dialogs::openFile(QWidget *parent, const QString &title, const QString &
     return QFileDialog::getOpenFileName(parent, title, folder, filter);
 }
 
+QString Dialogs::openFolder(QWidget *parent, const QString &title, const QString &folder)
+{
+    if (const auto next = std::exchange(m_nextFileName, {}))
+        return *next;
+    return QFileDialog::getExistingDirectory(parent, title, folder);
+}
+
 QString Dialogs::saveFile(QWidget *parent, const QString &title, const QString &filter,
                           const QString &suggestion)
 {

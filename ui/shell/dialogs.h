@@ -20,6 +20,7 @@ public:
     /// Empty when the person cancels. `filter` as in QFileDialog; a missing suffix is added.
     QString openFile(QWidget *parent, const QString &title, const QString &filter,
                      const QString &folder = {});
+    QString openFolder(QWidget *parent, const QString &title, const QString &folder = {});
     QString saveFile(QWidget *parent, const QString &title, const QString &filter,
                      const QString &suggestion);
 

@@ -79,6 +79,11 @@ MainWindow::~MainWindow()
     m_document.disconnect(this);
 }
 
+const Catalog &MainWindow::catalog() const
+{
+    return m_services.priceBook ? m_services.priceBook->current() : m_services.catalog;
+}
+
 Formatter MainWindow::formatter() const
 {
     return {m_services.settings.language(), m_services.settings.currency(),
@@ -113,14 +118,15 @@ void MainWindow::rebuild()
     m_notice->hide();
     column->addWidget(m_notice);
     const PageContext context{m_document,
-                              m_services.catalog,
+                              catalog(),
                               reader,
                               theme,
-                              FieldEditorFactory(m_services.catalog, reader, theme),
+                              FieldEditorFactory(catalog(), reader, theme),
                               m_services.dialogs,
                               m_services.settings,
                               m_services.evaluate,
-                              m_services.library};
+                              m_services.library,
+                              m_services.priceBook};
     m_pages = new PageHost(m_registry, context, ground);
     connect(m_pages, &PageHost::pageMade, this, &MainWindow::connectPage);
     column->addWidget(m_pages, 1);
@@ -152,6 +158,10 @@ void MainWindow::connectPage(Page *page)
     connect(page, &Page::navigate, this, &MainWindow::showPage);
     connect(page, &Page::fieldRequested, this, &MainWindow::showField);
     connect(page, &Page::explain, this, &MainWindow::explain);
+    connect(page, &Page::priceBookChanged, this, [this] {
+        rebuildSoon();
+        m_evaluator.request(m_document.scenario());
+    });
     connect(page, &Page::notify, this, &MainWindow::notify);
     connect(page, &Page::openRequested, this, [this](const Scenario &scenario, qint64 id) {
         openScenario(scenario, id > 0 ? std::optional(id) : std::nullopt);

@@ -26,6 +26,7 @@ struct Services {
     Evaluate evaluate;
     Storage storage{};
     Library *library = nullptr;
+    PriceBook *priceBook = nullptr; ///< where given, its current catalog counts
 };
 
 /// The window: navigation, top bar, pages, and the loop from an edit to what is seen.
@@ -37,6 +38,7 @@ public:
     ~MainWindow() override;
 
     [[nodiscard]] ScenarioDocument &document() { return m_document; }
+    [[nodiscard]] const Catalog &catalog() const;
     [[nodiscard]] Evaluator &evaluator() { return m_evaluator; }
     [[nodiscard]] PageHost *pages() const { return m_pages; }
 

@@ -9,6 +9,7 @@
 #include "core/catalog/catalog.h"
 #include "ui/document/appsettings.h"
 #include "ui/document/evaluator.h"
+#include "ui/document/pricebook.h"
 #include "ui/document/scenariodocument.h"
 #include "ui/fields/fieldeditorfactory.h"
 #include "ui/shell/dialogs.h"
@@ -32,7 +33,8 @@ struct PageContext {
     Dialogs &dialogs;
     AppSettings &settings;
     Evaluate evaluate; ///< for pages that evaluate variants of their own, off the GUI thread
-    Library *library = nullptr; ///< saved scenarios; null when the library could not be opened
+    Library *library = nullptr;     ///< saved scenarios; null when the library could not be opened
+    PriceBook *priceBook = nullptr; ///< to use another; null where there is only one
 };
 
 /// One place of the program. It shows what it is given and edits through the document; it keeps no
@@ -80,6 +82,8 @@ Q_SIGNALS:
     void explain(const QString &figureKey);
     /// Something went wrong or well, to be said in a bar on top.
     void notify(const QString &text, reckoner::ui::Tone tone);
+    /// Another price book is in use.
+    void priceBookChanged();
     /// Opens another scenario (the shell asks about unsaved changes first).
     void openRequested(const reckoner::Scenario &scenario, qint64 libraryId);
 
