@@ -11,6 +11,7 @@
 #include "ui/pages/library/librarypage.h"
 #include "ui/pages/overview/overviewpage.h"
 #include "ui/pages/pretraining/pretrainingpage.h"
+#include "ui/pages/proposal/proposalpage.h"
 #include "ui/pages/tco/tcopage.h"
 #include "ui/pages/wizard/businessstep.h"
 #include "ui/pages/wizard/concurrencystep.h"
@@ -67,6 +68,8 @@ void registerPages(PageRegistry &registry)
                                 QT_TRANSLATE_NOOP("Page", "Break-even"));
     registry.add<AssumptionsPage>(QStringLiteral("assumptions"), PageGroup::plan,
                                   QT_TRANSLATE_NOOP("Page", "Assumptions"));
+    registry.add<ProposalPage>(QStringLiteral("proposal"), PageGroup::plan,
+                               QT_TRANSLATE_NOOP("Page", "Proposal"));
 }
 
 } // namespace reckoner::ui
