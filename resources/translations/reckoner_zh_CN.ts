@@ -2,6 +2,221 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>BreakEven</name>
+    <message>
+        <source>Own</source>
+        <translation>自购</translation>
+    </message>
+    <message>
+        <source>Cloud on demand</source>
+        <translation>云端按需</translation>
+    </message>
+    <message>
+        <source>Cloud, committed</source>
+        <translation>云端承诺</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>own = cloud, %1</source>
+        <translation>自购 = 云端，%1</translation>
+    </message>
+    <message>
+        <source>rule of thumb: cloud</source>
+        <translation>经验法则：上云</translation>
+    </message>
+    <message>
+        <source>rule of thumb: own</source>
+        <translation>经验法则：自购</translation>
+    </message>
+    <message>
+        <source>you %1</source>
+        <translation>当前 %1</translation>
+    </message>
+    <message>
+        <source>Cost by tokens a month</source>
+        <translation>成本随每月 token 数的变化</translation>
+    </message>
+    <message>
+        <source>Million tokens a month</source>
+        <translation>每月百万 token</translation>
+    </message>
+    <message>
+        <source>own = API, %1</source>
+        <translation>自购 = API，%1</translation>
+    </message>
+    <message>
+        <source>Paid by the end of each month</source>
+        <translation>截至各月底的累计支出</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Month %1</source>
+        <translation>第 %1 个月</translation>
+    </message>
+    <message>
+        <source>own = cloud</source>
+        <translation>自购 = 云端</translation>
+    </message>
+    <message>
+        <source>Utilization</source>
+        <translation>利用率</translation>
+    </message>
+    <message>
+        <source>Years of use</source>
+        <translation>使用年限</translation>
+    </message>
+    <message>
+        <source>Own minus cloud, %1</source>
+        <translation>自购减云端，%1</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>you %1 h</source>
+        <translation>当前 %1 小时</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>Cost by hours of full work a day</source>
+        <translation>成本随每日满载小时数的变化</translation>
+    </message>
+    <message>
+        <source>Hours of full work a day</source>
+        <translation>每日满载小时数</translation>
+    </message>
+    <message>
+        <source>Cost by utilization</source>
+        <translation>成本随利用率的变化</translation>
+    </message>
+    <message>
+        <source>Utilization of the owned machines</source>
+        <translation>自购服务器利用率</translation>
+    </message>
+    <message>
+        <source>cloud as planned</source>
+        <translation>方案中的云端</translation>
+    </message>
+    <message>
+        <source>Utilization over the week</source>
+        <translation>一周的利用率</translation>
+    </message>
+    <message>
+        <source>Owning is always cheaper than renting by the hour</source>
+        <translation>自购始终比按小时租用便宜</translation>
+    </message>
+    <message>
+        <source>Owning never pays off here: renting is cheaper even at full use</source>
+        <translation>自购在此不划算：即使满载，租用也更便宜</translation>
+    </message>
+    <message>
+        <source>No API to compare with: none in the catalog serves this model</source>
+        <translation>没有可比较的 API：目录中没有提供该模型的 API</translation>
+    </message>
+    <message>
+        <source>Above %1 million tokens a month, owning beats the API</source>
+        <translation>每月超过 %1 百万 token，自购比 API 划算</translation>
+    </message>
+    <message>
+        <source>Owning is always cheaper than the API</source>
+        <translation>自购始终比 API 便宜</translation>
+    </message>
+    <message>
+        <source>The API is cheaper than owning at any load these machines carry</source>
+        <translation>在这些机器能承载的任何负载下，API 都比自购便宜</translation>
+    </message>
+    <message>
+        <source>Owning has paid for itself in month %1</source>
+        <translation>自购在第 %1 个月回本</translation>
+    </message>
+    <message>
+        <source>Within the horizon, owning does not pay for itself</source>
+        <translation>规划期内自购不能回本</translation>
+    </message>
+    <message>
+        <source>As planned, owning comes to %1 and the cloud to %2</source>
+        <translation>按方案，自购共 %1，云端共 %2</translation>
+    </message>
+    <message>
+        <source>%1, because whole machines are rented, not the fraction that the line supposes.</source>
+        <translation>%1，因为云端按整台租用，而曲线按比例折算。</translation>
+    </message>
+    <message>
+        <source>%1, because it rents a cheaper machine or commits.</source>
+        <translation>%1，因为云端租的是更便宜的机器或采用了承诺价。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>There is nothing to hold against each other yet</source>
+        <translation>暂时没有可以比较的方式</translation>
+    </message>
+    <message>
+        <source>Above %1 hours a day, owning wins</source>
+        <translation>每天满载超过 %1 小时，自购更划算</translation>
+    </message>
+    <message>
+        <source>Owning wins already at %1: rented machines come whole</source>
+        <translation>利用率 %1 时自购已更划算：租用须按整台计</translation>
+    </message>
+    <message>
+        <source>Above %1 utilization, owning wins</source>
+        <translation>利用率超过 %1，自购更划算</translation>
+    </message>
+    <message>
+        <source>Owning is not open. %1</source>
+        <translation>自购不可行。%1</translation>
+    </message>
+    <message>
+        <source>No rented machine carries this load. %1</source>
+        <translation>没有可租用的机器能承载该负载。%1</translation>
+    </message>
+    <message>
+        <source>You are at %1 million tokens a month on average; the owned machines would carry %2 million.</source>
+        <translation>当前平均每月 %1 百万 token；自购服务器可承载 %2 百万。</translation>
+    </message>
+    <message>
+        <source>Your load is %1 hours of full work a day.</source>
+        <translation>当前负载折合每天满载 %1 小时。</translation>
+    </message>
+    <message>
+        <source>You are at %1.</source>
+        <translation>当前为 %1。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Cloud price %1</source>
+        <translation>云价格 %1</translation>
+    </message>
+    <message>
+        <source>Hardware price %1</source>
+        <translation>硬件价格 %1</translation>
+    </message>
+    <message>
+        <source>Load %1</source>
+        <translation>负载 %1</translation>
+    </message>
+    <message>
+        <source>Own staff %1 FTE</source>
+        <translation>自有人力 %1 人</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>Series</source>
@@ -1631,6 +1846,116 @@
     </message>
 </context>
 <context>
+    <name>FineTuningCharts</name>
+    <message>
+        <source>Cost of fine-tuning a month by the number of runs</source>
+        <translation>每月微调成本随次数的变化</translation>
+    </message>
+    <message>
+        <source>runs a month</source>
+        <translation>每月次数</translation>
+    </message>
+    <message>
+        <source>cost a month</source>
+        <translation>每月成本</translation>
+    </message>
+    <message>
+        <source>rented</source>
+        <translation>租用</translation>
+    </message>
+    <message>
+        <source>own machine</source>
+        <translation>自购专机</translation>
+    </message>
+    <message>
+        <source>idle hours</source>
+        <translation>空闲时段</translation>
+    </message>
+    <message>
+        <source>buying = renting</source>
+        <translation>购买 = 租用</translation>
+    </message>
+    <message>
+        <source>runs: %1</source>
+        <translation>%1 次</translation>
+    </message>
+    <message>
+        <source>No machine with a price holds this method.</source>
+        <translation>有价格的机器都放不下该方法。</translation>
+    </message>
+    <message>
+        <source>A machine of its own would be %1; none can be rented.</source>
+        <translation>专用机器为 %1；没有可租用的。</translation>
+    </message>
+    <message>
+        <source>A machine of its own (%1), spread over the horizon, pays from %2 runs a month on.</source>
+        <translation>专用机器（%1）按规划期分摊，每月 %2 次起划算。</translation>
+    </message>
+    <message>
+        <source>A machine of its own (%1) is never dearer than renting.</source>
+        <translation>专用机器（%1）始终不比租用贵。</translation>
+    </message>
+    <message>
+        <source>A machine of its own (%1), spread over the horizon, never pays: it would be full before it is cheaper than renting.</source>
+        <translation>专用机器（%1）按规划期分摊始终不划算：还没便宜过租用就已排满。</translation>
+    </message>
+</context>
+<context>
+    <name>InferenceCharts</name>
+    <message>
+        <source>Latency against throughput of one replica</source>
+        <translation>单副本的延迟与吞吐</translation>
+    </message>
+    <message>
+        <source>output of one replica</source>
+        <translation>单副本输出</translation>
+    </message>
+    <message>
+        <source>latency</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>TPOT target, %1</source>
+        <translation>TPOT 目标 %1</translation>
+    </message>
+    <message>
+        <source>TTFT target, %1</source>
+        <translation>TTFT 目标 %1</translation>
+    </message>
+    <message>
+        <source>%1 in flight</source>
+        <translation>并发 %1</translation>
+    </message>
+    <message>
+        <source>Machines over the horizon</source>
+        <translation>规划期内的机器数</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>machines</source>
+        <translation>台数</translation>
+    </message>
+    <message>
+        <source>in the plan</source>
+        <translation>方案台数</translation>
+    </message>
+    <message>
+        <source>peak load</source>
+        <translation>峰值负载</translation>
+    </message>
+    <message>
+        <source>Utilization over the week</source>
+        <translation>一周的利用率</translation>
+    </message>
+    <message>
+        <source>%1:00</source>
+        <translation>%1:00</translation>
+    </message>
+</context>
+<context>
     <name>LoadProfile</name>
     <message>
         <source>Azure conversation, May 2024</source>
@@ -1659,6 +1984,45 @@
     <message>
         <source>Night batch</source>
         <translation>夜间批处理</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryBar</name>
+    <message>
+        <source>Memory of one copy of the model</source>
+        <translation>单副本显存</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>KV cache</source>
+        <translation>KV 缓存</translation>
+    </message>
+    <message>
+        <source>Runtime</source>
+        <translation>运行时</translation>
+    </message>
+    <message>
+        <source>Memory of the fullest card</source>
+        <translation>占用最高的一张卡</translation>
+    </message>
+    <message>
+        <source>Gradients</source>
+        <translation>梯度</translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation>优化器</translation>
+    </message>
+    <message>
+        <source>Adapters</source>
+        <translation>适配器</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>激活</translation>
     </message>
 </context>
 <context>
@@ -1892,6 +2256,38 @@
     <message>
         <source>Library</source>
         <translation>方案库</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>Pre-training</source>
+        <translation>预训练</translation>
+    </message>
+    <message>
+        <source>Fine-tuning</source>
+        <translation>微调</translation>
+    </message>
+    <message>
+        <source>Inference</source>
+        <translation>推理</translation>
+    </message>
+    <message>
+        <source>TCO</source>
+        <translation>总拥有成本</translation>
+    </message>
+    <message>
+        <source>Break-even</source>
+        <translation>盈亏平衡</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>参数与来源</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>方案书</translation>
     </message>
 </context>
 <context>
@@ -2774,6 +3170,85 @@
     </message>
 </context>
 <context>
+    <name>Tco</name>
+    <message>
+        <source>Total cost by category</source>
+        <translation>总成本构成</translation>
+    </message>
+    <message>
+        <source>%1 (not open)</source>
+        <translation>%1（不可行）</translation>
+    </message>
+    <message>
+        <source>Paid by the end of each month</source>
+        <translation>截至各月底的累计支出</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Month %1</source>
+        <translation>第 %1 个月</translation>
+    </message>
+    <message>
+        <source>owning has paid back</source>
+        <translation>自购已回本</translation>
+    </message>
+    <message>
+        <source>owning</source>
+        <translation>自购</translation>
+    </message>
+    <message>
+        <source>renting</source>
+        <translation>租用</translation>
+    </message>
+    <message>
+        <source>the hybrid</source>
+        <translation>混合</translation>
+    </message>
+    <message>
+        <source>buying tokens</source>
+        <translation>按 token 购买</translation>
+    </message>
+    <message>
+        <source>No way of running the model meets these targets</source>
+        <translation>没有哪种部署方式能满足这些目标</translation>
+    </message>
+    <message>
+        <source>%1 costs %2 over %3</source>
+        <translation>%1：%3共 %2</translation>
+    </message>
+    <message>
+        <source>%1; no other way is open</source>
+        <translation>%1；其他方式均不可行</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1. Present value %2; %3 of serving.</source>
+        <translation>%1。现值 %2；推理 %3。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: owns nothing under this load and is the cloud.</source>
+        <translation>%1：该负载下无需自购，等同于云端。</translation>
+    </message>
+</context>
+<context>
     <name>Unit</name>
     <message>
         <source>million </source>
@@ -3370,6 +3845,500 @@
         <source>It fits, but carries %1 times the peak and would be busy %2 of the time: %3 over %4, %5 more than the plan.</source>
         <translation>放得下，但可承载峰值的 %1 倍，利用率只有 %2：%4共 %3，比方案多花 %5。</translation>
     </message>
+    <message>
+        <source>Accelerators</source>
+        <translation>加速卡</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Network and storage</source>
+        <translation>网络与存储</translation>
+    </message>
+    <message>
+        <source>Language models</source>
+        <translation>语言模型</translation>
+    </message>
+    <message>
+        <source>Cloud instances</source>
+        <translation>云实例</translation>
+    </message>
+    <message>
+        <source>API offers</source>
+        <translation>API 报价</translation>
+    </message>
+    <message>
+        <source>Cloud services</source>
+        <translation>云服务</translation>
+    </message>
+    <message>
+        <source>Parameters of the trade</source>
+        <translation>行业参数</translation>
+    </message>
+    <message>
+        <source>Engines</source>
+        <translation>引擎</translation>
+    </message>
+    <message>
+        <source>Rules of thumb</source>
+        <translation>经验法则</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>显存</translation>
+    </message>
+    <message>
+        <source>Memory bandwidth</source>
+        <translation>显存带宽</translation>
+    </message>
+    <message>
+        <source>FP32 rate</source>
+        <translation>FP32 算力</translation>
+    </message>
+    <message>
+        <source>TF32 rate</source>
+        <translation>TF32 算力</translation>
+    </message>
+    <message>
+        <source>BF16 rate</source>
+        <translation>BF16 算力</translation>
+    </message>
+    <message>
+        <source>FP16 rate</source>
+        <translation>FP16 算力</translation>
+    </message>
+    <message>
+        <source>FP8 rate</source>
+        <translation>FP8 算力</translation>
+    </message>
+    <message>
+        <source>INT8 rate</source>
+        <translation>INT8 算力</translation>
+    </message>
+    <message>
+        <source>FP4 rate</source>
+        <translation>FP4 算力</translation>
+    </message>
+    <message>
+        <source>INT4 rate</source>
+        <translation>INT4 算力</translation>
+    </message>
+    <message>
+        <source>Rated power</source>
+        <translation>额定功率</translation>
+    </message>
+    <message>
+        <source>Idle power</source>
+        <translation>空闲功耗</translation>
+    </message>
+    <message>
+        <source>Link bandwidth</source>
+        <translation>互联带宽</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Price in China</source>
+        <translation>国内价格</translation>
+    </message>
+    <message>
+        <source>Host memory</source>
+        <translation>主机内存</translation>
+    </message>
+    <message>
+        <source>Maximum power</source>
+        <translation>最大功率</translation>
+    </message>
+    <message>
+        <source>Typical power</source>
+        <translation>典型功耗</translation>
+    </message>
+    <message>
+        <source>Rack units</source>
+        <translation>机架高度（U）</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>功率</translation>
+    </message>
+    <message>
+        <source>Bandwidth per port</source>
+        <translation>每端口带宽</translation>
+    </message>
+    <message>
+        <source>Share of the cluster</source>
+        <translation>占集群比例</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数量</translation>
+    </message>
+    <message>
+        <source>Active parameters</source>
+        <translation>激活参数量</translation>
+    </message>
+    <message>
+        <source>Virtual CPUs</source>
+        <translation>vCPU</translation>
+    </message>
+    <message>
+        <source>Price on demand</source>
+        <translation>按需价格</translation>
+    </message>
+    <message>
+        <source>Price, spot</source>
+        <translation>竞价实例价格</translation>
+    </message>
+    <message>
+        <source>Price, one-year commitment</source>
+        <translation>一年期承诺价格</translation>
+    </message>
+    <message>
+        <source>Price, three-year commitment</source>
+        <translation>三年期承诺价格</translation>
+    </message>
+    <message>
+        <source>Price of input tokens</source>
+        <translation>输入 token 价格</translation>
+    </message>
+    <message>
+        <source>Price of output tokens</source>
+        <translation>输出 token 价格</translation>
+    </message>
+    <message>
+        <source>Price of cached input tokens</source>
+        <translation>缓存命中输入 token 价格</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Share of memory taken</source>
+        <translation>可用显存比例</translation>
+    </message>
+    <message>
+        <source>Bandwidth achieved</source>
+        <translation>实际带宽比例</translation>
+    </message>
+    <message>
+        <source>Matrix rate achieved, decode</source>
+        <translation>解码阶段实际算力比例</translation>
+    </message>
+    <message>
+        <source>Matrix rate achieved, prefill</source>
+        <translation>预填充阶段实际算力比例</translation>
+    </message>
+    <message>
+        <source>Link bandwidth achieved</source>
+        <translation>实际互联带宽比例</translation>
+    </message>
+    <message>
+        <source>Overhead per layer</source>
+        <translation>每层开销</translation>
+    </message>
+    <message>
+        <source>Overhead per step</source>
+        <translation>每步开销</translation>
+    </message>
+    <message>
+        <source>Latency of a collective</source>
+        <translation>集合通信延迟</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Fine-tuning</source>
+        <translation>微调</translation>
+    </message>
+    <message>
+        <source>Inference</source>
+        <translation>推理</translation>
+    </message>
+    <message>
+        <source>read in the source</source>
+        <translation>已核对来源</translation>
+    </message>
+    <message>
+        <source>from memory</source>
+        <translation>凭记忆</translation>
+    </message>
+    <message>
+        <source>our assumption</source>
+        <translation>我方假设</translation>
+    </message>
+    <message>
+        <source>set by you</source>
+        <translation>由您设定</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Prices and conditions</source>
+        <translation>价格与条件</translation>
+    </message>
+    <message>
+        <source>Client&apos;s idea</source>
+        <translation>客户原方案</translation>
+    </message>
+    <message>
+        <source>%1 is served by %2: nothing to size.</source>
+        <translation>%1 由 %2 提供，无需配置硬件。</translation>
+    </message>
+    <message>
+        <source>No machine serves %1 within these targets.</source>
+        <translation>没有机器能在这些目标内运行 %1。</translation>
+    </message>
+    <message>
+        <source>%1 on %2 gives %3 answers at a time, %4 per token: one machine carries the peak.</source>
+        <translation>%1 在 %2 上可同时处理 %3 个请求，每 token %4：一台即可承载峰值。</translation>
+    </message>
+    <message>
+        <source>%1 on %2 gives %3 answers at a time, %4 per token: %5 machines carry the peak.</source>
+        <translation>%1 在 %2 上可同时处理 %3 个请求，每 token %4：%5 台可承载峰值。</translation>
+    </message>
+    <message>
+        <source>%1 on %2 gives %3 answers at a time, %4 per token: the peak grows from %5 to %6 machines.</source>
+        <translation>%1 在 %2 上可同时处理 %3 个请求，每 token %4：峰值所需从 %5 台增至 %6 台。</translation>
+    </message>
+    <message>
+        <source>The time per token limits the batch: a slower target would let each machine carry more. Weights take %1; %2 of the memory is left.</source>
+        <translation>限制批大小的是 TPOT：放宽该目标，每台可承载更多。权重占 %1，显存余量 %2。</translation>
+    </message>
+    <message>
+        <source>The time to the first token limits the batch: shorter prompts or a slower target would let each machine carry more. Weights take %1; %2 of the memory is left.</source>
+        <translation>限制批大小的是 TTFT：缩短提示词或放宽该目标，每台可承载更多。权重占 %1，显存余量 %2。</translation>
+    </message>
+    <message>
+        <source>Memory limits the batch: weights take %1 and the KV cache nearly all the rest; %2 is left.</source>
+        <translation>限制批大小的是显存：权重占 %1，KV 缓存几乎占满其余，余量 %2。</translation>
+    </message>
+    <message>
+        <source>The targets leave room: weights take %1 and %2 of the memory is left.</source>
+        <translation>各项目标均有余地：权重占 %1，显存余量 %2。</translation>
+    </message>
+    <message>
+        <source>No cluster meets the deadline of %1; this one comes nearest.</source>
+        <translation>没有集群能在 %1 的期限内完成；这一个最接近。</translation>
+    </message>
+    <message>
+        <source>%1 trillion</source>
+        <translation>%1 万亿</translation>
+    </message>
+    <message>
+        <source>%1 billion</source>
+        <translation>%1 十亿</translation>
+    </message>
+    <message>
+        <source>%1 million</source>
+        <translation>%1 百万</translation>
+    </message>
+    <message>
+        <source>Do not fine-tune: prompts and retrieval do it.</source>
+        <translation>不必微调：提示工程与检索（RAG）即可。</translation>
+    </message>
+    <message>
+        <source>No machine open to the client can do %1 on %2.</source>
+        <translation>客户可用的机器都无法用 %1 微调 %2。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 takes %3 on the serving machines&apos; own %4, in idle hours: %5 of power a month.</source>
+        <translation>%2 的 %1 微调在推理服务器自身的 %4 上、利用空闲时段进行，一次需 %3：每月电费 %5。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 takes %3 on %4, rented by the hour: %5 a month.</source>
+        <translation>%2 的 %1 微调在按小时租用的 %4 上一次需 %3：每月 %5。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 takes %3 on a machine of its own (%4), because nothing may leave the building.</source>
+        <translation>数据不能离开本单位，%2 的 %1 微调在专用机器（%4）上进行，一次需 %3。</translation>
+    </message>
+    <message>
+        <source>No runs are planned.</source>
+        <translation>没有安排微调。</translation>
+    </message>
+    <message>
+        <source>The answers say no training. The table shows what it would take.</source>
+        <translation>已选择不训练。下表列出如果要做所需的条件。</translation>
+    </message>
+    <message>
+        <source>There are %1 of data; under %2 the rule of thumb says prompts and retrieval. The table shows what it would take.</source>
+        <translation>数据量为 %1；经验法则：%2 以下用提示工程与检索。下表列出如果要做所需的条件。</translation>
+    </message>
+    <message>
+        <source>A narrower method, a smaller model or shorter sequences would need less memory.</source>
+        <translation>改用更省显存的方法、更小的模型或更短的序列，可减少显存需求。</translation>
+    </message>
+    <message>
+        <source>%1 a month keep the cards busy for %2 GPU-hours. A card must hold %3 of its %4.</source>
+        <translation>每月 %1，占用 %2 GPU 小时。单卡须占用 %3（共 %4）。</translation>
+    </message>
+    <message>
+        <source>%1 runs</source>
+        <translation>%1 次微调</translation>
+    </message>
+    <message>
+        <source>No cluster in the catalog trains %1.</source>
+        <translation>目录中没有集群能训练 %1。</translation>
+    </message>
+    <message>
+        <source>Do not pre-train: %1 on %2 tokens would cost %3.</source>
+        <translation>不必预训练：用 %2 token 训练 %1 需花 %3。</translation>
+    </message>
+    <message>
+        <source>Continue %1 on %2 tokens: %3 on %4, %5.</source>
+        <translation>用 %2 token 继续预训练 %1：在 %4 上需 %3，%5。</translation>
+    </message>
+    <message>
+        <source>Train %1 on %2 tokens: %3 on %4, %5.</source>
+        <translation>用 %2 token 训练 %1：在 %4 上需 %3，%5。</translation>
+    </message>
+    <message>
+        <source>%1 of exclusive data is more than the %2 from which continued pre-training may pay.</source>
+        <translation>独家数据 %1，超过 %2，可以考虑继续预训练。</translation>
+    </message>
+    <message>
+        <source>The client asked for it; there are %1 of data, and the rule asks for %2 that nobody else has.</source>
+        <translation>客户要求预训练；数据量为 %1，经验法则要求 %2 以上的独家数据。</translation>
+    </message>
+    <message>
+        <source>There are %1 of exclusive data; the rule asks for more than %2. An open model, fine-tuned, gets further for less.</source>
+        <translation>独家数据 %1；经验法则要求超过 %2。开源模型加微调，花得更少、效果更好。</translation>
+    </message>
+    <message>
+        <source>There are %1 of data that others have as well; the rule asks for more than %2 that nobody else has. An open model, fine-tuned, gets further for less.</source>
+        <translation>数据 %1，但并非独家；经验法则要求 %2 以上的独家数据。开源模型加微调，花得更少、效果更好。</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::AssumptionsPage</name>
+    <message>
+        <source>Inputs</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Facts and prices</source>
+        <translation>数据与价格</translation>
+    </message>
+    <message>
+        <source>Claims of the article</source>
+        <translation>原文说法</translation>
+    </message>
+    <message>
+        <source>Kind of assumption</source>
+        <translation>参数类别</translation>
+    </message>
+    <message>
+        <source>Which rows</source>
+        <translation>显示范围</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已修改</translation>
+    </message>
+    <message>
+        <source>Used by this plan</source>
+        <translation>本方案用到的</translation>
+    </message>
+    <message>
+        <source>Whole price book</source>
+        <translation>整个价格库</translation>
+    </message>
+    <message>
+        <source>Set by you</source>
+        <translation>由您设定</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>已过旧</translation>
+    </message>
+    <message>
+        <source>From memory or assumed</source>
+        <translation>凭记忆或假设</translation>
+    </message>
+    <message>
+        <source>All verdicts</source>
+        <translation>全部判定</translation>
+    </message>
+    <message>
+        <source>Plausible</source>
+        <translation>合理</translation>
+    </message>
+    <message>
+        <source>Optimistic</source>
+        <translation>偏乐观</translation>
+    </message>
+    <message>
+        <source>Pessimistic</source>
+        <translation>偏悲观</translation>
+    </message>
+    <message>
+        <source>Contradicted</source>
+        <translation>与计算不符</translation>
+    </message>
+    <message>
+        <source>Not checkable</source>
+        <translation>无法核实</translation>
+    </message>
+    <message>
+        <source>Inputs changed: %1 of %2; facts set by you: %3</source>
+        <translation>已修改输入 %1 / %2 项；由您设定的数据 %3 项</translation>
+    </message>
+    <message>
+        <source>Inputs changed: %1 of %2; every fact is the price book&apos;s</source>
+        <translation>已修改输入 %1 / %2 项；全部数据取自价格库</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::BreakEvenPage</name>
+    <message>
+        <source>Why this number?</source>
+        <translation>这个数怎么来的？</translation>
+    </message>
+    <message>
+        <source>Utilization</source>
+        <translation>利用率</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Hours a day</source>
+        <translation>每日小时</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>token</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年限</translation>
+    </message>
+    <message>
+        <source>What use is measured in</source>
+        <translation>用量的衡量单位</translation>
+    </message>
+    <message>
+        <source>%1 over %2</source>
+        <translation>%1 / %2</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::BudgetCard</name>
@@ -3458,6 +4427,88 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::CandidatesTable</name>
+    <message>
+        <source>To buy</source>
+        <translation>可购买</translation>
+    </message>
+    <message>
+        <source>To rent</source>
+        <translation>可租用</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>机器</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>TPOT</source>
+        <translation>TPOT</translation>
+    </message>
+    <message>
+        <source>TTFT</source>
+        <translation>TTFT</translation>
+    </message>
+    <message>
+        <source>QPS</source>
+        <translation>QPS</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>台数</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Machines that meet the targets</source>
+        <translation>满足目标的机器</translation>
+    </message>
+    <message>
+        <source>%1; replicas on it: %2</source>
+        <translation>%1；每台副本数：%2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CashTable</name>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Cost lines</source>
+        <translation>成本明细</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>第 %1 年</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>按年</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>按月</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::ChartView</name>
     <message>
         <source>Copy the table as CSV</source>
@@ -3486,6 +4537,126 @@
     <message>
         <source>%1 could not be written: %2</source>
         <translation>无法写入 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::ClaimsModel</name>
+    <message>
+        <source>Ch.</source>
+        <translation>章</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>原文数值</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Better value</source>
+        <translation>更合理的值</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::ClaimsTab</name>
+    <message>
+        <source>Claims of the source article</source>
+        <translation>原文说法</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>依据：%1</translation>
+    </message>
+    <message>
+        <source>Claimed in: %1</source>
+        <translation>出处：%1</translation>
+    </message>
+    <message>
+        <source>Claims with figures in the source article: %1. Plausible %2, optimistic %3, pessimistic %4, contradicted by arithmetic %5.</source>
+        <translation>原文含数字的说法 %1 条：合理 %2，偏乐观 %3，偏悲观 %4，与计算不符 %5。</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::ClaimsView</name>
+    <message>
+        <source>The source article says</source>
+        <translation>原文说法</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Arithmetic says</source>
+        <translation>计算结果</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::ClustersTable</name>
+    <message>
+        <source>To rent</source>
+        <translation>可租用</translation>
+    </message>
+    <message>
+        <source>To buy</source>
+        <translation>可购买</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>集群</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>MFU</source>
+        <translation>MFU</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>GPU-hours</source>
+        <translation>GPU 小时</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>用电量</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Clusters that would do the pre-training</source>
+        <translation>可完成预训练的集群</translation>
+    </message>
+    <message>
+        <source>%1; machines: %2</source>
+        <translation>%1；%2 台</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>按期</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>超期</translation>
     </message>
 </context>
 <context>
@@ -3645,6 +4816,80 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::FactsModel</name>
+    <message>
+        <source>%1 months, stale</source>
+        <translation>%1 个月，已过旧</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 个月</translation>
+    </message>
+    <message>
+        <source>Click to go back to the price book.</source>
+        <translation>点击恢复为价格库的值。</translation>
+    </message>
+    <message>
+        <source>Range of the sources: %1 to %2</source>
+        <translation>各来源范围：%1～%2</translation>
+    </message>
+    <message>
+        <source>Double-click to set your own value.</source>
+        <translation>双击可设定自己的值。</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>可信度</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>新旧</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::FactsTab</name>
+    <message>
+        <source>Facts</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Facts this plan rests on: %1, of which from memory or assumed: %2, older than a year: %3. Facts in the book: %4.</source>
+        <translation>本方案依据的数据 %1 项，其中凭记忆或假设 %2 项，超过一年 %3 项。价格库共 %4 项。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>“%1”不是数字。</translation>
+    </message>
+    <message>
+        <source>%1 is not possible here: %2</source>
+        <translation>此处不能填 %1：%2</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::FieldRow</name>
     <message>
         <source>Back to the default: %1</source>
@@ -3653,6 +4898,292 @@
     <message>
         <source>Reset %1</source>
         <translation>重置 %1</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::FineTuningPage</name>
+    <message>
+        <source>Memory per card</source>
+        <translation>单卡显存</translation>
+    </message>
+    <message>
+        <source>A run takes</source>
+        <translation>单次时长</translation>
+    </message>
+    <message>
+        <source>A run costs</source>
+        <translation>单次成本</translation>
+    </message>
+    <message>
+        <source>GPU-hours a month</source>
+        <translation>每月 GPU 小时</translation>
+    </message>
+    <message>
+        <source>Cost a month</source>
+        <translation>每月成本</translation>
+    </message>
+    <message>
+        <source>Method and hardware</source>
+        <translation>方法与硬件</translation>
+    </message>
+    <message>
+        <source>Rent or buy</source>
+        <translation>租还是买</translation>
+    </message>
+    <message>
+        <source>Rules of thumb</source>
+        <translation>经验法则</translation>
+    </message>
+    <message>
+        <source>Every machine, what one card needs against what it has, and what a run costs: rent, or the power of an own machine.</source>
+        <translation>逐台列出单卡所需与实有显存，以及单次成本：租金，或自购机器的电费。</translation>
+    </message>
+    <message>
+        <source>What the source article says of fine-tuning, held against arithmetic.</source>
+        <translation>原文关于微调的说法，与计算对照。</translation>
+    </message>
+    <message>
+        <source>The three methods on one card of that machine</source>
+        <translation>该机器单卡上的三种方法</translation>
+    </message>
+    <message>
+        <source>What would change it</source>
+        <translation>调整试试</translation>
+    </message>
+    <message>
+        <source>card has %1</source>
+        <translation>单卡 %1</translation>
+    </message>
+    <message>
+        <source>not planned</source>
+        <translation>不做</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 token</translation>
+    </message>
+    <message>
+        <source>runs: %1</source>
+        <translation>%1 次</translation>
+    </message>
+    <message>
+        <source>power</source>
+        <translation>电费</translation>
+    </message>
+    <message>
+        <source>rent</source>
+        <translation>租金</translation>
+    </message>
+    <message>
+        <source>no machine holds it</source>
+        <translation>没有机器放得下</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::IdeaCard</name>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>利用率</translation>
+    </message>
+    <message>
+        <source>Saved by the plan</source>
+        <translation>方案节省</translation>
+    </message>
+    <message>
+        <source>Enter a quote or an idea</source>
+        <translation>填写报价或设想</translation>
+    </message>
+    <message>
+        <source>The client&apos;s idea</source>
+        <translation>客户原方案</translation>
+    </message>
+    <message>
+        <source>None entered. What a vendor quoted, or what the client had in mind, is held here against the same load.</source>
+        <translation>尚未填写。供应商的报价或客户的设想，会在这里按同样的负载作比较。</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>放不下</translation>
+    </message>
+    <message>
+        <source>too small</source>
+        <translation>容量不足</translation>
+    </message>
+    <message>
+        <source>dearer</source>
+        <translation>更贵</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>合理</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::InferencePage</name>
+    <message>
+        <source>Time per token</source>
+        <translation>逐 token 延迟</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation>首 token 延迟</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>并发数</translation>
+    </message>
+    <message>
+        <source>Per replica</source>
+        <translation>单副本</translation>
+    </message>
+    <message>
+        <source>Per machine</source>
+        <translation>单机</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>台数</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>一周</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>候选机器</translation>
+    </message>
+    <message>
+        <source>Rules of thumb</source>
+        <translation>经验法则</translation>
+    </message>
+    <message>
+        <source>What the source article says of serving, held against arithmetic.</source>
+        <translation>原文关于推理的说法，与计算对照。</translation>
+    </message>
+    <message>
+        <source>Memory of one replica</source>
+        <translation>单副本显存</translation>
+    </message>
+    <message>
+        <source>What would change it</source>
+        <translation>调整试试</translation>
+    </message>
+    <message>
+        <source>tok/s</source>
+        <translation>token/秒</translation>
+    </message>
+    <message>
+        <source>QPS</source>
+        <translation>QPS</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>目标 %1</translation>
+    </message>
+    <message>
+        <source>replicas: %1</source>
+        <translation>副本 %1</translation>
+    </message>
+    <message>
+        <source>peak %1</source>
+        <translation>峰值 %1</translation>
+    </message>
+    <message>
+        <source>%1 combinations of machine, width and layout were tried; these meet every target. A tick marks those that no other beats in both cost and speed.</source>
+        <translation>共尝试 %1 种机器、位宽与布局组合，以下满足全部目标。打勾的是成本与速度上都没有被超越的组合。</translation>
+    </message>
+    <message>
+        <source>Latency against throughput of one replica (%1, %2); the operating point is the largest batch inside both targets.</source>
+        <translation>单副本（%1，%2）的延迟与吞吐；运行点是同时满足两个目标的最大批大小。</translation>
+    </message>
+    <message>
+        <source>Machines of %1 requests per second each, as the peak grows by %2 a month.</source>
+        <translation>单台每秒 %1 个请求，峰值每月增长 %2 时所需的台数。</translation>
+    </message>
+    <message>
+        <source>How busy the machines of the first month are in each hour of the week: the stronger the colour, the busier.</source>
+        <translation>首月机器在一周各小时的繁忙程度：颜色越深越忙。</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::InputsCard</name>
+    <message>
+        <source>Horizon</source>
+        <translation>规划期</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>电价</translation>
+    </message>
+    <message>
+        <source>Staff, FTE</source>
+        <translation>运维人数</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>工程师年成本</translation>
+    </message>
+    <message>
+        <source>Cloud trend</source>
+        <translation>云价年变化</translation>
+    </message>
+    <message>
+        <source>Resale</source>
+        <translation>残值率</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::InputsModel</name>
+    <message>
+        <source>automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已修改</translation>
+    </message>
+    <message>
+        <source>Click to go back to the default: %1</source>
+        <translation>点击恢复默认值：%1</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入项</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>默认值</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::InputsTab</name>
+    <message>
+        <source>Inputs</source>
+        <translation>输入</translation>
     </message>
 </context>
 <context>
@@ -4112,6 +5643,68 @@ Start from a template or with an empty plan, or drop a scenario file here.</sour
     </message>
 </context>
 <context>
+    <name>reckoner::ui::MemoryBar</name>
+    <message>
+        <source>✓ %1 used</source>
+        <translation>✓ 已用 %1</translation>
+    </message>
+    <message>
+        <source>✗ %1 needed</source>
+        <translation>✗ 需要 %1</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::MethodsTable</name>
+    <message>
+        <source>Machine</source>
+        <translation>机器</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>显存</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>所需</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation>实有</translation>
+    </message>
+    <message>
+        <source>A run</source>
+        <translation>单次</translation>
+    </message>
+    <message>
+        <source>Cost a run</source>
+        <translation>单次成本</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>Machines that can fine-tune</source>
+        <translation>可用于微调的机器</translation>
+    </message>
+    <message>
+        <source>%1, bought: a run costs its power</source>
+        <translation>%1，自购：单次成本为电费</translation>
+    </message>
+    <message>
+        <source>%1, rented by the hour</source>
+        <translation>%1，按小时租用</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>放得下</translation>
+    </message>
+    <message>
+        <source>too small</source>
+        <translation>容量不足</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::Navigation</name>
     <message>
         <source>Navigation</source>
@@ -4145,6 +5738,274 @@ Start from a template or with an empty plan, or drop a scenario file here.</sour
     <message>
         <source>“%1” is not a number.</source>
         <translation>“%1”不是数字。</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::OptionsCard</name>
+    <message>
+        <source>Way</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>利用率</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Four ways of running it</source>
+        <translation>四种部署方式</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>可行</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>推荐</translation>
+    </message>
+    <message>
+        <source>for reference</source>
+        <translation>仅供参考</translation>
+    </message>
+    <message>
+        <source>not open</source>
+        <translation>不可行</translation>
+    </message>
+    <message>
+        <source>Total cost by way of running the model</source>
+        <translation>各部署方式总成本</translation>
+    </message>
+    <message>
+        <source>%1 (for reference)</source>
+        <translation>%1（仅供参考）</translation>
+    </message>
+    <message>
+        <source>%1 (not open)</source>
+        <translation>%1（不可行）</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::OverviewPage</name>
+    <message>
+        <source>Next steps</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Pitfalls that apply here</source>
+        <translation>需要留意的坑</translation>
+    </message>
+    <message>
+        <source>Total cost</source>
+        <translation>总成本</translation>
+    </message>
+    <message>
+        <source>Utilization</source>
+        <translation>利用率</translation>
+    </message>
+    <message>
+        <source>Break-even utilization</source>
+        <translation>盈亏平衡利用率</translation>
+    </message>
+    <message>
+        <source>Payback</source>
+        <translation>回本</translation>
+    </message>
+    <message>
+        <source>Per million tokens</source>
+        <translation>每百万 token</translation>
+    </message>
+    <message>
+        <source>Total over %1</source>
+        <translation>%1合计</translation>
+    </message>
+    <message>
+        <source>nothing meets the targets</source>
+        <translation>没有方案满足目标</translation>
+    </message>
+    <message>
+        <source>%1 of the budget left</source>
+        <translation>预算结余 %1</translation>
+    </message>
+    <message>
+        <source>%1 over the budget</source>
+        <translation>超出预算 %1</translation>
+    </message>
+    <message>
+        <source>of what is paid for</source>
+        <translation>占付费算力</translation>
+    </message>
+    <message>
+        <source>input and output</source>
+        <translation>输入输出合计</translation>
+    </message>
+    <message>
+        <source>needs a machine to buy and one to rent</source>
+        <translation>需要可购与可租的机器各一</translation>
+    </message>
+    <message>
+        <source>0</source>
+        <translation>0</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>owned machines: %1</source>
+        <translation>自购服务器：%1</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>不回本</translation>
+    </message>
+    <message>
+        <source>th month</source>
+        <translation>个月</translation>
+    </message>
+    <message>
+        <source>owning against the cloud</source>
+        <translation>自购对比云端</translation>
+    </message>
+    <message>
+        <source>None of the traps the source article names applies.</source>
+        <translation>原文列出的坑都未触及。</translation>
+    </message>
+    <message>
+        <source>Month %1</source>
+        <translation>第 %1 个月</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::PaperView</name>
+    <message>
+        <source>Preview of the proposal</source>
+        <translation>方案书预览</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::PreTrainingPage</name>
+    <message>
+        <source>Tokens</source>
+        <translation>token</translation>
+    </message>
+    <message>
+        <source>FLOPs</source>
+        <translation>FLOPs</translation>
+    </message>
+    <message>
+        <source>GPU-hours</source>
+        <translation>GPU 小时</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation>租金</translation>
+    </message>
+    <message>
+        <source>Rent or buy</source>
+        <translation>租还是买</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>集群</translation>
+    </message>
+    <message>
+        <source>Rules of thumb</source>
+        <translation>经验法则</translation>
+    </message>
+    <message>
+        <source>Days and cost of the cheapest clusters: renting pays for one run, buying for the machines.</source>
+        <translation>最便宜的几种集群的天数与成本：租用只付一次训练的钱，购买要付整机的钱。</translation>
+    </message>
+    <message>
+        <source>The smallest cluster of each kind that meets the deadline or comes nearest; MFU as the layout that is fastest reaches it.</source>
+        <translation>每种机型能按期完成（或最接近）的最小集群；MFU 取最快并行布局所达到的值。</translation>
+    </message>
+    <message>
+        <source>What the source article says of pre-training, held against arithmetic.</source>
+        <translation>原文关于预训练的说法，与计算对照。</translation>
+    </message>
+    <message>
+        <source>Is it wanted?</source>
+        <translation>需要做吗？</translation>
+    </message>
+    <message>
+        <source>What would change it</source>
+        <translation>调整试试</translation>
+    </message>
+    <message>
+        <source>Cost against days</source>
+        <translation>成本与天数</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>rented</source>
+        <translation>租用</translation>
+    </message>
+    <message>
+        <source>bought</source>
+        <translation>购买</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>of one run</source>
+        <translation>单次训练</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>已计划</translation>
+    </message>
+    <message>
+        <source>for reference</source>
+        <translation>仅供参考</translation>
+    </message>
+    <message>
+        <source>no cluster holds it</source>
+        <translation>没有集群放得下</translation>
+    </message>
+    <message>
+        <source>MFU %1</source>
+        <translation>MFU %1</translation>
+    </message>
+    <message>
+        <source>Yes, in the plan</source>
+        <translation>做，已列入方案</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>The data rule</source>
+        <translation>数据经验法则</translation>
+    </message>
+    <message>
+        <source>Renting %1 for one run costs %2; buying %3 costs %4.</source>
+        <translation>租用 %1 训练一次需 %2；购买 %3 需 %4。</translation>
     </message>
 </context>
 <context>
@@ -4195,6 +6056,144 @@ Start from a template or with an empty plan, or drop a scenario file here.</sour
     </message>
 </context>
 <context>
+    <name>reckoner::ui::PriceBookBar</name>
+    <message>
+        <source>Load another price book…</source>
+        <translation>载入其他价格库…</translation>
+    </message>
+    <message>
+        <source>Back to the built-in one</source>
+        <translation>恢复内置价格库</translation>
+    </message>
+    <message>
+        <source>Price book: built in, as of %1</source>
+        <translation>价格库：内置，截至 %1</translation>
+    </message>
+    <message>
+        <source>Price book for this session: %1, as of %2</source>
+        <translation>本次使用的价格库：%1，截至 %2</translation>
+    </message>
+    <message>
+        <source>Choose a folder with catalog files (*.json). It is read strictly and used until the program ends.</source>
+        <translation>选择含目录文件（*.json）的文件夹。按严格规则读取，本次运行期间有效。</translation>
+    </message>
+    <message>
+        <source>Errors of the price book</source>
+        <translation>价格库错误</translation>
+    </message>
+    <message>
+        <source>Folder of the price book</source>
+        <translation>价格库文件夹</translation>
+    </message>
+    <message>
+        <source>%1 was not loaded, the present book stays in use. Errors found: %2</source>
+        <translation>未能载入 %1，继续使用当前价格库。发现错误 %2 处</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::ProposalPage</name>
+    <message>
+        <source>Recommended deployment</source>
+        <translation>推荐部署</translation>
+    </message>
+    <message>
+        <source>Total cost of ownership</source>
+        <translation>总拥有成本</translation>
+    </message>
+    <message>
+        <source>Cash flow</source>
+        <translation>现金流</translation>
+    </message>
+    <message>
+        <source>Break-even</source>
+        <translation>盈亏平衡</translation>
+    </message>
+    <message>
+        <source>The client&apos;s idea</source>
+        <translation>客户原方案</translation>
+    </message>
+    <message>
+        <source>Pitfalls and road map</source>
+        <translation>避坑提示与路线图</translation>
+    </message>
+    <message>
+        <source>Assumptions and sources</source>
+        <translation>参数与来源</translation>
+    </message>
+    <message>
+        <source>Derivations</source>
+        <translation>推导过程</translation>
+    </message>
+    <message>
+        <source>What you see is what is printed. Every figure in it can be followed to its inputs and sources in the appendix.</source>
+        <translation>所见即所印。其中每个数字都可在附录中追溯到输入与来源。</translation>
+    </message>
+    <message>
+        <source>On the cover</source>
+        <translation>封面</translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>选择标志…</translation>
+    </message>
+    <message>
+        <source>For the reader</source>
+        <translation>面向读者</translation>
+    </message>
+    <message>
+        <source>Language of the proposal</source>
+        <translation>方案书语言</translation>
+    </message>
+    <message>
+        <source>Yuan</source>
+        <translation>人民币</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation>美元</translation>
+    </message>
+    <message>
+        <source>Currency of the proposal</source>
+        <translation>方案书币种</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>导出 PDF</translation>
+    </message>
+    <message>
+        <source>Export workbook</source>
+        <translation>导出工作簿</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.svg)</source>
+        <translation>图片 (*.png *.jpg *.svg)</translation>
+    </message>
+    <message>
+        <source>The proposal, %1 pages</source>
+        <translation>方案书，共 %1 页</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>方案书</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>已写入 %1</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::RecommendationCard</name>
     <message>
         <source>Recommendation so far</source>
@@ -4237,6 +6236,37 @@ Start from a template or with an empty plan, or drop a scenario file here.</sour
     </message>
 </context>
 <context>
+    <name>reckoner::ui::RulesCard</name>
+    <message>
+        <source>Rules of thumb beside the plan</source>
+        <translation>经验法则与方案对照</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Rule of thumb</source>
+        <translation>经验法则</translation>
+    </message>
+    <message>
+        <source>This plan</source>
+        <translation>本方案</translation>
+    </message>
+    <message>
+        <source>This rule decides over the other</source>
+        <translation>以这条经验法则为准</translation>
+    </message>
+    <message>
+        <source>agree</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>differ</source>
+        <translation>不一致</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::ScenarioDocument</name>
     <message>
         <source>Change “%1” to %2</source>
@@ -4250,6 +6280,88 @@ Start from a template or with an empty plan, or drop a scenario file here.</sour
     <message>
         <source>Reset a price or fact</source>
         <translation>恢复一项价格或数据</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::SidePanel</name>
+    <message>
+        <source>Utilization over the week</source>
+        <translation>一周的利用率</translation>
+    </message>
+    <message>
+        <source>What would change the answer</source>
+        <translation>什么会改变结论</translation>
+    </message>
+    <message>
+        <source>No single change within reach makes owning and renting equal.</source>
+        <translation>在合理范围内，没有任何单项变化能使自购与租用持平。</translation>
+    </message>
+    <message>
+        <source>Every figure explains itself: click it or press F1.</source>
+        <translation>每个数字都能解释：点击或按 F1。</translation>
+    </message>
+    <message>
+        <source>Own machines: mean %1, busiest hour %2</source>
+        <translation>自购服务器：平均 %1，最忙一小时 %2</translation>
+    </message>
+    <message>
+        <source>Total over %1, %2</source>
+        <translation>%1合计，%2</translation>
+    </message>
+    <message>
+        <source>%1, best</source>
+        <translation>%1（最优）</translation>
+    </message>
+    <message>
+        <source>%1, not open</source>
+        <translation>%1（不可行）</translation>
+    </message>
+    <message>
+        <source>own = cloud</source>
+        <translation>自购 = 云端</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::SplitCard</name>
+    <message>
+        <source>How owning splits, beside the rule of thumb</source>
+        <translation>自购成本构成与经验法则对照</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>经验法则</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Rule of thumb</source>
+        <translation>经验法则</translation>
+    </message>
+    <message>
+        <source>This plan, all on own machines</source>
+        <translation>本方案（全部自购）</translation>
+    </message>
+    <message>
+        <source>This plan</source>
+        <translation>本方案</translation>
+    </message>
+    <message>
+        <source>Rented beside it</source>
+        <translation>另行租用</translation>
+    </message>
+    <message>
+        <source>Furthest apart: %1, %2 here where the rule says %3.</source>
+        <translation>差距最大：%1，本方案 %2，经验法则 %3。</translation>
+    </message>
+    <message>
+        <source>Rule of thumb: %1</source>
+        <translation>经验法则：%1</translation>
     </message>
 </context>
 <context>
@@ -4284,6 +6396,73 @@ Start from a template or with an empty plan, or drop a scenario file here.</sour
     <message>
         <source>In use: %1</source>
         <translation>已有标签：%1</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::TcoPage</name>
+    <message>
+        <source>Cost of the four ways, by category</source>
+        <translation>四种方式的成本构成</translation>
+    </message>
+    <message>
+        <source>Paid by the end of each month</source>
+        <translation>截至各月底的累计支出</translation>
+    </message>
+    <message>
+        <source>Total cost</source>
+        <translation>总成本</translation>
+    </message>
+    <message>
+        <source>Present value</source>
+        <translation>现值</translation>
+    </message>
+    <message>
+        <source>Cost per million tokens</source>
+        <translation>每百万 token 成本</translation>
+    </message>
+    <message>
+        <source>Utilization</source>
+        <translation>利用率</translation>
+    </message>
+    <message>
+        <source>Way of running the model</source>
+        <translation>部署方式</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年限</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Copy the table as CSV</source>
+        <translation>复制表格（CSV）</translation>
+    </message>
+    <message>
+        <source>discounted at %1 a year</source>
+        <translation>年折现率 %1</translation>
+    </message>
+    <message>
+        <source>input and output together</source>
+        <translation>输入输出合计</translation>
+    </message>
+    <message>
+        <source>GPU-hours at work of those paid for</source>
+        <translation>实际使用占付费 GPU 小时</translation>
+    </message>
+    <message>
+        <source>Cash flow, %1</source>
+        <translation>现金流，%1</translation>
+    </message>
+    <message>
+        <source>Cash flow</source>
+        <translation>现金流</translation>
     </message>
 </context>
 <context>
