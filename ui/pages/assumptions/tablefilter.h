@@ -6,10 +6,9 @@
 
 #include <QSortFilterProxyModel>
 
-namespace reckoner::ui {
+#include "ui/widgets/table.h"
 
-/// Cells may give a number or text to sort by that differs from what they show.
-inline constexpr int kSortRole = Qt::UserRole + 1;
+namespace reckoner::ui {
 
 /// Rows that hold every word typed, in any column, and that pass a further condition.
 class TableFilter final : public QSortFilterProxyModel {

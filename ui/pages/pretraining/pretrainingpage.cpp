@@ -164,17 +164,17 @@ void PreTrainingPage::showFigures(const Evaluation &evaluation)
 void PreTrainingPage::showReasons(const Evaluation &evaluation)
 {
     const PretrainPlan &plan = evaluation.search.pretrain;
-    const StepRule &data = evaluation.guidance.steps[1];
+    const StepRule &dataStep = evaluation.guidance.steps[1];
     std::vector<ItemList::Item> items;
     items.push_back({plan.wanted ? tr("Yes, in the plan") : tr("No"),
                      pretrainReason(evaluation, context().document.scenario(), formatter()),
                      {},
                      {},
                      plan.wanted ? Tone::accent : Tone::muted});
-    if (data.rule)
+    if (dataStep.rule)
         items.push_back({tr("The data rule"),
-                         ruleReason(data, formatter()),
-                         ruleSource(*data.rule, *evaluation.catalog, formatter()),
+                         ruleReason(dataStep, formatter()),
+                         ruleSource(*dataStep.rule, *evaluation.catalog, formatter()),
                          {},
                          Tone::muted});
     if (!plan.rented.empty() && !plan.bought.empty()) {

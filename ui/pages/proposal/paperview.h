@@ -8,7 +8,7 @@
 #include <QImage>
 #include <QScrollArea>
 
-#include "ui/report/pdf.h"
+#include "ui/report/proposal.h"
 #include "ui/theme/theme.h"
 
 namespace reckoner::ui {
