@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>Requests per active user</source>
-        <translation>每用户每小时请求数</translation>
+        <translation>每用户请求数</translation>
     </message>
     <message>
         <source>How many questions an active user asks in the busiest hour. 20, one every three minutes, is an assumption; agents ask far more.</source>
@@ -588,7 +588,7 @@
     </message>
     <message>
         <source>Input per request</source>
-        <translation>单次请求输入</translation>
+        <translation>单次输入</translation>
     </message>
     <message>
         <source>Average tokens read for a request: instructions, history and retrieved documents together. It drives the TTFT; 1,600 is an assumption for a chat with retrieval.</source>
@@ -596,7 +596,7 @@
     </message>
     <message>
         <source>Output per request</source>
-        <translation>单次请求输出</translation>
+        <translation>单次输出</translation>
     </message>
     <message>
         <source>Average tokens written for a request, reasoning included. Written tokens cost several times as much as read ones; 350 is an assumption.</source>
@@ -836,7 +836,7 @@
     </message>
     <message>
         <source>Pre-training tokens</source>
-        <translation>预训练 token 数</translation>
+        <translation>预训练 token</translation>
     </message>
     <message>
         <source>Tokens read in pre-training. At 0 they come from the client&apos;s own data, or from scratch are 20 per parameter (Hoffmann and others, 2022).</source>
@@ -4151,11 +4151,11 @@
     </message>
     <message>
         <source>%1 of %2 takes %3 on the serving machines&apos; own %4, in idle hours: %5 of power a month.</source>
-        <translation>%2 的 %1 微调在推理服务器自身的 %4 上、利用空闲时段进行，一次需 %3：每月电费 %5。</translation>
+        <translation>%2 的 %1 微调利用推理服务器（%4）的空闲时段，一次需 %3：每月电费 %5。</translation>
     </message>
     <message>
         <source>%1 of %2 takes %3 on %4, rented by the hour: %5 a month.</source>
-        <translation>%2 的 %1 微调在按小时租用的 %4 上一次需 %3：每月 %5。</translation>
+        <translation>%2 的 %1 微调按小时租用 %4，一次需 %3：每月 %5。</translation>
     </message>
     <message>
         <source>%1 of %2 takes %3 on a machine of its own (%4), because nothing may leave the building.</source>
@@ -5078,7 +5078,7 @@
     </message>
     <message>
         <source>tok/s</source>
-        <translation>token/秒</translation>
+        <translation>tok/s</translation>
     </message>
     <message>
         <source>QPS</source>
@@ -5133,7 +5133,7 @@
     </message>
     <message>
         <source>Cloud trend</source>
-        <translation>云价年变化</translation>
+        <translation>云价变化</translation>
     </message>
     <message>
         <source>Resale</source>
@@ -5953,7 +5953,7 @@ Start from a template or with an empty plan, or drop a scenario file here.</sour
     </message>
     <message>
         <source>days</source>
-        <translation>天</translation>
+        <translation>所需时间</translation>
     </message>
     <message>
         <source>cost</source>
@@ -6430,11 +6430,11 @@ Start from a template or with an empty plan, or drop a scenario file here.</sour
     </message>
     <message>
         <source>Years</source>
-        <translation>年限</translation>
+        <translation>按年</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation>月份</translation>
+        <translation>按月</translation>
     </message>
     <message>
         <source>Period</source>
