@@ -91,6 +91,19 @@ QSize KeyFigure::minimumSizeHint() const
             sizeHint().height()};
 }
 
+QFont KeyFigure::numberFont(int width) const
+{
+    const QFontMetrics unit(m_theme.font(TextRole::body));
+    for (const TextRole role : {TextRole::keyFigure, TextRole::headline, TextRole::lead}) {
+        const QFont font = m_theme.font(role, TextWeight::semibold);
+        const int needed = QFontMetrics(font).horizontalAdvance(m_value.number) + 6 +
+                           unit.horizontalAdvance(m_value.unit);
+        if (needed <= width || role == TextRole::lead)
+            return font;
+    }
+    return m_theme.font(TextRole::lead, TextWeight::semibold);
+}
+
 void KeyFigure::paintEvent(QPaintEvent *)
 {
     const Palette &colors = m_theme.palette();
@@ -118,12 +131,13 @@ void KeyFigure::paintEvent(QPaintEvent *)
                          QFontMetrics(font).elidedText(text, Qt::ElideRight, place.width()));
     };
     const QFont label = m_theme.font(TextRole::secondary);
-    const QFont number = m_theme.font(TextRole::keyFigure, TextWeight::semibold);
+    const QFont number = numberFont(area.width());
     const QFont unit = m_theme.font(TextRole::body);
     const int labelHeight = QFontMetrics(label).height();
     write({area.left(), area.top(), area.width(), labelHeight}, label, colors.muted, m_label,
           Qt::AlignLeft | Qt::AlignTop);
-    const QFontMetrics metrics(number);
+    const QFontMetrics metrics(m_theme.font(TextRole::keyFigure, TextWeight::semibold));
+    const QFontMetrics drawn(number);
     const int baseline = area.top() + labelHeight + 4 + metrics.ascent();
     painter.setFont(number);
     painter.setPen(toneColor(m_tone, m_theme));
@@ -131,7 +145,7 @@ void KeyFigure::paintEvent(QPaintEvent *)
     painter.setFont(unit);
     painter.setPen(colors.muted);
     const int gap = m_value.spaced ? 6 : 2;
-    painter.drawText(area.left() + metrics.horizontalAdvance(m_value.number) + gap, baseline,
+    painter.drawText(area.left() + drawn.horizontalAdvance(m_value.number) + gap, baseline,
                      m_value.unit);
     if (!m_note.isEmpty())
         write({area.left(), area.top() + labelHeight + 6 + metrics.height(), area.width(),

@@ -40,6 +40,8 @@ protected:
 private:
     void updateAccessible();
     [[nodiscard]] int margin() const;
+    /// The largest size of the type scale in which number and unit fit the width.
+    [[nodiscard]] QFont numberFont(int width) const;
 
     const Theme &m_theme;
     QString m_label;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/assumptions/inputstab.h"
 
+#include <array>
+
 #include <QHeaderView>
 #include <QStyledItemDelegate>
 #include <QTableView>
@@ -14,6 +16,9 @@
 namespace reckoner::ui {
 
 namespace {
+
+/// Widths in units of the rhythm; notes and names may be long, so contents cannot decide.
+constexpr std::array<int, InputsModel::kColumns> kWidths{18, 28, 24, 12, 18, 14};
 
 /// Opens the field's own editor in the cell; every edit goes to the document at once.
 class InputDelegate final : public QStyledItemDelegate {
@@ -86,7 +91,8 @@ InputsTab::InputsTab(ScenarioDocument &document, const FieldEditorFactory &facto
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(InputsModel::kGroup, Qt::AscendingOrder);
     QHeaderView *header = m_table->horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    for (int i = 0; i < InputsModel::kColumns; ++i)
+        header->resizeSection(i, kWidths[std::size_t(i)] * space::kOne);
     header->setSectionResizeMode(InputsModel::kLabel, QHeaderView::Stretch);
     connect(m_table, &QTableView::clicked, this, [this, &document](const QModelIndex &index) {
         const int row = m_filter->mapToSource(index).row();

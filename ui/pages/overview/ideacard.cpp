@@ -90,9 +90,9 @@ void IdeaCard::show(const Evaluation &evaluation, const Scenario &scenario)
     else
         m_verdict->set(tr("sound"), Tone::good);
     const Ledger &ledger = evaluation.ledger;
-    showFigure(m_price, ledger, figures::idea_price, Scope::idea, m_formatter);
+    showFigure(m_price, ledger, figures::idea_price, Scope::none, m_formatter);
     showFigure(m_busy, ledger, figures::utilization, Scope::idea, m_formatter);
-    showFigure(m_saving, ledger, figures::saving_against_idea, Scope::idea, m_formatter);
+    showFigure(m_saving, ledger, figures::saving_against_idea, Scope::none, m_formatter);
     m_saving->setVisible(carries && idea.saving_cny > 0);
     m_sentence->setText(ideaSentence(idea, scenario.horizon_years, m_formatter));
 }

@@ -57,6 +57,8 @@ TcoPage::TcoPage(const PageContext &context, QWidget *parent)
 QWidget *TcoPage::makeCharts()
 {
     auto *ground = new QWidget;
+    // Captions, legend and reasons stand around the plot; the column must not squeeze any of them.
+    ground->setMinimumHeight(kChartHeight + 4 * space::kBlock);
     auto *row = new QHBoxLayout(ground);
     row->setContentsMargins({});
     row->setSpacing(space::kCard);
