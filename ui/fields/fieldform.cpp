@@ -36,12 +36,14 @@ void FieldForm::addSideBySide(const std::vector<std::string_view> &keys)
     auto *line = new QHBoxLayout;
     line->setSpacing(space::kBlock);
     using Form = FieldEditorFactory::Form;
+    std::vector<FieldRow *> rows;
     for (const std::string_view key : keys) {
         // A switch stands on the line of its label; anything wider stands under it.
         const bool isSwitch = field(key).kind == FieldKind::flag;
-        line->addWidget(makeRow(key, isSwitch ? Form::compact : Form::stacked, this), 1,
-                        Qt::AlignTop);
+        rows.push_back(makeRow(key, isSwitch ? Form::compact : Form::stacked, this));
+        line->addWidget(rows.back(), 1, Qt::AlignTop);
     }
+    m_sideBySide.push_back(std::move(rows));
     m_column->addLayout(line);
 }
 
@@ -50,6 +52,20 @@ void FieldForm::addNarrow(const std::vector<std::string_view> &keys)
     using Form = FieldEditorFactory::Form;
     for (const std::string_view key : keys)
         add(key, field(key).kind == FieldKind::number ? Form::compact : Form::stacked);
+}
+
+void FieldForm::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    for (const std::vector<FieldRow *> &rows : m_sideBySide) {
+        const int count = static_cast<int>(rows.size());
+        const int each = (width() - (count - 1) * space::kBlock) / count;
+        int height = 0;
+        for (const FieldRow *row : rows)
+            height = std::max(height, row->labelHeight(each));
+        for (FieldRow *row : rows)
+            row->setLabelHeight(height);
+    }
 }
 
 void FieldForm::addWidget(QWidget *widget)

@@ -34,6 +34,10 @@ public:
     void setNotice(const QString &text, Tone tone);
     void setLabel(const QString &text);
 
+    /// Side by side, labels of one and of two lines are given the same height.
+    [[nodiscard]] int labelHeight(int width) const;
+    void setLabelHeight(int height);
+
 private:
     const FieldSpec &m_spec;
     const FieldEditorFactory &m_factory;
@@ -70,6 +74,9 @@ public:
     /// Brings the field into view and gives it the focus; false when it is not here.
     bool focusField(const QString &key);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     FieldRow *makeRow(std::string_view key, FieldEditorFactory::Form form, QWidget *parent);
 
@@ -77,6 +84,7 @@ private:
     FieldEditorFactory m_factory;
     QVBoxLayout *m_column;
     std::map<std::string, FieldRow *, std::less<>> m_rows;
+    std::vector<std::vector<FieldRow *>> m_sideBySide;
 };
 
 } // namespace reckoner::ui

@@ -59,12 +59,10 @@ FieldRow::FieldRow(const FieldSpec &spec, ScenarioDocument &document,
     m_reset->setAccessibleName(tr("Reset %1").arg(m_label->text()));
     m_reset->setAutoRaise(true);
     QSizePolicy keeps = m_reset->sizePolicy();
-    keeps.setRetainSizeWhenHidden(!stacked); // there the label needs the room
+    keeps.setRetainSizeWhenHidden(true);
     m_reset->setSizePolicy(keeps);
-    if (stacked) { // neighbours stay on one line whether they can be reset or not
+    if (stacked)
         m_reset->setFixedSize(space::kBlock, space::kBlock);
-        m_label->setMinimumHeight(space::kBlock);
-    }
     head->addWidget(m_reset);
     if (QWidget *part = m_editor->headWidget())
         head->addWidget(part);
@@ -108,6 +106,16 @@ void FieldRow::setNotice(const QString &text, Tone tone)
 {
     setTone(m_notice, tone, m_factory.theme());
     say(m_notice, text);
+}
+
+int FieldRow::labelHeight(int width) const
+{
+    return std::max(m_label->heightForWidth(width - space::kBlock - space::kOne), space::kBlock);
+}
+
+void FieldRow::setLabelHeight(int height)
+{
+    m_label->setMinimumHeight(height);
 }
 
 void FieldRow::setLabel(const QString &text)

@@ -69,6 +69,14 @@ public:
     /// The page has scroll bars and margins of its own.
     [[nodiscard]] virtual bool scrollsItself() const { return false; }
 
+    /// How high a page of wrapping texts must be follows from its width alone; the layout's own
+    /// minimum would be that of the narrowest page and make others scroll for nothing.
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        const QSize hint = QWidget::minimumSizeHint();
+        return hasHeightForWidth() ? QSize(hint.width(), 0) : hint;
+    }
+
     /// Set by the shell before showEvaluation().
     [[nodiscard]] const SharedEvaluation &evaluation() const { return m_evaluation; }
     void setEvaluation(SharedEvaluation evaluation) { m_evaluation = std::move(evaluation); }

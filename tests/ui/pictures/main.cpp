@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Reckoner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Takes a picture of a place of the program:
-// pictures PAGE LANGUAGE THEME CURRENCY WIDTH HEIGHT FILE.png [EXAMPLE [LIBRARY.sqlite]]
+// pictures PAGE LANGUAGE THEME CURRENCY WIDTH HEIGHT FILE.png [EXAMPLE|SCENARIO.json [LIBRARY]]
 #include <QApplication>
 #include <QTemporaryDir>
 
@@ -47,6 +47,8 @@ int main(int argc, char **argv)
     ui::MainWindow window(std::move(services), std::move(registry));
     const Example *example = findExample(argument(8, "fintech-knowledge-base").toStdString());
     window.openScenario(example ? scenarioOf(*example) : Scenario(), {});
+    if (argument(8, "").endsWith(QLatin1String(".json")))
+        window.openFile(arguments[8].toStdString());
     window.show();
     window.resize(argument(5, "1280").toInt(), argument(6, "800").toInt());
     QTimer::singleShot(1500, &window, [&] {

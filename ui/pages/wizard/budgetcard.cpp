@@ -120,9 +120,9 @@ void BudgetCard::showTable(const Scenario &scenario, const Guidance &guidance, b
         if (!last)
             name.swatch = chartColor(colors[i], m_theme);
         TableCell ruleCell(last ? total : i < ruled.size() ? ruledTexts[i] : none, Tone::muted);
-        TableCell planCell(last      ? total
-                           : planned ? planTexts[i]
-                                     : none,
+        TableCell planCell(!planned ? none
+                           : last   ? total
+                                    : planTexts[i],
                            planned && i == 3 && plan[3] < 0 ? Tone::warning : Tone::plain, true);
         if (planned && i == 3)
             planCell.figureKey = QLatin1String(figures::budget_reserve.key.data());

@@ -96,7 +96,9 @@ std::vector<Notice> StepPage::notBesideFields(const std::vector<Notice> &notices
 {
     std::vector<Notice> out;
     for (const Notice &notice : notices) {
-        const bool worth = notice.severity != Notice::Severity::info;
+        // A way that is closed is told at its field and, when none is left, by the recommendation.
+        const bool worth = notice.severity != Notice::Severity::info &&
+                           notice.code != Notice::Code::noPriceForOption;
         if (worth && !m_form->row(notice.field))
             out.push_back(notice);
     }
