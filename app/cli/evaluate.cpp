@@ -124,8 +124,9 @@ void printIdea(const IdeaCheck &idea, std::ostream &out)
     table.row({"price of the price book", idea.book_price_cny > 0
                                               ? figureText(idea.book_price_cny, Unit::cny)
                                               : std::string("unknown")});
-    table.row({"memory of one replica",
-               fmt::format("{:.1f} of {:.1f} GB", idea.memory_needed_gb, idea.memory_gb)});
+    if (idea.memory_gb > 0)
+        table.row({"memory of one replica",
+                   fmt::format("{:.1f} of {:.1f} GB", idea.memory_needed_gb, idea.memory_gb)});
     table.row({"fits and meets the targets", idea.fits ? "yes" : "no"});
     if (idea.fits) {
         table.row({"busy in the first year", figureText(idea.utilization, Unit::fraction)});

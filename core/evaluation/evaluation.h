@@ -52,10 +52,11 @@ struct IdeaCheck {
     bool given = false;
     const Server *server = nullptr;
     int machines = 0;
-    double price_cny = 0;      ///< as quoted, all machines
-    double book_price_cny = 0; ///< of the price book; 0 = unknown
-    bool fits = false;         ///< the served model fits and meets the targets
-    double memory_needed_gb = 0;
+    double price_cny = 0;        ///< as quoted, all machines
+    double book_price_cny = 0;   ///< of the price book; 0 = unknown
+    bool fits = false;           ///< the served model fits and meets the targets
+    Shortfall shortfall;         ///< why it does not fit
+    double memory_needed_gb = 0; ///< 0 when something else than memory is missing
     double memory_gb = 0;
     double utilization = 0;        ///< first-year mean
     double capacity_over_peak = 0; ///< machines' capacity over the peak of the first month

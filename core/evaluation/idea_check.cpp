@@ -70,8 +70,11 @@ IdeaCheck checkIdea(const Scenario &scenario, const Catalog &catalog, const Eval
         out.capacity_over_peak =
             idea.candidate.requests_per_s * out.machines / demand.peak_requests_per_s;
     } else {
-        out.memory_needed_gb = idea.shortfall.needed;
-        out.memory_gb = idea.shortfall.available;
+        out.shortfall = idea.shortfall;
+        if (idea.shortfall.kind == Shortfall::Kind::memory) {
+            out.memory_needed_gb = idea.shortfall.needed;
+            out.memory_gb = idea.shortfall.available;
+        }
     }
     out.idle_cny = out.price_cny * (1.0 - out.utilization);
     out.total_cny = totalOfIdea(scenario, catalog, evaluation, out, busy);

@@ -110,7 +110,9 @@ public:
     {
         const IdeaCheck &idea = m_evaluation.idea;
         constexpr double kMostlyIdle = 0.3;
-        if (idea.given && !idea.fits)
+        if (idea.given && !idea.fits && idea.shortfall.kind != Shortfall::Kind::memory)
+            add(Severity::error, Code::ideaTooSlow, "idea_server", {});
+        else if (idea.given && !idea.fits)
             add(Severity::error, Code::ideaDoesNotFit, "idea_server",
                 {Argument::number(std::ceil(idea.memory_needed_gb)),
                  Argument::number(std::floor(idea.memory_gb))});

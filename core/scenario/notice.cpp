@@ -60,6 +60,9 @@ const char *sentence(Notice::Code code)
     case Code::ideaDoesNotFit:
         return RECKONER_TEXT("Notice",
                              "The client's idea lacks memory: %1 GB are needed, it has %2 GB.");
+    case Code::ideaTooSlow:
+        return RECKONER_TEXT("Notice", "The client's idea misses the latency targets even with a "
+                                       "single request.");
     case Code::ideaMostlyIdle:
         return RECKONER_TEXT("Notice", "The client's idea would be busy %1 of the time.");
     case Code::residencyExcludes:

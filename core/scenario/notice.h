@@ -26,6 +26,7 @@ struct Notice {
         budgetExceeded,           ///< %1 amount over
         rulesDisagree,            ///< %1 rule that decided, %2 rule overruled
         ideaDoesNotFit,           ///< %1 GB needed, %2 GB available
+        ideaTooSlow,              ///< misses a latency target with a single request
         ideaMostlyIdle,           ///< %1 utilization
         residencyExcludes,        ///< %1 option
         noPriceForOption,         ///< %1 option

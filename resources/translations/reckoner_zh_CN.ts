@@ -2211,6 +2211,10 @@
         <source>not available</source>
         <translation>不提供</translation>
     </message>
+    <message>
+        <source>The client&apos;s idea misses the latency targets even with a single request.</source>
+        <translation>客户原方案即使只处理一个请求也达不到响应目标。</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>
@@ -2288,6 +2292,33 @@
     <message>
         <source>Proposal</source>
         <translation>方案书</translation>
+    </message>
+</context>
+<context>
+    <name>PreTrainingChart</name>
+    <message>
+        <source>Cost against days</source>
+        <translation>成本与天数</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>rented</source>
+        <translation>租用</translation>
+    </message>
+    <message>
+        <source>bought</source>
+        <translation>购买</translation>
+    </message>
+    <message>
+        <source>cheapest</source>
+        <translation>最省</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>期限</translation>
     </message>
 </context>
 <context>
@@ -3167,6 +3198,10 @@
     <message>
         <source>of %1 months</source>
         <translation>共 %1 个月</translation>
+    </message>
+    <message>
+        <source>no: too slow</source>
+        <translation>否：太慢</translation>
     </message>
 </context>
 <context>
@@ -4130,18 +4165,6 @@
         <translation>没有集群能在 %1 的期限内完成；这一个最接近。</translation>
     </message>
     <message>
-        <source>%1 trillion</source>
-        <translation>%1 万亿</translation>
-    </message>
-    <message>
-        <source>%1 billion</source>
-        <translation>%1 十亿</translation>
-    </message>
-    <message>
-        <source>%1 million</source>
-        <translation>%1 百万</translation>
-    </message>
-    <message>
         <source>Do not fine-tune: prompts and retrieval do it.</source>
         <translation>不必微调：提示工程与检索（RAG）即可。</translation>
     </message>
@@ -4216,6 +4239,18 @@
     <message>
         <source>There are %1 of data that others have as well; the rule asks for more than %2 that nobody else has. An open model, fine-tuned, gets further for less.</source>
         <translation>数据 %1，但并非独家；经验法则要求 %2 以上的独家数据。开源模型加微调，花得更少、效果更好。</translation>
+    </message>
+    <message>
+        <source>trillion</source>
+        <translation>万亿</translation>
+    </message>
+    <message>
+        <source>billion</source>
+        <translation>十亿</translation>
+    </message>
+    <message>
+        <source>million</source>
+        <translation>百万</translation>
     </message>
 </context>
 <context>
@@ -4903,20 +4938,12 @@
 <context>
     <name>reckoner::ui::FineTuningPage</name>
     <message>
-        <source>Memory per card</source>
-        <translation>单卡显存</translation>
-    </message>
-    <message>
         <source>A run takes</source>
         <translation>单次时长</translation>
     </message>
     <message>
         <source>A run costs</source>
         <translation>单次成本</translation>
-    </message>
-    <message>
-        <source>GPU-hours a month</source>
-        <translation>每月 GPU 小时</translation>
     </message>
     <message>
         <source>Cost a month</source>
@@ -4978,6 +5005,14 @@
         <source>no machine holds it</source>
         <translation>没有机器放得下</translation>
     </message>
+    <message>
+        <source>Per card</source>
+        <translation>单卡显存</translation>
+    </message>
+    <message>
+        <source>GPU-h a month</source>
+        <translation>每月 GPU 小时</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::IdeaCard</name>
@@ -5020,6 +5055,10 @@
     <message>
         <source>sound</source>
         <translation>合理</translation>
+    </message>
+    <message>
+        <source>%1 machines, %2 each</source>
+        <translation>%1 台，每台 %2</translation>
     </message>
 </context>
 <context>
@@ -5664,14 +5703,6 @@ Start from a template or with an empty plan, or drop a scenario file here.</sour
         <translation>显存</translation>
     </message>
     <message>
-        <source>Needs</source>
-        <translation>所需</translation>
-    </message>
-    <message>
-        <source>Has</source>
-        <translation>实有</translation>
-    </message>
-    <message>
         <source>A run</source>
         <translation>单次</translation>
     </message>
@@ -5702,6 +5733,10 @@ Start from a template or with an empty plan, or drop a scenario file here.</sour
     <message>
         <source>too small</source>
         <translation>容量不足</translation>
+    </message>
+    <message>
+        <source>Needs / has</source>
+        <translation>需要 / 可用</translation>
     </message>
 </context>
 <context>
@@ -5759,28 +5794,8 @@ Start from a template or with an empty plan, or drop a scenario file here.</sour
         <translation>合计</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
         <source>Four ways of running it</source>
         <translation>四种部署方式</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>可行</translation>
-    </message>
-    <message>
-        <source>recommended</source>
-        <translation>推荐</translation>
-    </message>
-    <message>
-        <source>for reference</source>
-        <translation>仅供参考</translation>
-    </message>
-    <message>
-        <source>not open</source>
-        <translation>不可行</translation>
     </message>
     <message>
         <source>Total cost by way of running the model</source>
@@ -5793,6 +5808,14 @@ Start from a template or with an empty plan, or drop a scenario file here.</sour
     <message>
         <source>%1 (not open)</source>
         <translation>%1（不可行）</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>推荐</translation>
+    </message>
+    <message>
+        <source>For reference: the way is not open</source>
+        <translation>仅供参考：此方式不可行</translation>
     </message>
 </context>
 <context>
@@ -5885,6 +5908,10 @@ Start from a template or with an empty plan, or drop a scenario file here.</sour
         <source>Month %1</source>
         <translation>第 %1 个月</translation>
     </message>
+    <message>
+        <source>No plan yet that could fall into one.</source>
+        <translation>尚无可行方案，暂不涉及。</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::PaperView</name>
@@ -5948,30 +5975,6 @@ Start from a template or with an empty plan, or drop a scenario file here.</sour
         <translation>调整试试</translation>
     </message>
     <message>
-        <source>Cost against days</source>
-        <translation>成本与天数</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>所需时间</translation>
-    </message>
-    <message>
-        <source>cost</source>
-        <translation>成本</translation>
-    </message>
-    <message>
-        <source>rented</source>
-        <translation>租用</translation>
-    </message>
-    <message>
-        <source>bought</source>
-        <translation>购买</translation>
-    </message>
-    <message>
-        <source>deadline</source>
-        <translation>期限</translation>
-    </message>
-    <message>
         <source>of one run</source>
         <translation>单次训练</translation>
     </message>
@@ -6006,6 +6009,10 @@ Start from a template or with an empty plan, or drop a scenario file here.</sour
     <message>
         <source>Renting %1 for one run costs %2; buying %3 costs %4.</source>
         <translation>租用 %1 训练一次需 %2；购买 %3 需 %4。</translation>
+    </message>
+    <message>
+        <source>No cluster in the catalog holds this model.</source>
+        <translation>目录中没有能容纳该模型的集群。</translation>
     </message>
 </context>
 <context>

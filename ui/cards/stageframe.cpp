@@ -67,8 +67,8 @@ void StageFrame::setAnswer(const QString &headline, const QString &lead)
 
 void StageFrame::addFigure(QWidget *figure)
 {
-    // Equal widths, whatever is in them.
-    figure->setSizePolicy(QSizePolicy::Ignored, figure->sizePolicy().verticalPolicy());
+    // Equal in width and height, whatever is in them.
+    figure->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_figures->addWidget(figure, 1);
 }
 

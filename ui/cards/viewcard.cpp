@@ -28,7 +28,8 @@ ViewCard::ViewCard(const std::vector<View> &views, const Theme &theme, QWidget *
     : QWidget(parent),
       m_segments(new Segmented(titles(views), theme)),
       m_caption(makeCaption({}, theme)),
-      m_stack(new QStackedWidget)
+      m_stack(new QStackedWidget),
+      m_nothing(makeLead({}, theme))
 {
     auto *around = new QVBoxLayout(this);
     around->setContentsMargins({});
@@ -45,7 +46,10 @@ ViewCard::ViewCard(const std::vector<View> &views, const Theme &theme, QWidget *
         m_stack->addWidget(view.widget);
         m_names << view.name;
         m_captions << QString();
+        m_reasons << QString();
     }
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_stack->addWidget(m_nothing);
     connect(m_segments, &Segmented::chosen, this, [this](int view) { show(view); });
     show(0);
 }
@@ -53,13 +57,20 @@ ViewCard::ViewCard(const std::vector<View> &views, const Theme &theme, QWidget *
 void ViewCard::setCaption(int view, const QString &caption)
 {
     m_captions[view] = caption;
-    if (view == m_stack->currentIndex())
+    if (view == m_current)
+        show(view);
+}
+
+void ViewCard::setNothing(int view, const QString &why)
+{
+    m_reasons[view] = why;
+    if (view == m_current)
         show(view);
 }
 
 QString ViewCard::currentName() const
 {
-    return m_names.value(m_stack->currentIndex());
+    return m_names.value(m_current);
 }
 
 void ViewCard::setCurrentName(const QString &name)
@@ -73,9 +84,15 @@ void ViewCard::setCurrentName(const QString &name)
 
 void ViewCard::show(int view)
 {
-    m_stack->setCurrentIndex(view);
+    m_current = view;
+    const bool nothing = !m_reasons[view].isEmpty();
+    m_nothing->setText(m_reasons[view]);
+    if (nothing)
+        m_stack->setCurrentWidget(m_nothing);
+    else
+        m_stack->setCurrentIndex(view);
     m_caption->setText(m_captions[view]);
-    m_caption->setVisible(!m_captions[view].isEmpty());
+    m_caption->setVisible(!nothing && !m_captions[view].isEmpty());
 }
 
 } // namespace reckoner::ui

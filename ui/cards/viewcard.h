@@ -27,6 +27,8 @@ public:
     ViewCard(const std::vector<View> &views, const Theme &theme, QWidget *parent = nullptr);
 
     void setCaption(int view, const QString &caption);
+    /// Says why a view has nothing to show, in its place; an empty text shows the view again.
+    void setNothing(int view, const QString &why);
     [[nodiscard]] QString currentName() const;
     void setCurrentName(const QString &name);
     [[nodiscard]] Segmented *segments() const { return m_segments; }
@@ -37,8 +39,11 @@ private:
     Segmented *m_segments;
     QLabel *m_caption;
     QStackedWidget *m_stack;
+    QLabel *m_nothing;
+    int m_current = 0;
     QStringList m_names;
     QStringList m_captions;
+    QStringList m_reasons;
 };
 
 } // namespace reckoner::ui

@@ -50,8 +50,11 @@ void FieldForm::addSideBySide(const std::vector<std::string_view> &keys)
 void FieldForm::addNarrow(const std::vector<std::string_view> &keys)
 {
     using Form = FieldEditorFactory::Form;
-    for (const std::string_view key : keys)
-        add(key, field(key).kind == FieldKind::number ? Form::compact : Form::stacked);
+    for (const std::string_view key : keys) {
+        const FieldKind kind = field(key).kind;
+        const bool list = kind == FieldKind::choice || kind == FieldKind::reference;
+        add(key, list ? Form::stacked : Form::compact);
+    }
 }
 
 void FieldForm::resizeEvent(QResizeEvent *event)

@@ -37,10 +37,11 @@ PrintTable ideaTable(const ReportContext &context)
         row(RECKONER_TEXT("Report", "The same in the price book"),
             formatter.money(idea.book_price_cny), none);
     row(RECKONER_TEXT("Report", "Holds the model within the targets"),
-        idea.fits ? context.say(RECKONER_TEXT("Report", "yes"))
-                  : context.say(RECKONER_TEXT("Report", "no: %1 of %2 needed"))
-                        .arg(formatter.text(idea.memory_gb, Unit::gigabytes),
-                             formatter.text(idea.memory_needed_gb, Unit::gigabytes)),
+        idea.fits             ? context.say(RECKONER_TEXT("Report", "yes"))
+        : idea.memory_gb <= 0 ? context.say(RECKONER_TEXT("Report", "no: too slow"))
+                              : context.say(RECKONER_TEXT("Report", "no: %1 of %2 needed"))
+                                    .arg(formatter.text(idea.memory_gb, Unit::gigabytes),
+                                         formatter.text(idea.memory_needed_gb, Unit::gigabytes)),
         serving || (best && best->api) ? context.say(RECKONER_TEXT("Report", "yes")) : none);
     if (idea.fits) {
         row(RECKONER_TEXT("Report", "Capacity over the first peak"),

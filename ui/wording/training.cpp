@@ -14,15 +14,22 @@ namespace {
 
 using Where = FineTunePlan::Where;
 
+QString gigabytesText(double gb, const Formatter &formatter)
+{
+    constexpr double kTerabyte = 1000.0;
+    return gb < kTerabyte ? formatter.text(gb, Unit::gigabytes)
+                          : formatter.text(gb / kTerabyte, Unit::terabytes);
+}
+
 QString thresholdText(const Evaluation &evaluation, const char *rule, const Formatter &formatter)
 {
     const RuleOfThumb *found = evaluation.catalog->rule(rule);
-    return found ? formatter.bytes(found->value.typical * kBytesPerGb) : QStringLiteral("–");
+    return found ? gigabytesText(found->value.typical, formatter) : QStringLiteral("–");
 }
 
 QString dataText(const Scenario &scenario, const Formatter &formatter)
 {
-    return formatter.bytes(scenario.data_gb * kBytesPerGb);
+    return gigabytesText(scenario.data_gb, formatter);
 }
 
 QString sizeOf(const PretrainOption &option, const Formatter &formatter)
@@ -59,37 +66,44 @@ QString machineName(const PretrainOption &option)
     return option.instance ? machineName(*option.instance) : QString();
 }
 
-QString tokensText(double tokens, const Formatter &formatter)
+FormattedValue tokensValue(double tokens, const Formatter &formatter)
 {
-    const auto in = [&](double unit, const char *text) {
-        const double count = tokens / unit;
-        return phrase(formatter, text).arg(formatter.number(count, count < 10 ? 1 : 0));
+    struct Scale {
+        double step;
+        const char *name;
     };
-    if (formatter.language() == Language::chinese) {
-        if (tokens >= 1e12)
-            return in(1e12, RECKONER_TEXT("Wording", "%1 trillion"));
-        return tokens >= 1e8
-                   ? formatter.number(tokens / 1e8, tokens < 1e9 ? 1 : 0) + QStringLiteral(" 亿")
-                   : formatter.number(tokens / 1e4, 0) + QStringLiteral(" 万");
+    constexpr Scale kEnglish[] = {{1e12, RECKONER_TEXT("Wording", "trillion")},
+                                  {1e9, RECKONER_TEXT("Wording", "billion")},
+                                  {1e6, RECKONER_TEXT("Wording", "million")}};
+    // Chinese counts in powers of ten thousand.
+    constexpr Scale kChinese[] = {{1e12, "万亿"}, {1e8, "亿"}, {1e4, "万"}};
+    const bool chinese = formatter.language() == Language::chinese;
+    for (const Scale &scale : chinese ? kChinese : kEnglish) {
+        if (tokens < scale.step)
+            continue;
+        const double count = tokens / scale.step;
+        return {formatter.number(count, count < 10 ? 1 : 0),
+                chinese ? QString::fromUtf8(scale.name) : phrase(formatter, scale.name), true};
     }
-    if (tokens >= 1e12)
-        return in(1e12, RECKONER_TEXT("Wording", "%1 trillion"));
-    if (tokens >= 1e9)
-        return in(1e9, RECKONER_TEXT("Wording", "%1 billion"));
-    return in(1e6, RECKONER_TEXT("Wording", "%1 million"));
+    return {formatter.number(tokens, 0), {}, false};
 }
 
-QString powerOfTen(double value, const Formatter &formatter)
+QString tokensText(double tokens, const Formatter &formatter)
+{
+    return tokensValue(tokens, formatter).text();
+}
+
+FormattedValue powerOfTen(double value, const Formatter &formatter)
 {
     if (value <= 0)
-        return QStringLiteral("0");
+        return {QStringLiteral("0"), {}, false};
     const int exponent = static_cast<int>(std::floor(std::log10(value)));
     const QString digits = QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹");
     QString raised;
     for (const QChar digit : QString::number(exponent))
         raised += digit.isDigit() ? digits.at(digit.digitValue()) : QChar(0x207B);
-    return QStringLiteral("%1 × 10%2")
-        .arg(formatter.number(value / std::pow(10.0, exponent), 1), raised);
+    return {formatter.number(value / std::pow(10.0, exponent), 1),
+            QString(QStringLiteral("× 10") + raised), true};
 }
 
 QString fineTuneSentence(const Evaluation &evaluation, const Formatter &formatter)

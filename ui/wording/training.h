@@ -27,7 +27,10 @@ namespace reckoner::ui {
 /// "150 billion", "20 million"
 [[nodiscard]] QString tokensText(double tokens, const Formatter &formatter);
 
-/// "2.1 × 10²³"
-[[nodiscard]] QString powerOfTen(double value, const Formatter &formatter);
+/// The same with the word as a unit, for a key figure.
+[[nodiscard]] FormattedValue tokensValue(double tokens, const Formatter &formatter);
+
+/// "2.1" and "× 10²³"
+[[nodiscard]] FormattedValue powerOfTen(double value, const Formatter &formatter);
 
 } // namespace reckoner::ui

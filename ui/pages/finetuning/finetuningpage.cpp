@@ -52,7 +52,8 @@ FineTuningPage::FineTuningPage(const PageContext &context, QWidget *parent)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
-    row->addWidget(m_frame);
+    row->addWidget(m_frame, 1);
+    row->addStretch(0); // beyond its widest the frame stays at the left
     makeFigures();
     makeViews();
     makeSide();
@@ -67,10 +68,10 @@ void FineTuningPage::makeFigures()
         m_frame->addFigure(made);
         return made;
     };
-    m_memory = figure(tr("Memory per card"), "memory");
+    m_memory = figure(tr("Per card"), "memory");
     m_hours = figure(tr("A run takes"), "hours");
     m_perRun = figure(tr("A run costs"), "perRun");
-    m_gpuHours = figure(tr("GPU-hours a month"), "gpuHours");
+    m_gpuHours = figure(tr("GPU-h a month"), "gpuHours");
     m_perMonth = figure(tr("Cost a month"), "perMonth");
 }
 
@@ -147,8 +148,10 @@ void FineTuningPage::showFigures(const Evaluation &evaluation)
     m_gpuHours->setNote(planned
                             ? tr("runs: %1").arg(formatter().text(plan.runs_per_month, Unit::count))
                             : QString());
-    if (planned)
+    if (planned) {
+        m_gpuHours->setValue({formatter().number(plan.gpuHoursPerMonth(), 1), {}, false});
         m_perMonth->setValue(formatter().format(costPerMonth(plan, plan.chosen), Unit::cny));
+    }
     m_perMonth->setNote(!planned ? QString() : plan.chosen.server ? tr("power") : tr("rent"));
 }
 

@@ -3,6 +3,7 @@
 #include "ui/pages/finetuning/methodstable.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include <QVBoxLayout>
 
@@ -41,8 +42,7 @@ MethodsTable::MethodsTable(const Theme &theme, const Formatter &formatter, QWidg
                              theme)),
       m_table(new SortedTable({{tr("Machine"), false, true},
                                {tr("Memory")},
-                               {tr("Needs"), true},
-                               {tr("Has"), true},
+                               {tr("Needs / has"), true},
                                {tr("A run"), true},
                                {tr("Cost a run"), true},
                                {tr("A month"), true}},
@@ -79,8 +79,14 @@ void MethodsTable::fill()
     for (const FineTuneCell &cell : m_plan.cells)
         if (cell.method == method && cell.capacity_gb_per_card > 0)
             cells.push_back(&cell);
-    std::ranges::stable_sort(
-        cells, [](const FineTuneCell *a, const FineTuneCell *b) { return before(*a, *b); });
+    const auto planned = [this](const FineTuneCell &cell) {
+        return m_plan.where != FineTunePlan::Where::nowhere &&
+               cell.method == m_plan.chosen.method && cell.server == m_plan.chosen.server &&
+               cell.instance == m_plan.chosen.instance;
+    };
+    std::ranges::stable_sort(cells, [&](const FineTuneCell *a, const FineTuneCell *b) {
+        return planned(*a) != planned(*b) ? planned(*a) : before(*a, *b);
+    });
     const auto number = [](const QString &text, double value, Tone tone = Tone::plain) {
         TableCell cell(text, tone);
         cell.sortBy = value;
@@ -88,9 +94,7 @@ void MethodsTable::fill()
     };
     std::vector<std::vector<TableCell>> rows;
     for (const FineTuneCell *cell : cells) {
-        const bool chosen =
-            m_plan.where != FineTunePlan::Where::nowhere && cell->method == m_plan.chosen.method &&
-            cell->server == m_plan.chosen.server && cell->instance == m_plan.chosen.instance;
+        const bool chosen = planned(*cell);
         QString what = cardsName(*cell->accelerator, cell->cards, m_formatter);
         if (cell->instance)
             what += QStringLiteral(" · ") + QString::fromStdString(cell->instance->provider);
@@ -109,10 +113,10 @@ void MethodsTable::fill()
         const double month = costPerMonth(m_plan, *cell);
         rows.push_back(
             {name, fits,
-             number(m_formatter.text(cell->memory_gb_per_card, Unit::gigabytes),
+             number(QStringLiteral("%1 / %2").arg(
+                        m_formatter.number(cell->memory_gb_per_card, 0),
+                        m_formatter.text(std::round(cell->capacity_gb_per_card), Unit::gigabytes)),
                     cell->memory_gb_per_card),
-             number(m_formatter.text(cell->capacity_gb_per_card, Unit::gigabytes),
-                    cell->capacity_gb_per_card),
              number(cell->fits ? m_formatter.duration(cell->hours_per_run * 3600.0) : none,
                     cell->fits ? cell->hours_per_run : never),
              number(cell->fits ? m_formatter.money(cell->cost_per_run_cny) : none,

@@ -34,7 +34,8 @@ InferencePage::InferencePage(const PageContext &context, QWidget *parent)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
-    row->addWidget(m_frame);
+    row->addWidget(m_frame, 1);
+    row->addStretch(0); // beyond its widest the frame stays at the left
     makeFigures();
     makeViews();
     makeSide();
@@ -133,8 +134,7 @@ void InferencePage::showFigures(const Evaluation &evaluation, const ServingCandi
     m_ttft->setNote(tr("target %1").arg(formatter().text(scenario.ttft_target_s, Unit::seconds)));
     m_batch->setNote(machine ? tr("replicas: %1").arg(machine->replicas) : QString());
     m_tokens->setNote(machine ? widthName(machine->replica.quantization) : QString());
-    m_qps->setNote(tr("peak %1").arg(
-        formatter().text(evaluation.demand.peak_requests_per_s, Unit::requestsPerSecond)));
+    m_qps->setNote(tr("peak %1").arg(formatter().number(evaluation.demand.peak_requests_per_s, 2)));
 }
 
 void InferencePage::showViews(const Evaluation &evaluation, const ServingCandidate *machine)
@@ -147,13 +147,13 @@ void InferencePage::showViews(const Evaluation &evaluation, const ServingCandida
                               "and speed.")
                                .arg(formatter().number(evaluation.search.serving.considered, 0)));
     if (!machine) {
-        for (ChartView *chart : {m_curve, m_machines, m_week})
-            chart->setSpec({});
-        for (const int view : {0, 1, 2})
-            m_views->setCaption(view, nothing);
+        for (const int view : {0, 1, 2, 3})
+            m_views->setNothing(view, nothing);
         m_memory->showNothing(QString::fromStdString(evaluation.model->name), nothing);
         return;
     }
+    for (const int view : {0, 1, 2, 3})
+        m_views->setNothing(view, {});
     const Replica &replica = machine->replica;
     const OptionPlan *best = evaluation.plan.best();
     const int first =

@@ -77,9 +77,11 @@ void IdeaCard::show(const Evaluation &evaluation, const Scenario &scenario)
         return;
     }
     const Accelerator *card = evaluation.catalog->accelerator(idea.server->accelerator_id);
-    m_what->setText(
-        card ? serversPhrase(*card, idea.server->accelerator_count, idea.machines, m_formatter)
-             : machineName(*idea.server));
+    const QString cards = card ? cardsName(*card, idea.server->accelerator_count, m_formatter)
+                               : machineName(*idea.server);
+    m_what->setText(idea.machines > 1
+                        ? tr("%1 machines, %2 each").arg(QString::number(idea.machines), cards)
+                        : cards);
     const bool carries = idea.fits && idea.capacity_over_peak >= 1.0;
     if (!idea.fits)
         m_verdict->set(tr("does not fit"), Tone::bad);

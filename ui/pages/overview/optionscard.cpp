@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/overview/optionscard.h"
 
+#include <algorithm>
+
 #include <QVBoxLayout>
 
 #include "core/evaluation/figures.h"
-#include "ui/charts/chartrenderer.h"
 #include "ui/charts/chartview.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/table.h"
@@ -41,15 +42,11 @@ ChartColor colorOf(CostCategory category)
 
 OptionsCard::OptionsCard(const Theme &theme, const Formatter &formatter, QWidget *parent)
     : QWidget(parent),
-      m_theme(theme),
       m_formatter(formatter),
       m_chart(new ChartView(theme, formatter)),
-      m_table(new ResultTable({{tr("Way")},
-                               {tr("On what"), false, true},
-                               {tr("Busy"), true},
-                               {tr("Total"), true},
-                               {tr("State")}},
-                              theme))
+      m_table(new ResultTable(
+          {{tr("Way")}, {tr("On what"), false, true}, {tr("Busy"), true}, {tr("Total"), true}},
+          theme))
 {
     auto *around = new QVBoxLayout(this);
     around->setContentsMargins({});
@@ -63,29 +60,26 @@ OptionsCard::OptionsCard(const Theme &theme, const Formatter &formatter, QWidget
     connect(m_table, &ResultTable::explain, this, &OptionsCard::explain);
 }
 
-void OptionsCard::show(const Evaluation &evaluation, const Scenario &scenario)
+void OptionsCard::show(const Evaluation &evaluation)
 {
-    Q_UNUSED(scenario)
-    m_chart->setSpec(bars(evaluation.plan));
+    const bool any = std::ranges::any_of(evaluation.plan.options, &OptionPlan::priced);
+    m_chart->setVisible(any);
+    if (any)
+        m_chart->setSpec(bars(evaluation.plan));
     std::vector<std::vector<TableCell>> rows;
     for (const OptionPlan &option : evaluation.plan.options) {
         const bool best = option.option == evaluation.plan.recommended;
         const Tone tone = best ? Tone::accent : option.available() ? Tone::plain : Tone::muted;
         TableCell name(optionName(option.option, m_formatter), tone, best);
-        name.swatch = chartColor(ChartColor::option(static_cast<int>(option.option)), m_theme);
+        name.icon = best ? Icon::star : option.available() ? Icon::check : Icon::close;
+        if (best)
+            name.toolTip = tr("Recommended");
         TableCell total(option.priced() ? m_formatter.money(option.total_cny) : QStringLiteral("–"),
                         tone, best);
+        if (!option.available() && option.priced())
+            total.toolTip = tr("For reference: the way is not open");
         if (const Entry *entry = evaluation.ledger.find(figures::tco_total, scopeOf(option.option)))
             total.figureKey = QString::fromStdString(fullKey(*entry));
-        TableCell state(tr("open"), Tone::muted);
-        if (best) {
-            state = {tr("recommended"), Tone::accent, true};
-            state.icon = Icon::star;
-        } else if (!option.available()) {
-            state = {option.priced() ? tr("for reference") : tr("not open"), Tone::warning};
-            state.icon = Icon::warning;
-            state.toolTip = absenceReason(option, evaluation, m_formatter);
-        }
         const QString reason = absenceReason(option, evaluation, m_formatter);
         TableCell what(reason.isEmpty() ? planShort(option, m_formatter) : reason, tone);
         what.toolTip = what.text;
@@ -94,7 +88,7 @@ void OptionsCard::show(const Evaluation &evaluation, const Scenario &scenario)
             {name, what,
              TableCell(machines ? m_formatter.percent(option.utilization) : QStringLiteral("–"),
                        tone),
-             total, state});
+             total});
     }
     m_table->setRows(rows);
 }

@@ -22,7 +22,7 @@ class OptionsCard final : public QWidget {
 public:
     OptionsCard(const Theme &theme, const Formatter &formatter, QWidget *parent = nullptr);
 
-    void show(const Evaluation &evaluation, const Scenario &scenario);
+    void show(const Evaluation &evaluation);
 
 Q_SIGNALS:
     void explain(const QString &figureKey);
@@ -30,7 +30,6 @@ Q_SIGNALS:
 private:
     [[nodiscard]] ChartSpec bars(const DeploymentPlan &plan) const;
 
-    const Theme &m_theme;
     Formatter m_formatter;
     ChartView *m_chart;
     ResultTable *m_table;

@@ -84,6 +84,7 @@ QWidget *OverviewPage::makeFigures()
         auto *made = new KeyFigure(label, theme());
         made->setObjectName(QLatin1String(name));
         connect(made, &KeyFigure::explain, this, &Page::explain);
+        made->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
         line->addWidget(made, 1);
         return made;
     };
@@ -103,9 +104,9 @@ void OverviewPage::showEvaluation(const Evaluation &evaluation)
     m_headline->setText(verdictSentence(evaluation, scenario, formatter()));
     m_lead->setText(verdictReason(evaluation, formatter()));
     showFigures(evaluation);
-    m_options->show(evaluation, scenario);
+    m_options->show(evaluation);
     m_idea->show(evaluation, scenario);
-    m_rules->show(evaluation, scenario);
+    m_rules->show(evaluation);
     showPitfalls(evaluation);
     showRoadMap(evaluation);
 }
@@ -167,7 +168,9 @@ void OverviewPage::showPitfalls(const Evaluation &evaluation)
                          {},
                          Tone::warning});
     }
-    if (items.empty())
+    if (items.empty() && !evaluation.plan.best())
+        items.push_back({{}, tr("No plan yet that could fall into one."), {}, {}, Tone::muted});
+    else if (items.empty())
         items.push_back(
             {{}, tr("None of the traps the source article names applies."), {}, {}, Tone::good});
     m_pitfalls->setItems(items);

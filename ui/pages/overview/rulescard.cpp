@@ -63,7 +63,7 @@ RulesCard::RulesCard(const Theme &theme, const Formatter &formatter, QWidget *pa
     card->body()->addWidget(m_source);
 }
 
-void RulesCard::show(const Evaluation &evaluation, const Scenario &)
+void RulesCard::show(const Evaluation &evaluation)
 {
     const Guidance &guidance = evaluation.guidance;
     m_deciding->setText(decidingRule(guidance, m_formatter));

@@ -24,7 +24,7 @@ class RulesCard final : public QWidget {
 public:
     RulesCard(const Theme &theme, const Formatter &formatter, QWidget *parent = nullptr);
 
-    void show(const Evaluation &evaluation, const Scenario &scenario);
+    void show(const Evaluation &evaluation);
 
 private:
     struct Row {

@@ -13,6 +13,7 @@
 #include "ui/charts/chartview.h"
 #include "ui/fields/fieldform.h"
 #include "ui/pages/pretraining/clusterstable.h"
+#include "ui/pages/pretraining/pretrainingchart.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/itemlist.h"
 #include "ui/wording/guidance.h"
@@ -27,7 +28,6 @@ namespace {
 constexpr std::string_view kClaims[] = {"S012", "S013", "S014", "S015", "S016", "S017",
                                         "S007", "S006", "S008", "S009", "S010", "S011",
                                         "S096", "S109", "S103", "S104"};
-constexpr std::size_t kShownPerSide = 12;
 
 } // namespace
 
@@ -36,7 +36,8 @@ PreTrainingPage::PreTrainingPage(const PageContext &context, QWidget *parent)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
-    row->addWidget(m_frame);
+    row->addWidget(m_frame, 1);
+    row->addStretch(0); // beyond its widest the frame stays at the left
     makeFigures();
     makeViews();
     makeSide();
@@ -108,32 +109,12 @@ void PreTrainingPage::showEvaluation(const Evaluation &evaluation)
     showFigures(evaluation);
     showReasons(evaluation);
 
-    const PretrainPlan &plan = evaluation.search.pretrain;
-    ChartSpec spec;
-    spec.kind = ChartSpec::Kind::scatter;
-    spec.title = tr("Cost against days");
-    spec.x.title = tr("days");
-    spec.x.unit = Unit::days;
-    spec.x.minimum = 0.0;
-    spec.y.title = tr("cost");
-    spec.y.unit = Unit::cny;
-    spec.y.logarithmic = true;
-    const auto add = [&](const QString &name, const std::vector<PretrainOption> &options,
-                         int color) {
-        ChartSeries series{name, {}, ChartColor::option(color)};
-        series.line = false;
-        for (std::size_t i = 0; i < std::min(options.size(), kShownPerSide); ++i) {
-            const PretrainOption &option = options[i];
-            series.points.push_back({option.days, option.cost_cny,
-                                     cardsName(*option.accelerator, option.cards, formatter())});
-        }
-        if (!series.points.empty())
-            spec.series.push_back(series);
-    };
-    add(tr("rented"), plan.rented, 1);
-    add(tr("bought"), plan.bought, 0);
-    spec.thresholds.push_back({scenario.pretrain_deadline_days, tr("deadline")});
-    m_chart->setSpec(spec);
+    const bool none =
+        evaluation.search.pretrain.rented.empty() && evaluation.search.pretrain.bought.empty();
+    for (const int view : {0, 1})
+        m_views->setNothing(view,
+                            none ? tr("No cluster in the catalog holds this model.") : QString());
+    m_chart->setSpec(pretraining::rentOrBuySpec(evaluation.search.pretrain, scenario, formatter()));
 }
 
 void PreTrainingPage::showFigures(const Evaluation &evaluation)
@@ -146,9 +127,9 @@ void PreTrainingPage::showFigures(const Evaluation &evaluation)
     set(m_gpuHours, figures::pretrain_gpu_hours);
     set(m_days, figures::pretrain_days);
     set(m_cost, figures::pretrain_cost);
-    m_tokens->setValue({tokensText(plan.tokens, formatter()), {}, false});
+    m_tokens->setValue(tokensValue(plan.tokens, formatter()));
     m_tokens->setNote(QString::fromStdString(plan.model->name));
-    m_flops->setValue({powerOfTen(plan.flops, formatter()), {}, false});
+    m_flops->setValue(powerOfTen(plan.flops, formatter()));
     m_flops->setNote(tr("of one run"));
     const QString state = plan.wanted ? tr("planned") : tr("for reference");
     if (plan.rented.empty()) {
@@ -156,6 +137,8 @@ void PreTrainingPage::showFigures(const Evaluation &evaluation)
         return;
     }
     const PretrainOption &option = plan.rented.front();
+    m_gpuHours->setValue({formatter().number(option.gpu_hours, 0), {}, false});
+    m_days->setValue({formatter().number(option.days, option.days < 10 ? 1 : 0), {}, false});
     m_gpuHours->setNote(tr("MFU %1").arg(formatter().percent(option.mfu)));
     m_days->setNote(cardsName(*option.accelerator, option.cards, formatter()));
     m_cost->setNote(state);

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Reckoner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QSignalSpy>
+#include <QtTest>
+
+#include "core/scenario/examples.h"
+#include "tests/ui/pagefixture.h"
+#include "ui/cards/viewcard.h"
+#include "ui/charts/chartview.h"
+#include "ui/widgets/itemlist.h"
+#include "ui/widgets/keyfigure.h"
+#include "ui/widgets/segmented.h"
+#include "ui/widgets/sortedtable.h"
+#include "ui/wording/verdict.h"
+
+namespace reckoner::ui {
+
+/// Overview, pre-training, fine-tuning and inference, through the real window.
+class PlanPagesTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { applyTheme(*qApp, Theme::light()); }
+    void init() { m_fixture = std::make_unique<PageFixture>(QStringLiteral("overview")); }
+    void cleanup() { m_fixture.reset(); }
+    void overviewSaysTheAnswerInOneSentence();
+    void everyKeyFigureOfTheOverviewExplainsItself();
+    void overviewSaysWhatIsMissingWhenNothingFits();
+    void enteringAnIdeaLeadsToItsField();
+    void aSlowerTargetMovesTheOperatingPoint();
+    void candidatesSortByWhatIsClicked();
+    void inferenceShowsReasonsInsteadOfEmptyCharts();
+    void everyFineTuningMethodListsEveryMachine();
+    void unplannedTrainingSaysWhy();
+    void lateClustersStandBehindThoseInTime();
+    void pagesRememberTheirView();
+
+private:
+    void show(const char *page)
+    {
+        m_fixture->window().showPage(QLatin1String(page));
+        QTRY_VERIFY(m_fixture->isSettled());
+        QCoreApplication::processEvents();
+    }
+    void set(std::string_view key, const FieldValue &value)
+    {
+        QVERIFY(m_fixture->window().document().edit(field(key), value));
+        QTRY_VERIFY(m_fixture->isSettled());
+        QCoreApplication::processEvents();
+    }
+    void open(const char *example)
+    {
+        m_fixture->window().document().open(scenarioOf(*findExample(example)));
+        QTRY_VERIFY(m_fixture->isSettled());
+        QCoreApplication::processEvents();
+    }
+    [[nodiscard]] QString headline() { return m_fixture->find<QLabel>("headline")->text(); }
+    [[nodiscard]] const Evaluation &evaluation() { return *m_fixture->window().evaluator().last(); }
+
+    std::unique_ptr<PageFixture> m_fixture;
+};
+
+void PlanPagesTest::overviewSaysTheAnswerInOneSentence()
+{
+    show("overview");
+    open("tier-300-500k");
+    const Formatter formatter(Language::english, Currency::cny, 7.1);
+    QCOMPARE(headline(),
+             verdictSentence(evaluation(), m_fixture->window().document().scenario(), formatter));
+    QVERIFY(headline().contains(formatter.money(evaluation().plan.best()->total_cny)));
+    QVERIFY(headline().endsWith(QLatin1Char('.')));
+}
+
+void PlanPagesTest::everyKeyFigureOfTheOverviewExplainsItself()
+{
+    show("overview");
+    open("tier-300-500k");
+    Page *page = m_fixture->window().pages()->currentPage();
+    QSignalSpy asked(page, &Page::explain);
+    disconnect(page, &Page::explain, nullptr, nullptr); // the dialog would wait for a person
+    for (const char *name : {"cost", "utilization", "perMillionTokens"}) {
+        auto *figure = m_fixture->find<KeyFigure>(name);
+        QVERIFY2(evaluation().ledger.find(figure->figureKey().toStdString()), name);
+    }
+}
+
+void PlanPagesTest::overviewSaysWhatIsMissingWhenNothingFits()
+{
+    show("overview");
+    set("tpot_target_ms", 1.0);
+    QVERIFY(!evaluation().plan.best());
+    QVERIFY(headline().contains(QStringLiteral("Nothing")));
+    QVERIFY(m_fixture->find<QLabel>("lead")->text().contains(QStringLiteral("1\u00A0ms")));
+    QVERIFY(!m_fixture->find<ChartView>("options")->isVisible());
+    QVERIFY(m_fixture->find<ItemList>("roadMap")->count() > 0);
+}
+
+void PlanPagesTest::enteringAnIdeaLeadsToItsField()
+{
+    show("overview");
+    QSignalSpy wanted(m_fixture->window().pages()->currentPage(), &Page::fieldRequested);
+    QTest::mouseClick(m_fixture->find<QPushButton>("enterIdea"), Qt::LeftButton);
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(wanted.first().first().toString(), QStringLiteral("idea_server"));
+}
+
+void PlanPagesTest::aSlowerTargetMovesTheOperatingPoint()
+{
+    show("inference");
+    const QString before = m_fixture->find<KeyFigure>("batch")->accessibleName();
+    auto *input = m_fixture->find<QLineEdit>("tpot_target_ms.input");
+    input->setFocus();
+    input->selectAll();
+    QTest::keyClicks(input, QStringLiteral("30"));
+    QTest::keyClick(input, Qt::Key_Return);
+    QCOMPARE(m_fixture->window().document().scenario().tpot_target_ms, 30.0);
+    QTRY_VERIFY(m_fixture->find<KeyFigure>("batch")->accessibleName() != before);
+    const ChartSpec &curve = m_fixture->find<ChartView>("curve")->spec();
+    QCOMPARE(curve.thresholds.size(), std::size_t{2});
+    QCOMPARE(curve.thresholds.front().value, 30.0);
+    QVERIFY(curve.here.has_value());
+}
+
+void PlanPagesTest::candidatesSortByWhatIsClicked()
+{
+    show("inference");
+    auto *table = m_fixture->find<SortedTable>("candidates");
+    QVERIFY(table->rows() > 2);
+    constexpr int kTpot = 2;
+    table->sortByColumn(kTpot, Qt::AscendingOrder);
+    double last = 0;
+    for (int row = 0; row < table->rows(); ++row) {
+        const double tpot = table->model()->index(row, kTpot).data(kSortRole).toDouble();
+        QVERIFY(tpot >= last);
+        last = tpot;
+    }
+}
+
+void PlanPagesTest::inferenceShowsReasonsInsteadOfEmptyCharts()
+{
+    show("inference");
+    QVERIFY(m_fixture->find<ChartView>("curve")->isVisible());
+    set("tpot_target_ms", 1.0);
+    QVERIFY(!m_fixture->find<ChartView>("curve")->isVisible());
+    set("tpot_target_ms", 50.0);
+    QVERIFY(m_fixture->find<ChartView>("curve")->isVisible());
+}
+
+void PlanPagesTest::everyFineTuningMethodListsEveryMachine()
+{
+    show("finetuning");
+    auto *table = m_fixture->find<SortedTable>("methods");
+    auto *methods = m_fixture->find<Segmented>("method");
+    const int rows = table->rows();
+    QVERIFY(rows > 50);
+    for (int method = 0; method < methods->count(); ++method) {
+        methods->setCurrent(method);
+        Q_EMIT methods->chosen(method);
+        QCOMPARE(table->rows(), rows);
+    }
+}
+
+void PlanPagesTest::unplannedTrainingSaysWhy()
+{
+    set("data_gb", 1.0);
+    show("finetuning");
+    QVERIFY(headline().startsWith(QStringLiteral("Do not fine-tune")));
+    QVERIFY(m_fixture->find<QLabel>("lead")->text().contains(QStringLiteral("10\u00A0GB")));
+    show("pretraining");
+    QVERIFY(headline().startsWith(QStringLiteral("Do not pre-train")));
+    QVERIFY(m_fixture->find<QLabel>("lead")->text().contains(QStringLiteral("1\u00A0TB")));
+}
+
+void PlanPagesTest::lateClustersStandBehindThoseInTime()
+{
+    show("pretraining");
+    open("national-team");
+    auto *table = m_fixture->find<SortedTable>("clusters");
+    constexpr int kDeadline = 1;
+    bool late = false;
+    for (int row = 0; row < table->rows(); ++row) {
+        const bool isLate = table->model()->index(row, kDeadline).data(kSortRole).toInt() == 1;
+        QVERIFY(isLate || !late);
+        late = isLate;
+    }
+}
+
+void PlanPagesTest::pagesRememberTheirView()
+{
+    for (const char *id : {"inference", "finetuning", "pretraining"}) {
+        show(id);
+        Page *page = m_fixture->window().pages()->currentPage();
+        page->setState(QStringLiteral("claims"));
+        QCOMPARE(page->state().toString(), QStringLiteral("claims"));
+    }
+}
+
+} // namespace reckoner::ui
+
+QTEST_MAIN(reckoner::ui::PlanPagesTest)
+#include "plan_pages_test.moc"
