@@ -148,14 +148,6 @@
         <translation>按方案，自购共 %1，云端共 %2</translation>
     </message>
     <message>
-        <source>%1, because whole machines are rented, not the fraction that the line supposes.</source>
-        <translation>%1，因为云端按整台租用，而曲线按比例折算。</translation>
-    </message>
-    <message>
-        <source>%1, because it rents a cheaper machine or commits.</source>
-        <translation>%1，因为云端租的是更便宜的机器或采用了承诺价。</translation>
-    </message>
-    <message>
         <source>%1.</source>
         <translation>%1。</translation>
     </message>
@@ -166,10 +158,6 @@
     <message>
         <source>Above %1 hours a day, owning wins</source>
         <translation>每天满载超过 %1 小时，自购更划算</translation>
-    </message>
-    <message>
-        <source>Owning wins already at %1: rented machines come whole</source>
-        <translation>利用率 %1 时自购已更划算：租用须按整台计</translation>
     </message>
     <message>
         <source>Above %1 utilization, owning wins</source>
@@ -214,6 +202,18 @@
     <message>
         <source>Own staff %1 FTE</source>
         <translation>自有人力 %1 人</translation>
+    </message>
+    <message>
+        <source>%1, because whole machines are rented, not the fraction that the line supposes.</source>
+        <translation>%1，因为云端按整台租用，而曲线按比例折算。</translation>
+    </message>
+    <message>
+        <source>%1, because it rents a cheaper machine or commits.</source>
+        <translation>%1，因为云端租的是更便宜的机器或采用了承诺价。</translation>
+    </message>
+    <message>
+        <source>Owning wins already at %1: rented machines come whole</source>
+        <translation>利用率 %1 时自购已更划算：租用须按整台计</translation>
     </message>
 </context>
 <context>
@@ -1589,10 +1589,6 @@
         <translation>盈亏平衡利用率</translation>
     </message>
     <message>
-        <source>own cost at rest ÷ (cloud cost − own extra cost at full use)</source>
-        <translation>自购空载成本 ÷（云成本 − 自购满载增量成本）</translation>
-    </message>
-    <message>
         <source>Break-even hours a day</source>
         <translation>盈亏平衡日均小时</translation>
     </message>
@@ -1635,10 +1631,6 @@
     <message>
         <source>Cloud cost at full use</source>
         <translation>云端满载成本</translation>
-    </message>
-    <message>
-        <source>the same capacity rented on demand for every hour</source>
-        <translation>同等容量全时段按需租用</translation>
     </message>
     <message>
         <source>Budget left</source>
@@ -1843,6 +1835,14 @@
     <message>
         <source>API fees</source>
         <translation>API 费用</translation>
+    </message>
+    <message>
+        <source>own cost at rest ÷ (cloud cost − own extra cost at full use)</source>
+        <translation>自购空载成本 ÷（云成本 − 自购满载增量成本）</translation>
+    </message>
+    <message>
+        <source>the same capacity rented on demand for every hour</source>
+        <translation>同等容量全时段按需租用</translation>
     </message>
 </context>
 <context>
@@ -3040,10 +3040,6 @@
         <translation>经验法则：自购</translation>
     </message>
     <message>
-        <source>this plan %1</source>
-        <translation>本方案 %1</translation>
-    </message>
-    <message>
         <source>Weights</source>
         <translation>权重</translation>
     </message>
@@ -3202,6 +3198,18 @@
     <message>
         <source>no: too slow</source>
         <translation>否：太慢</translation>
+    </message>
+    <message>
+        <source>At this load</source>
+        <translation>按当前负载</translation>
+    </message>
+    <message>
+        <source>the same reason</source>
+        <translation>原因同上</translation>
+    </message>
+    <message>
+        <source>this load %1</source>
+        <translation>当前负载 %1</translation>
     </message>
 </context>
 <context>
@@ -4251,6 +4259,10 @@
     <message>
         <source>million</source>
         <translation>百万</translation>
+    </message>
+    <message>
+        <source>It does not carry the load. %1</source>
+        <translation>无法承载该负载。%1</translation>
     </message>
 </context>
 <context>
@@ -5914,13 +5926,6 @@ Start from a template or with an empty plan, or drop a scenario file here.</sour
     </message>
 </context>
 <context>
-    <name>reckoner::ui::PaperView</name>
-    <message>
-        <source>Preview of the proposal</source>
-        <translation>方案书预览</translation>
-    </message>
-</context>
-<context>
     <name>reckoner::ui::PreTrainingPage</name>
     <message>
         <source>Tokens</source>
@@ -6098,71 +6103,50 @@ Start from a template or with an empty plan, or drop a scenario file here.</sour
     </message>
 </context>
 <context>
+    <name>reckoner::ui::ProposalForm</name>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>A day such as 2026-12-31</source>
+        <translation>请填写日期，例如 2026-12-31</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Logo on the cover</source>
+        <translation>封面标志</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>选择标志</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>图片 (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>章节</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::ProposalPage</name>
-    <message>
-        <source>Recommended deployment</source>
-        <translation>推荐部署</translation>
-    </message>
-    <message>
-        <source>Total cost of ownership</source>
-        <translation>总拥有成本</translation>
-    </message>
-    <message>
-        <source>Cash flow</source>
-        <translation>现金流</translation>
-    </message>
-    <message>
-        <source>Break-even</source>
-        <translation>盈亏平衡</translation>
-    </message>
-    <message>
-        <source>The client&apos;s idea</source>
-        <translation>客户原方案</translation>
-    </message>
-    <message>
-        <source>Pitfalls and road map</source>
-        <translation>避坑提示与路线图</translation>
-    </message>
-    <message>
-        <source>Assumptions and sources</source>
-        <translation>参数与来源</translation>
-    </message>
-    <message>
-        <source>Derivations</source>
-        <translation>推导过程</translation>
-    </message>
-    <message>
-        <source>What you see is what is printed. Every figure in it can be followed to its inputs and sources in the appendix.</source>
-        <translation>所见即所印。其中每个数字都可在附录中追溯到输入与来源。</translation>
-    </message>
-    <message>
-        <source>On the cover</source>
-        <translation>封面</translation>
-    </message>
-    <message>
-        <source>Choose a logo…</source>
-        <translation>选择标志…</translation>
-    </message>
-    <message>
-        <source>For the reader</source>
-        <translation>面向读者</translation>
-    </message>
-    <message>
-        <source>Language of the proposal</source>
-        <translation>方案书语言</translation>
-    </message>
-    <message>
-        <source>Yuan</source>
-        <translation>人民币</translation>
-    </message>
-    <message>
-        <source>US dollars</source>
-        <translation>美元</translation>
-    </message>
-    <message>
-        <source>Currency of the proposal</source>
-        <translation>方案书币种</translation>
-    </message>
     <message>
         <source>Export PDF</source>
         <translation>导出 PDF</translation>
@@ -6176,28 +6160,55 @@ Start from a template or with an empty plan, or drop a scenario file here.</sour
         <translation>工作簿 (*.xlsx)</translation>
     </message>
     <message>
-        <source>Sections</source>
-        <translation>章节</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.svg)</source>
-        <translation>图片 (*.png *.jpg *.svg)</translation>
-    </message>
-    <message>
-        <source>The proposal, %1 pages</source>
-        <translation>方案书，共 %1 页</translation>
-    </message>
-    <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Proposal</source>
-        <translation>方案书</translation>
+        <source>Write the proposal as a PDF (Ctrl+E)</source>
+        <translation>将方案书导出为 PDF（Ctrl+E）</translation>
     </message>
     <message>
-        <source>Written to %1</source>
-        <translation>已写入 %1</translation>
+        <source>Write every figure as an XLSX file, totals as live formulas</source>
+        <translation>将全部数字导出为 XLSX 文件，合计为可计算的公式</translation>
+    </message>
+    <message>
+        <source>%1 pages, ready to hand over</source>
+        <translation>共 %1 页，可以交付</translation>
+    </message>
+    <message>
+        <source>%1 pages, ready for %2</source>
+        <translation>共 %1 页，可交付给 %2</translation>
+    </message>
+    <message>
+        <source>What you see is what is printed. Every figure is derived in the appendix.</source>
+        <translation>所见即所印。每个数字的推导见附录。</translation>
+    </message>
+    <message>
+        <source>Nothing meets the targets: the proposal says so, and why.</source>
+        <translation>没有方案满足指标：方案书会如实说明原因。</translation>
+    </message>
+    <message>
+        <source>Export the proposal</source>
+        <translation>导出方案书</translation>
+    </message>
+    <message>
+        <source>Export the workbook</source>
+        <translation>导出工作簿</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::ProposalPreview</name>
+    <message>
+        <source>Pages of the proposal</source>
+        <translation>方案书页面</translation>
     </message>
 </context>
 <context>

@@ -27,8 +27,9 @@ public:
         auto opened =
             Library::open(m_folder.filePath(QStringLiteral("library.sqlite")).toStdString());
         m_library = std::make_unique<Library>(std::move(opened.value()));
-        Services services{builtinCatalog(), m_settings, m_dialogs, evaluateShared};
+        Services services{builtinCatalog(), m_settings, m_dialogs, evaluateShared()};
         services.library = m_library.get();
+        services.priceBook = &m_priceBook;
         PageRegistry registry;
         registerPages(registry);
         m_window = std::make_unique<MainWindow>(std::move(services), std::move(registry));
@@ -38,6 +39,7 @@ public:
 
     [[nodiscard]] MainWindow &window() { return *m_window; }
     [[nodiscard]] Library &library() { return *m_library; }
+    [[nodiscard]] PriceBook &priceBook() { return m_priceBook; }
     [[nodiscard]] Dialogs &dialogs() { return m_dialogs; }
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
 
@@ -51,17 +53,20 @@ public:
     [[nodiscard]] bool isSettled() const { return !m_window->evaluator().isBusy(); }
 
 private:
-    static Expected<SharedEvaluation> evaluateShared(const Scenario &scenario, std::stop_token stop)
+    [[nodiscard]] Evaluate evaluateShared() const
     {
-        return evaluate(scenario, builtinCatalog(), std::move(stop))
-            .map([](Evaluation &&evaluation) -> SharedEvaluation {
-                return std::make_shared<const Evaluation>(std::move(evaluation));
-            });
+        return [this](const Scenario &scenario, std::stop_token stop) {
+            return evaluate(scenario, m_priceBook.current(), std::move(stop))
+                .map([](Evaluation &&evaluation) -> SharedEvaluation {
+                    return std::make_shared<const Evaluation>(std::move(evaluation));
+                });
+        };
     }
 
     QTemporaryDir m_folder;
     AppSettings m_settings;
     Dialogs m_dialogs;
+    PriceBook m_priceBook{builtinCatalog()};
     std::unique_ptr<Library> m_library;
     std::unique_ptr<MainWindow> m_window;
 };

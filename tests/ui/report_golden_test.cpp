@@ -28,7 +28,9 @@ QString masked(QString text)
     text.replace(QRegularExpression(QStringLiteral("(# ?)?(thousand|million) ¥")),
                  QStringLiteral("¥"));
     text.replace(QRegularExpression(QStringLiteral("-\\s+")), QStringLiteral("-")); // broken words
-    return text.simplified();
+    text = text.simplified();
+    text.replace(QRegularExpression(QStringLiteral("#( #)+")), QStringLiteral("#")); // ticks, rows
+    return text;
 }
 
 /// A plan that new prices do not turn into another: the way, the machine and the width are fixed.

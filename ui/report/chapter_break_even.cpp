@@ -56,7 +56,7 @@ PrintTable crossings(const ReportContext &context)
     PrintTable table;
     table.columns = {{context.say(RECKONER_TEXT("Report", "Owning is cheaper from")), false, 1.0},
                      {context.say(RECKONER_TEXT("Report", "Break-even")), true},
-                     {context.say(RECKONER_TEXT("Report", "This plan")), true}};
+                     {context.say(RECKONER_TEXT("Report", "At this load")), true}};
     const QString none = QStringLiteral("–");
     table.rows.push_back(
         {{context.say(RECKONER_TEXT("Report", "utilization, against the cloud by the hour")),
@@ -112,7 +112,7 @@ void writeTipping(Composer &out, const ReportContext &context)
         if (tipping.exists) {
             change = tipping.input == Input::staff
                          ? context.say(RECKONER_TEXT("Report", "%1 FTE"))
-                               .arg(context.formatter.number(tipping.change, 1))
+                               .arg(context.formatter.number(tipping.change, 2))
                          : context.formatter.percent(tipping.change);
             if (tipping.change > 0)
                 change.prepend(QLatin1Char('+'));

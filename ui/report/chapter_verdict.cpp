@@ -77,6 +77,7 @@ void writeWays(Composer &out, const ReportContext &context)
         if (std::ranges::find(rows, &option) == rows.end())
             rows.push_back(&option);
     }
+    QString before; // reason why the way above is not open
     for (const OptionPlan *option : rows) {
         PrintRow row;
         PrintCell name(optionName(option->option, context.formatter));
@@ -85,7 +86,10 @@ void writeWays(Composer &out, const ReportContext &context)
         row.cells.push_back(name);
         if (!option->available()) {
             const QString why = absenceReason(*option, evaluation, context.formatter);
-            row.cells.emplace_back(why, context.colors().muted);
+            row.cells.emplace_back(
+                why == before ? context.say(RECKONER_TEXT("Report", "the same reason")) : why,
+                context.colors().muted);
+            before = why;
             row.cells.resize(table.columns.size(),
                              PrintCell(QStringLiteral("–"), context.colors().muted));
             table.rows.push_back(std::move(row));
@@ -148,7 +152,9 @@ void writeVerdict(Composer &out, const ReportContext &context, const QString &na
                     PrintTone::bad);
     writeWays(out, context);
     for (const Notice &notice : evaluation.notices) {
-        if (notice.severity == Notice::Severity::info)
+        // why a way is not open stands beside it already
+        if (notice.severity == Notice::Severity::info ||
+            notice.code == Notice::Code::noPriceForOption)
             continue;
         out.callout(context.formatter.notice(notice), notice.severity == Notice::Severity::error
                                                           ? PrintTone::bad

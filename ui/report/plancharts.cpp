@@ -155,7 +155,7 @@ ChartSpec breakEvenChart(const ReportContext &context)
             {even.utilization.value, cost, formatter.percent(even.utilization.value),
              context.say(RECKONER_TEXT("Report", "own = cloud, %1")).arg(formatter.money(cost))});
     }
-    spec.here = ChartHere{even.utilization_now, context.say(RECKONER_TEXT("Report", "this plan %1"))
+    spec.here = ChartHere{even.utilization_now, context.say(RECKONER_TEXT("Report", "this load %1"))
                                                     .arg(formatter.percent(even.utilization_now))};
     return spec;
 }

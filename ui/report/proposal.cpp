@@ -38,6 +38,15 @@ QString numbered(int number, const QString &name)
 
 } // namespace
 
+QString chapterName(ReportSection section, const Formatter &formatter)
+{
+    for (const ChapterSpec &chapter : kChapters) {
+        if (chapter.section == section)
+            return formatter.core("Report", chapter.name);
+    }
+    return {};
+}
+
 Proposal::Proposal(const Scenario &scenario, const Evaluation &evaluation,
                    const ProposalOptions &options)
 {

@@ -4,10 +4,14 @@
 
 #include <QImage>
 
+#include "ui/format/formatter.h"
 #include "ui/report/flow.h"
 #include "ui/report/report.h"
 
 namespace reckoner::ui {
+
+/// Name of an optional chapter, as the contents have it.
+[[nodiscard]] QString chapterName(ReportSection section, const Formatter &formatter);
 
 /// A proposal laid out page by page, for the preview and for the file. Holds all of its texts: the
 /// scenario and the evaluation may go.

@@ -46,12 +46,18 @@ QString ReportContext::client() const
     return name.simplified();
 }
 
-QString ReportContext::validUntil() const
+QDate ReportContext::lastValidDay() const
 {
     if (!options.validUntil.isEmpty())
-        return formatter.isoDate(options.validUntil.toStdString());
+        return lastDay(options.validUntil.toStdString());
     const QDate prices = lastDay(evaluation.as_of);
-    return prices.isValid() ? formatter.date(prices.addDays(kValidDays)) : QString();
+    return prices.isValid() ? prices.addDays(kValidDays) : QDate();
+}
+
+QString ReportContext::validUntil() const
+{
+    const QDate day = lastValidDay();
+    return day.isValid() ? formatter.date(day) : QString();
 }
 
 } // namespace reckoner::ui

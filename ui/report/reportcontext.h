@@ -31,6 +31,7 @@ struct ReportContext {
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString client() const;
     [[nodiscard]] QString validUntil() const; ///< as the reader writes dates; may be empty
+    [[nodiscard]] QDate lastValidDay() const; ///< the same as a day; invalid when not known
 };
 
 [[nodiscard]] ReportContext reportContext(const Scenario &scenario, const Evaluation &evaluation,

@@ -226,8 +226,10 @@ QString ideaSentence(const IdeaCheck &idea, double horizon_years, const Formatte
 {
     if (!idea.given)
         return {};
-    if (!idea.fits && idea.shortfall.kind != Shortfall::Kind::memory)
-        return shortfallSentence(idea.shortfall, formatter);
+    if (!idea.fits && idea.shortfall.kind != Shortfall::Kind::memory) {
+        return phrase(formatter, RECKONER_TEXT("Wording", "It does not carry the load. %1"))
+            .arg(shortfallSentence(idea.shortfall, formatter));
+    }
     if (!idea.fits) {
         return phrase(formatter, RECKONER_TEXT("Wording", "It does not carry the load: one copy of "
                                                           "the model needs %1 and finds %2."))

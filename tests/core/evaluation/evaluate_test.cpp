@@ -191,6 +191,19 @@ TEST(Evaluate, anOverriddenPriceReachesTheTotal)
     EXPECT_NE(after.overridden, nullptr);
 }
 
+TEST(Evaluate, ideaThatIsTooSlowIsNotSaidToLackMemory)
+{
+    Scenario scenario = fintech();
+    scenario.tpot_target_ms = 1;
+    const Evaluation evaluation = evaluated(scenario);
+    ASSERT_TRUE(evaluation.idea.given);
+    EXPECT_FALSE(evaluation.idea.fits);
+    EXPECT_EQ(evaluation.idea.shortfall.kind, Shortfall::Kind::tpot);
+    EXPECT_EQ(evaluation.idea.memory_needed_gb, 0.0);
+    for (const Notice &notice : evaluation.notices)
+        EXPECT_NE(notice.code, Notice::Code::ideaDoesNotFit);
+}
+
 TEST(Evaluate, stopsWhenAskedTo)
 {
     std::stop_source stop;

@@ -33,6 +33,7 @@ int main(int argc, char **argv)
     ui::Dialogs dialogs;
     ui::PageRegistry registry;
     ui::registerPages(registry);
+    ui::PriceBook priceBook(builtinCatalog());
     const auto evaluateShared = [](const Scenario &scenario, const std::stop_token &stop) {
         return evaluate(scenario, builtinCatalog(), stop)
             .map([](Evaluation &&evaluation) -> ui::SharedEvaluation {
@@ -43,6 +44,7 @@ int main(int argc, char **argv)
                                      ? folder.filePath(QStringLiteral("l.sqlite")).toStdString()
                                      : arguments[9].toStdString());
     ui::Services services{builtinCatalog(), settings, dialogs, evaluateShared};
+    services.priceBook = &priceBook;
     services.library = library ? &*library : nullptr;
     ui::MainWindow window(std::move(services), std::move(registry));
     const Example *example = findExample(argument(8, "fintech-knowledge-base").toStdString());

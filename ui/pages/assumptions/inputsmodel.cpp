@@ -3,6 +3,7 @@
 #include "ui/pages/assumptions/inputsmodel.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "ui/pages/assumptions/tablefilter.h"
 #include "ui/theme/icons.h"
@@ -66,8 +67,12 @@ QString InputsModel::text(const FieldSpec &spec, const FieldValue &value) const
         return referenceName(m_factory.catalog(), spec.table, *id);
     }
     if (const auto *number = std::get_if<double>(&value)) {
-        const double shown = *number * formatter.displayFactor(spec.unit);
-        return formatter.locale().toString(shown, 'g', 6).replace(QLatin1Char('-'), QChar(0x2212));
+        const double factor = formatter.displayFactor(spec.unit);
+        constexpr double kPlaces = 1e6; // so that 0.07 times 100 reads 7
+        const double shown = std::round(*number * factor * kPlaces) / kPlaces;
+        return formatter.locale()
+            .toString(shown, 'f', QLocale::FloatingPointShortest)
+            .replace(QLatin1Char('-'), QChar(0x2212));
     }
     return formatter.fieldText(spec, value);
 }

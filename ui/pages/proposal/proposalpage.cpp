@@ -2,76 +2,69 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/proposal/proposalpage.h"
 
-#include <QCheckBox>
+#include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QScrollArea>
+#include <QUrl>
 #include <QVBoxLayout>
 
-#include "ui/fields/fieldform.h"
-#include "ui/pages/proposal/paperview.h"
+#include "ui/format/failure.h"
+#include "ui/pages/proposal/proposalform.h"
+#include "ui/pages/proposal/proposalpreview.h"
+#include "ui/report/reportcontext.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/segmented.h"
+#include "ui/widgets/noticebar.h"
 
 namespace reckoner::ui {
 
 namespace {
 
-// Long enough that typing does not stutter, short enough to feel live.
-constexpr int kRenderDelayMs = 250;
-constexpr int kSideWidth = space::kBlock * 13;
-
-QString sectionTitle(ReportSection section)
-{
-    switch (section) {
-    case ReportSection::deployment:
-        return ProposalPage::tr("Recommended deployment");
-    case ReportSection::cost:
-        return ProposalPage::tr("Total cost of ownership");
-    case ReportSection::cash:
-        return ProposalPage::tr("Cash flow");
-    case ReportSection::breakEven:
-        return ProposalPage::tr("Break-even");
-    case ReportSection::idea:
-        return ProposalPage::tr("The client's idea");
-    case ReportSection::road:
-        return ProposalPage::tr("Pitfalls and road map");
-    case ReportSection::assumptions:
-        return ProposalPage::tr("Assumptions and sources");
-    case ReportSection::derivations:
-        return ProposalPage::tr("Derivations");
-    }
-    return {};
-}
+constexpr int kSideWidth = 38 * space::kOne;
 
 } // namespace
 
-ProposalPage::ProposalPage(const PageContext &context, QWidget *parent)
-    : Page(context, parent),
-      m_headline(makeHeadline({}, theme())),
-      m_lead(makeLead(tr("What you see is what is printed. Every figure in it can be followed to "
-                         "its inputs and sources in the appendix."),
-                      theme())),
-      m_paper(new PaperView(theme()))
+ProposalPage::ProposalPage(const PageContext &given, QWidget *parent)
+    : Page(given, parent),
+      m_headline(makeHeadline({}, given.theme)),
+      m_lead(makeLead({}, given.theme)),
+      m_page(makeCaption({}, given.theme)),
+      m_bars(new QVBoxLayout),
+      m_preview(new ProposalPreview(given.theme)),
+      m_form(new ProposalForm(given)),
+      m_pdf(new QPushButton(icon(Icon::exportFile, given.theme.palette().onAccent),
+                            tr("Export PDF"))),
+      m_workbook(new QPushButton(tr("Export workbook")))
 {
-    m_headline->setObjectName(QStringLiteral("proposal.headline"));
-    m_paper->setObjectName(QStringLiteral("proposal.paper"));
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(space::kBlock, space::kBlock, space::kBlock, space::kBlock);
-    row->setSpacing(space::kBlock);
-    auto *column = new QVBoxLayout;
-    column->setSpacing(space::kTight);
-    column->addWidget(m_headline);
-    column->addWidget(m_lead);
-    column->addSpacing(space::kOne);
-    column->addWidget(m_paper, 1);
-    row->addLayout(column, 1);
-    row->addWidget(makeSide());
-    m_renderSoon.setSingleShot(true);
-    m_renderSoon.setInterval(kRenderDelayMs);
-    connect(&m_renderSoon, &QTimer::timeout, this, &ProposalPage::render);
+    auto *sides = new QHBoxLayout(this);
+    sides->setContentsMargins(space::kBlock, space::kBlock, space::kBlock, 0);
+    sides->setSpacing(space::kBlock);
+    auto *document = new QVBoxLayout;
+    document->setSpacing(space::kOne);
+    m_headline->setObjectName(QStringLiteral("headline"));
+    document->addWidget(m_headline);
+    auto *below = new QHBoxLayout;
+    below->addWidget(m_lead, 1);
+    below->addWidget(m_page, 0, Qt::AlignRight | Qt::AlignBottom);
+    document->addLayout(below);
+    document->addLayout(m_bars);
+    document->addWidget(m_preview, 1);
+    sides->addLayout(document, 1);
+    sides->addWidget(makeSide());
+
+    m_debounce.setSingleShot(true);
+    m_debounce.setInterval(kDebounceMs);
+    connect(&m_debounce, &QTimer::timeout, this, &ProposalPage::layOut);
+    connect(m_form, &ProposalForm::changed, &m_debounce, qOverload<>(&QTimer::start));
+    connect(m_preview, &ProposalPreview::pageInViewChanged, this, &ProposalPage::showPage);
+    connect(m_pdf, &QPushButton::clicked, this, &ProposalPage::exportDocument);
+    connect(m_workbook, &QPushButton::clicked, this, &ProposalPage::exportWorkbookFile);
 }
 
 QWidget *ProposalPage::makeSide()
@@ -79,77 +72,142 @@ QWidget *ProposalPage::makeSide()
     auto *side = new QWidget;
     side->setFixedWidth(kSideWidth);
     auto *column = new QVBoxLayout(side);
-    column->setContentsMargins({});
+    column->setContentsMargins(0, 0, 0, space::kBlock);
     column->setSpacing(space::kCard);
-
-    auto *cover = new Card(tr("On the cover"), theme());
-    m_form = new FieldForm(context().document, context().fields);
-    m_form->addNarrow({"name", "client"});
-    cover->body()->addWidget(m_form);
-    m_logo = new QPushButton(tr("Choose a logo…"));
-    m_logo->setObjectName(QStringLiteral("proposal.logo"));
-    connect(m_logo, &QPushButton::clicked, this, &ProposalPage::chooseLogo);
-    cover->body()->addWidget(m_logo);
-    column->addWidget(cover);
-
-    auto *reader = new Card(tr("For the reader"), theme());
-    m_language = new Segmented({QStringLiteral("中文"), QStringLiteral("English")}, theme());
-    m_language->setObjectName(QStringLiteral("proposal.language"));
-    m_language->setAccessibleName(tr("Language of the proposal"));
-    m_language->setCurrent(context().settings.language() == Language::chinese ? 0 : 1);
-    m_currency = new Segmented({tr("Yuan"), tr("US dollars")}, theme());
-    m_currency->setObjectName(QStringLiteral("proposal.currency"));
-    m_currency->setAccessibleName(tr("Currency of the proposal"));
-    m_currency->setCurrent(context().settings.currency() == Currency::cny ? 0 : 1);
-    for (Segmented *choice : {m_language, m_currency}) {
-        reader->body()->addWidget(choice);
-        connect(choice, &Segmented::chosen, this, [this] { m_renderSoon.start(); });
-    }
-    column->addWidget(reader);
-    column->addWidget(makeSections());
-
-    auto *pdf = new QPushButton(tr("Export PDF"));
-    pdf->setObjectName(QStringLiteral("proposal.pdf"));
-    setVariant(pdf, ButtonVariant::primary);
-    connect(pdf, &QPushButton::clicked, this, &ProposalPage::exportDocument);
-    auto *workbook = new QPushButton(tr("Export workbook"));
-    workbook->setObjectName(QStringLiteral("proposal.workbook"));
-    connect(workbook, &QPushButton::clicked, this, [this] {
-        writeFile(tr("Export workbook"), tr("Workbook (*.xlsx)"), QStringLiteral(".xlsx"),
-                  &exportWorkbook);
-    });
-    column->addWidget(pdf);
-    column->addWidget(workbook);
-    column->addStretch(1);
+    auto *card = new Card(theme());
+    card->body()->addWidget(m_form);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *inside = new QWidget;
+    auto *insideColumn = new QVBoxLayout(inside);
+    insideColumn->setContentsMargins({});
+    insideColumn->addWidget(card);
+    insideColumn->addStretch();
+    scroll->setWidget(inside);
+    column->addWidget(scroll, 1);
+    setVariant(m_pdf, ButtonVariant::primary);
+    m_pdf->setObjectName(QStringLiteral("exportPdf"));
+    m_pdf->setToolTip(tr("Write the proposal as a PDF (Ctrl+E)"));
+    m_workbook->setObjectName(QStringLiteral("exportWorkbook"));
+    m_workbook->setToolTip(tr("Write every figure as an XLSX file, totals as live formulas"));
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::kOne);
+    buttons->addWidget(m_workbook, 1);
+    buttons->addWidget(m_pdf, 1);
+    column->addLayout(buttons);
+    for (QPushButton *button : {m_pdf, m_workbook})
+        button->setEnabled(false); // until there is something to write
     return side;
-}
-
-QWidget *ProposalPage::makeSections()
-{
-    auto *card = new Card(tr("Sections"), theme());
-    for (const ReportSection section :
-         {ReportSection::deployment, ReportSection::cost, ReportSection::cash,
-          ReportSection::breakEven, ReportSection::idea, ReportSection::road,
-          ReportSection::assumptions, ReportSection::derivations}) {
-        auto *box = new QCheckBox(sectionTitle(section));
-        box->setObjectName(QStringLiteral("proposal.section.%1").arg(static_cast<int>(section)));
-        box->setChecked(true);
-        connect(box, &QCheckBox::toggled, this, [this] { m_renderSoon.start(); });
-        card->body()->addWidget(box);
-        m_sections[section] = box;
-    }
-    return card;
 }
 
 void ProposalPage::showScenario(const Scenario &scenario)
 {
+    m_scenario = scenario;
     m_form->showScenario(scenario);
-    m_renderSoon.start();
 }
 
-void ProposalPage::showEvaluation(const Evaluation & /*evaluation*/)
+void ProposalPage::showEvaluation(const Evaluation &)
 {
-    m_renderSoon.start();
+    for (QPushButton *button : {m_pdf, m_workbook})
+        button->setEnabled(true);
+    if (m_proposal)
+        m_debounce.start();
+    else
+        layOut();
+}
+
+void ProposalPage::layOut()
+{
+    if (!evaluation())
+        return;
+    const ProposalOptions options = m_form->options();
+    m_proposal = std::make_shared<const Proposal>(m_scenario, *evaluation(), options);
+    m_preview->setProposal(m_proposal);
+    if (m_wantedPage > 0)
+        m_preview->showPage(std::exchange(m_wantedPage, 0));
+    showPage(m_preview->pageInView());
+    const ReportContext context = reportContext(m_scenario, *evaluation(), options);
+    m_form->showLastValidDay(context.lastValidDay());
+    const QString client = context.client();
+    const QString pages = QString::number(m_proposal->pageCount());
+    m_headline->setText(client.isEmpty() ? tr("%1 pages, ready to hand over").arg(pages)
+                                         : tr("%1 pages, ready for %2").arg(pages, client));
+    m_lead->setText(evaluation()->plan.best()
+                        ? tr("What you see is what is printed. Every figure is derived in the "
+                             "appendix.")
+                        : tr("Nothing meets the targets: the proposal says so, and why."));
+}
+
+void ProposalPage::showPage(int page)
+{
+    m_page->setText(
+        QStringLiteral("%1 / %2").arg(page + 1).arg(m_proposal ? m_proposal->pageCount() : 0));
+}
+
+void ProposalPage::exportDocument()
+{
+    write(&exportPdf, tr("Export the proposal"), tr("PDF (*.pdf)"), QStringLiteral(".pdf"));
+}
+
+void ProposalPage::exportWorkbookFile()
+{
+    write(&exportWorkbook, tr("Export the workbook"), tr("Workbook (*.xlsx)"),
+          QStringLiteral(".xlsx"));
+}
+
+QString ProposalPage::suggestedName() const
+{
+    static const QRegularExpression forbidden(QStringLiteral("[\\\\/:*?\"<>|\\x00-\\x1f]+"));
+    const ReportContext context = reportContext(m_scenario, *evaluation(), m_form->options());
+    QString name = context.client().isEmpty()
+                       ? context.title()
+                       : context.client() + QLatin1Char(' ') + context.title();
+    constexpr int kLongestName = 80;
+    return name.replace(forbidden, QStringLiteral("-")).simplified().left(kLongestName);
+}
+
+void ProposalPage::write(Exporter exporter, const QString &title, const QString &filter,
+                         const QString &suffix)
+{
+    if (!evaluation())
+        return;
+    const QString suggestion =
+        QDir(context().settings.lastFolder()).filePath(suggestedName() + suffix);
+    const QString name = context().dialogs.saveFile(this, title, filter, suggestion);
+    if (name.isEmpty())
+        return;
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    const Expected<void> written =
+        exporter(name.toStdString(), m_scenario, *evaluation(), m_form->options());
+    QGuiApplication::restoreOverrideCursor();
+    if (!written) {
+        say(failureText(written.error()), Tone::bad);
+        return;
+    }
+    const QFileInfo file(name);
+    context().settings.setLastFolder(file.absolutePath());
+    say(tr("Written: %1").arg(file.fileName()), Tone::good, file.absolutePath());
+}
+
+void ProposalPage::say(const QString &text, Tone tone, const QString &folder)
+{
+    delete m_bar;
+    m_bar = new NoticeBar(text, tone, theme());
+    m_bar->setObjectName(QStringLiteral("exportNotice"));
+    if (!folder.isEmpty()) {
+        QPushButton *open = m_bar->setAction(tr("Open folder"));
+        open->setObjectName(QStringLiteral("openFolder"));
+        connect(open, &QPushButton::clicked, this,
+                [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
+    }
+    m_bar->setClosable(true);
+    connect(m_bar, &NoticeBar::closed, this, [this] {
+        m_bar->deleteLater();
+        m_bar = nullptr;
+    });
+    m_bars->addWidget(m_bar);
 }
 
 bool ProposalPage::focusField(const QString &fieldKey)
@@ -157,63 +215,14 @@ bool ProposalPage::focusField(const QString &fieldKey)
     return m_form->focusField(fieldKey);
 }
 
-ProposalOptions ProposalPage::options() const
+QVariant ProposalPage::state() const
 {
-    ProposalOptions out;
-    out.language = m_language->current() == 0 ? Language::chinese : Language::english;
-    out.currency = m_currency->current() == 0 ? Currency::cny : Currency::usd;
-    out.logoPath = m_logoPath;
-    out.sections = {};
-    for (const auto &[section, box] : m_sections)
-        out.sections.setFlag(section, box->isChecked());
-    return out;
+    return m_preview->pageInView();
 }
 
-void ProposalPage::chooseLogo()
+void ProposalPage::setState(const QVariant &state)
 {
-    const QString path =
-        context().dialogs.openFile(this, tr("Choose a logo…"), tr("Pictures (*.png *.jpg *.svg)"),
-                                   context().settings.lastFolder());
-    if (path.isEmpty())
-        return;
-    m_logoPath = path;
-    m_logo->setText(QFileInfo(path).fileName());
-    m_renderSoon.start();
-}
-
-void ProposalPage::render()
-{
-    if (!evaluation())
-        return;
-    m_paper->setProposal(
-        std::make_shared<const Proposal>(context().document.scenario(), *evaluation(), options()));
-    m_headline->setText(tr("The proposal, %1 pages").arg(m_paper->pageCount()));
-}
-
-void ProposalPage::exportDocument()
-{
-    writeFile(tr("Export PDF"), tr("PDF (*.pdf)"), QStringLiteral(".pdf"), &exportPdf);
-}
-
-void ProposalPage::writeFile(const QString &title, const QString &filter, const QString &suffix,
-                             Export write)
-{
-    if (!evaluation())
-        return;
-    const QString name = QString::fromStdString(context().document.scenario().name);
-    QString stem = name.isEmpty() ? tr("Proposal") : name;
-    stem.replace(QLatin1Char('/'), QLatin1Char('-'));
-    const QString path = context().dialogs.saveFile(
-        this, title, filter, QDir(context().settings.lastFolder()).filePath(stem + suffix));
-    if (path.isEmpty())
-        return;
-    context().settings.setLastFolder(QFileInfo(path).absolutePath());
-    const Expected<void> written =
-        write(path.toStdString(), context().document.scenario(), *evaluation(), options());
-    if (written)
-        Q_EMIT notify(tr("Written to %1").arg(QDir::toNativeSeparators(path)), Tone::good);
-    else
-        Q_EMIT notify(QString::fromStdString(written.error().text()), Tone::bad);
+    m_wantedPage = state.toInt();
 }
 
 } // namespace reckoner::ui

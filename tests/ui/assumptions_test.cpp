@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The Reckoner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QtTest>
+
+#include <QComboBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableView>
+
+#include "tests/ui/pagefixture.h"
+#include "ui/widgets/noticebar.h"
+#include "ui/widgets/segmented.h"
+
+namespace reckoner::ui {
+
+namespace {
+
+constexpr int kInputLabel = 1;
+constexpr int kInputState = 5;
+constexpr int kFactRecord = 1;
+constexpr int kFactValue = 3;
+constexpr int kFactConfidence = 5;
+
+void click(QTableView *table, const QModelIndex &index)
+{
+    table->scrollTo(index);
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(index).center());
+}
+
+int find(const QTableView *table, int column, const QString &text)
+{
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        if (table->model()->index(row, column).data().toString() == text)
+            return row;
+    }
+    return -1;
+}
+
+} // namespace
+
+class AssumptionsTest final : public QObject {
+    Q_OBJECT
+
+private:
+    static void settle(PageFixture &fixture)
+    {
+        QTRY_VERIFY(fixture.isSettled());
+        QCoreApplication::processEvents();
+    }
+    static void showTab(PageFixture &fixture, int tab)
+    {
+        auto *tabs = fixture.find<Segmented>("assumptions.tabs");
+        while (tabs->current() < tab)
+            QTest::keyClick(tabs, Qt::Key_Right);
+    }
+    static void search(PageFixture &fixture, const char *words)
+    {
+        fixture.find<QLineEdit>("assumptions.search")->setText(QString::fromLatin1(words));
+    }
+
+private Q_SLOTS:
+    void searchFindsAnInputByItsWords()
+    {
+        PageFixture fixture(QStringLiteral("assumptions"));
+        settle(fixture);
+        search(fixture, "electricity price");
+        auto *table = fixture.find<QTableView>("assumptions.inputs");
+        QCOMPARE(table->model()->rowCount(), 1);
+        QCOMPARE(table->model()->index(0, kInputLabel).data().toString(),
+                 QStringLiteral("Electricity price"));
+    }
+
+    void aChangedInputIsMarkedAndGoesBack()
+    {
+        PageFixture fixture(QStringLiteral("assumptions"));
+        ScenarioDocument &document = fixture.window().document();
+        QVERIFY(document.edit(field("pue"), 1.2));
+        settle(fixture);
+        fixture.find<QComboBox>("assumptions.which")->setCurrentIndex(1);
+        auto *table = fixture.find<QTableView>("assumptions.inputs");
+        QCOMPARE(table->model()->rowCount(), 1);
+        click(table, table->model()->index(0, kInputState));
+        QCOMPARE(document.scenario().pue, Scenario().pue);
+    }
+
+    void leadsToAnyInput()
+    {
+        PageFixture fixture(QStringLiteral("assumptions"));
+        settle(fixture);
+        search(fixture, "nothing has this name");
+        QVERIFY(fixture.window().pages()->currentPage()->focusField(
+            QStringLiteral("egress_gb_per_month")));
+        auto *table = fixture.find<QTableView>("assumptions.inputs");
+        QVERIFY(table->currentIndex().isValid());
+        QCOMPARE(table->model()->index(table->currentIndex().row(), kInputLabel).data().toString(),
+                 QString::fromUtf8(field("egress_gb_per_month").label));
+    }
+
+    void firstShowsTheFactsOfThePlanAndOnDemandAll()
+    {
+        PageFixture fixture(QStringLiteral("assumptions"));
+        settle(fixture);
+        showTab(fixture, 1);
+        auto *table = fixture.find<QTableView>("assumptions.facts");
+        const int used = table->model()->rowCount();
+        QVERIFY(used > 5 && used < 100);
+        fixture.find<QComboBox>("assumptions.which")->setCurrentIndex(1);
+        QCOMPARE(table->model()->rowCount(), int(factRows(builtinCatalog()).size()));
+    }
+
+    void aFactIsSetInTheSortedAndFilteredListAndGoesBack()
+    {
+        PageFixture fixture(QStringLiteral("assumptions"));
+        settle(fixture);
+        showTab(fixture, 1);
+        fixture.find<QComboBox>("assumptions.which")->setCurrentIndex(1);
+        search(fixture, "accelerators a100 rated");
+        auto *table = fixture.find<QTableView>("assumptions.facts");
+        table->sortByColumn(kFactValue, Qt::DescendingOrder);
+        QVERIFY(table->model()->rowCount() > 1);
+        const QModelIndex value = table->model()->index(1, kFactValue);
+        const QString record = table->model()->index(1, kFactRecord).data().toString();
+        QVERIFY(table->model()->setData(value, QStringLiteral("123")));
+        const auto &overrides = fixture.window().document().scenario().overrides;
+        QCOMPARE(overrides.size(), std::size_t(1));
+        QCOMPARE(overrides.begin()->second, 123.0);
+        const auto rows = factRows(builtinCatalog());
+        const auto row = std::ranges::find(rows, overrides.begin()->first, &FactRow::key);
+        QCOMPARE(QString::fromStdString(row->record_name), record);
+
+        settle(fixture);
+        fixture.find<QComboBox>("assumptions.which")->setCurrentIndex(2);
+        QCOMPARE(table->model()->rowCount(), 1);
+        QCOMPARE(table->model()->index(0, kFactValue).data().toString(), QStringLiteral("123"));
+        click(table, table->model()->index(0, kFactConfidence));
+        QVERIFY(fixture.window().document().scenario().overrides.empty());
+    }
+
+    void refusesAnImpossibleFactAndSaysWhy()
+    {
+        PageFixture fixture(QStringLiteral("assumptions"));
+        settle(fixture);
+        showTab(fixture, 1);
+        auto *table = fixture.find<QTableView>("assumptions.facts");
+        auto *problem = fixture.find<NoticeBar>("assumptions.problem");
+        for (const char *text : {"-5", "many"}) {
+            table->model()->setData(table->model()->index(0, kFactValue),
+                                    QString::fromLatin1(text));
+            QVERIFY(problem->isVisible());
+            QVERIFY(problem->accessibleName().contains(QString::fromLatin1(text)));
+        }
+        QVERIFY(fixture.window().document().scenario().overrides.empty());
+    }
+
+    void aBrokenPriceBookIsRefusedWithEveryError()
+    {
+        PageFixture fixture(QStringLiteral("assumptions"));
+        settle(fixture);
+        QDir().mkpath(fixture.path(QStringLiteral("book")));
+        QFile file(fixture.path(QStringLiteral("book/servers.json")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{ broken");
+        file.close();
+        fixture.dialogs().nextFileName(fixture.path(QStringLiteral("book")));
+        QTest::mouseClick(fixture.find<QPushButton>("assumptions.load"), Qt::LeftButton);
+        auto *errors = fixture.find<QPlainTextEdit>("assumptions.errors");
+        QVERIFY(errors->isVisible());
+        QVERIFY(errors->toPlainText().contains(QStringLiteral("servers.json")));
+        QVERIFY(fixture.priceBook().isBuiltIn());
+    }
+
+    void anotherPriceBookCountsAtOnceAndCanBeLeft()
+    {
+        PageFixture fixture(QStringLiteral("assumptions"));
+        settle(fixture);
+        QDir().mkpath(fixture.path(QStringLiteral("book")));
+        for (const auto &[name, text] : builtinCatalogTexts()) {
+            QFile file(fixture.path(QStringLiteral("book/") + QString::fromStdString(name)));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(QByteArray::fromStdString(text));
+        }
+        fixture.dialogs().nextFileName(fixture.path(QStringLiteral("book")));
+        QTest::mouseClick(fixture.find<QPushButton>("assumptions.load"), Qt::LeftButton);
+        QVERIFY(!fixture.priceBook().isBuiltIn());
+        QTRY_COMPARE(fixture.window().evaluator().last()->catalog, &fixture.priceBook().current());
+        settle(fixture);
+        QTRY_VERIFY(fixture.find<QPushButton>("assumptions.builtIn")->isVisible());
+        QTest::mouseClick(fixture.find<QPushButton>("assumptions.builtIn"), Qt::LeftButton);
+        QTRY_COMPARE(fixture.window().evaluator().last()->catalog, &builtinCatalog());
+    }
+
+    void claimsAreFilteredByVerdictAndShowTheirArithmetic()
+    {
+        PageFixture fixture(QStringLiteral("assumptions"));
+        settle(fixture);
+        showTab(fixture, 2);
+        auto *table = fixture.find<QTableView>("assumptions.claims");
+        QCOMPARE(table->model()->rowCount(), int(builtinCatalog().claims.size()));
+        QVERIFY(!fixture.find<QLabel>("assumptions.arithmetic")->text().isEmpty());
+        fixture.find<QComboBox>("assumptions.which")->setCurrentIndex(4);
+        QCOMPARE(table->model()->rowCount(),
+                 int(std::ranges::count(builtinCatalog().claims, Claim::Verdict::contradicted,
+                                        &Claim::verdict)));
+        QCOMPARE(find(table, 3, QStringLiteral("plausible")), -1);
+    }
+};
+
+} // namespace reckoner::ui
+
+QTEST_MAIN(reckoner::ui::AssumptionsTest)
+#include "assumptions_test.moc"

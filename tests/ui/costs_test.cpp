@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Reckoner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QtTest>
+
+#include <QTableView>
+#include <QToolButton>
+
+#include "core/scenario/examples.h"
+#include "tests/ui/pagefixture.h"
+#include "ui/charts/chartview.h"
+#include "ui/fields/numberedit.h"
+#include "ui/widgets/explanation.h"
+#include "ui/widgets/keyfigure.h"
+#include "ui/widgets/segmented.h"
+
+namespace reckoner::ui {
+
+namespace {
+
+double shown(const QAbstractItemModel *model, int row, int column)
+{
+    const QString text = model->index(row, column).data().toString();
+    return NumberEdit::parse(text, QLocale(QLocale::English)).value_or(0.0);
+}
+
+} // namespace
+
+class CostsTest final : public QObject {
+    Q_OBJECT
+
+private:
+    static void open(PageFixture &fixture, const char *example)
+    {
+        fixture.window().openScenario(scenarioOf(*findExample(example)), {});
+        settle(fixture);
+    }
+    static void settle(PageFixture &fixture)
+    {
+        QTRY_VERIFY(fixture.isSettled());
+        QCoreApplication::processEvents();
+    }
+    static void choose(PageFixture &fixture, const char *name, int index)
+    {
+        auto *segments = fixture.find<Segmented>(name);
+        QVERIFY(segments);
+        while (segments->current() != index)
+            QTest::keyClick(segments, segments->current() < index ? Qt::Key_Right : Qt::Key_Left);
+    }
+
+private Q_SLOTS:
+    void headlineNamesWhatTheRecommendedWayCosts()
+    {
+        PageFixture fixture(QStringLiteral("tco"));
+        open(fixture, "fintech-knowledge-base");
+        const Evaluation &evaluation = *fixture.window().evaluator().last();
+        const Formatter formatter(Language::english, Currency::cny, 7.1);
+        const QString total = formatter.money(evaluation.plan.best()->total_cny);
+        QVERIFY(fixture.find<QLabel>("tco.headline")->text().contains(total));
+    }
+
+    void printedCashFlowAddsUpByRowAndByColumn()
+    {
+        PageFixture fixture(QStringLiteral("tco"));
+        open(fixture, "tier-300-500k");
+        for (const int period : {0, 1}) {
+            choose(fixture, "tco.period", period);
+            const auto *names = fixture.find<QTableView>("cash.names")->model();
+            const auto *cells = fixture.find<QTableView>("cash.periods")->model();
+            const auto *totals = fixture.find<QTableView>("cash.totals")->model();
+            QCOMPARE(cells->columnCount(), period == 0 ? 3 : 36);
+            const int last = cells->rowCount() - 1;
+            double all = 0;
+            for (int row = 0; row <= last; ++row) {
+                double sum = 0;
+                for (int column = 0; column < cells->columnCount(); ++column)
+                    sum += shown(cells, row, column);
+                QVERIFY(std::abs(sum - shown(totals, row, 0)) < 1e-6);
+                const bool category = !names->index(row, 0).data(Qt::DecorationRole).isNull();
+                all += category ? shown(totals, row, 0) : 0.0;
+            }
+            QVERIFY(std::abs(all - shown(totals, last, 0)) < 1e-6);
+        }
+    }
+
+    void anotherWayShowsItsOwnMoney()
+    {
+        PageFixture fixture(QStringLiteral("tco"));
+        open(fixture, "fintech-knowledge-base");
+        choose(fixture, "tco.option", int(Option::onPremises));
+        QCOMPARE(fixture.find<KeyFigure>("tco.total")->figureKey(),
+                 QStringLiteral("on_premises.tco.total"));
+    }
+
+    void hatchesWhatIsNotOpen()
+    {
+        PageFixture fixture(QStringLiteral("tco"));
+        open(fixture, "ai-startup");
+        const ChartSpec &bars = fixture.find<ChartView>("tco.bars")->spec();
+        const Evaluation &evaluation = *fixture.window().evaluator().last();
+        for (std::size_t i = 0; i < evaluation.plan.options.size(); ++i) {
+            const OptionPlan &option = evaluation.plan.options[i];
+            const bool hatched = std::ranges::find(bars.hatched, i) != bars.hatched.end();
+            QCOMPARE(hatched, option.priced() && !option.available());
+        }
+    }
+
+    void saysWhyNothingIsFeasible()
+    {
+        for (const char *page : {"tco", "breakeven"}) {
+            PageFixture fixture(QString::fromLatin1(page));
+            Scenario scenario;
+            scenario.model = "qwen2.5-72b";
+            scenario.tpot_target_ms = 1;
+            fixture.window().openScenario(scenario, {});
+            settle(fixture);
+            const auto labels = fixture.window().pages()->currentPage()->findChildren<QLabel *>();
+            QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
+                return label->isVisible() && label->text().contains(QStringLiteral("per token"));
+            }));
+        }
+    }
+
+    void everyViewProvesItsHeadline()
+    {
+        PageFixture fixture(QStringLiteral("breakeven"));
+        open(fixture, "ai-startup");
+        for (int view = 0; view < 5; ++view) {
+            choose(fixture, "breakeven.view", view);
+            QVERIFY(!fixture.find<QLabel>("breakeven.headline")->text().isEmpty());
+            const ChartSpec &spec = fixture.find<ChartView>("breakeven.chart")->spec();
+            QVERIFY(!spec.series.empty() || !spec.cells.empty());
+        }
+    }
+
+    void anInputMovesTheChart()
+    {
+        PageFixture fixture(QStringLiteral("breakeven"));
+        open(fixture, "tier-300-500k");
+        const double before =
+            fixture.find<ChartView>("breakeven.chart")->spec().series.front().points.front().y;
+        auto *years = fixture.find<QLineEdit>("horizon_years.input");
+        QVERIFY(years);
+        years->setFocus();
+        years->selectAll();
+        QTest::keyClicks(years, QStringLiteral("5"));
+        QTest::keyClick(years, Qt::Key_Return);
+        QTRY_COMPARE(fixture.window().document().scenario().horizon_years, 5.0);
+        settle(fixture);
+        const double after =
+            fixture.find<ChartView>("breakeven.chart")->spec().series.front().points.front().y;
+        QVERIFY(after > before);
+    }
+
+    void theHeadlineFigureExplainsItself()
+    {
+        PageFixture fixture(QStringLiteral("breakeven"));
+        open(fixture, "tier-300-500k");
+        auto *why = fixture.find<QToolButton>("breakeven.why");
+        if (fixture.window().evaluator().last()->break_even.utilization.kind !=
+            Crossing::Kind::at) {
+            QVERIFY(!why->isVisible());
+            return;
+        }
+        QTest::mouseClick(why, Qt::LeftButton);
+        auto *dialog = fixture.window().findChild<ExplanationDialog *>();
+        QVERIFY(dialog);
+        QVERIFY(dialog->toText().contains(QStringLiteral("Own cost at rest")));
+    }
+};
+
+} // namespace reckoner::ui
+
+QTEST_MAIN(reckoner::ui::CostsTest)
+#include "costs_test.moc"
