@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Reckoner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
+#include <QDate>
 
 #include "app/cli/report.h"
 #include "ui/report/report.h"
@@ -25,6 +26,7 @@ Expected<void> writeReport(const Scenario &scenario, const Evaluation &evaluatio
     ui::ProposalOptions proposal;
     proposal.language = options.language == "zh" ? ui::Language::chinese : ui::Language::english;
     proposal.currency = options.currency == "USD" ? Currency::usd : Currency::cny;
+    proposal.writtenOn = QDate::currentDate().toString(Qt::ISODate);
     Expected<void> written;
     if (!options.pdf.empty())
         written = ui::exportPdf(options.pdf, scenario, evaluation, proposal);

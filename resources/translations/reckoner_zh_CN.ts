@@ -4990,10 +4990,6 @@
         <translation>调整试试</translation>
     </message>
     <message>
-        <source>card has %1</source>
-        <translation>单卡 %1</translation>
-    </message>
-    <message>
         <source>not planned</source>
         <translation>不做</translation>
     </message>
@@ -5024,6 +5020,10 @@
     <message>
         <source>GPU-h a month</source>
         <translation>每月 GPU 小时</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>单卡 %1</translation>
     </message>
 </context>
 <context>
@@ -5171,10 +5171,6 @@
         <translation>规划期</translation>
     </message>
     <message>
-        <source>Electricity</source>
-        <translation>电价</translation>
-    </message>
-    <message>
         <source>Staff, FTE</source>
         <translation>运维人数</translation>
     </message>
@@ -5189,6 +5185,10 @@
     <message>
         <source>Resale</source>
         <translation>残值率</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>电价</translation>
     </message>
 </context>
 <context>
@@ -5711,10 +5711,6 @@ Start from a template or with an empty plan, or drop a scenario file here.</sour
         <translation>机器</translation>
     </message>
     <message>
-        <source>Memory</source>
-        <translation>显存</translation>
-    </message>
-    <message>
         <source>A run</source>
         <translation>单次</translation>
     </message>
@@ -5747,8 +5743,12 @@ Start from a template or with an empty plan, or drop a scenario file here.</sour
         <translation>容量不足</translation>
     </message>
     <message>
-        <source>Needs / has</source>
-        <translation>需要 / 可用</translation>
+        <source>Memory needed / of</source>
+        <translation>显存 需要 / 可用</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>自有</translation>
     </message>
 </context>
 <context>

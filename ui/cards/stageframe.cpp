@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cards/stageframe.h"
 
+#include <algorithm>
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
@@ -14,7 +16,8 @@ namespace reckoner::ui {
 namespace {
 
 constexpr int kSideWidth = 316;
-constexpr int kWidest = 1528;
+constexpr int kWidestSide = 420;
+constexpr double kSideShare = 0.25;
 
 } // namespace
 
@@ -24,9 +27,9 @@ StageFrame::StageFrame(const Theme &theme, QWidget *parent)
       m_lead(makeLead({}, theme)),
       m_figures(new QHBoxLayout),
       m_main(new QVBoxLayout),
-      m_side(new QVBoxLayout)
+      m_side(new QVBoxLayout),
+      m_sideArea(new QScrollArea)
 {
-    setMaximumWidth(kWidest);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space::kBlock, 0, 0, 0);
     row->setSpacing(0);
@@ -43,19 +46,23 @@ StageFrame::StageFrame(const Theme &theme, QWidget *parent)
     m_main->addLayout(m_figures);
     row->addLayout(m_main, 1);
 
-    auto *scroll = new QScrollArea;
     auto *ground = new QWidget;
     ground->setLayout(m_side);
     m_side->setContentsMargins(0, space::kBlock, space::kBlock, space::kBlock);
     m_side->setSpacing(12);
     m_side->addStretch(1);
-    scroll->setWidget(ground);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFixedWidth(kSideWidth + space::kBlock);
-    row->addWidget(scroll);
+    m_sideArea->setWidget(ground);
+    m_sideArea->setWidgetResizable(true);
+    m_sideArea->setFrameShape(QFrame::NoFrame);
+    m_sideArea->setFocusPolicy(Qt::NoFocus);
+    m_sideArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    row->addWidget(m_sideArea);
+}
+
+void StageFrame::resizeEvent(QResizeEvent *)
+{
+    m_sideArea->setFixedWidth(
+        std::clamp(int(width() * kSideShare), kSideWidth, kWidestSide) + space::kBlock);
 }
 
 void StageFrame::setAnswer(const QString &headline, const QString &lead)

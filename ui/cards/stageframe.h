@@ -8,6 +8,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace reckoner::ui {
@@ -26,12 +27,16 @@ public:
     /// The last thing added keeps its height; what is left stays empty.
     void addSide(QWidget *widget);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QLabel *m_headline;
     QLabel *m_lead;
     QHBoxLayout *m_figures;
     QVBoxLayout *m_main;
     QVBoxLayout *m_side;
+    QScrollArea *m_sideArea;
 };
 
 } // namespace reckoner::ui

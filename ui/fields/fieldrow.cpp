@@ -58,9 +58,11 @@ FieldRow::FieldRow(const FieldSpec &spec, ScenarioDocument &document,
                             .arg(m_factory.formatter().fieldText(spec, fieldDefault(spec))));
     m_reset->setAccessibleName(tr("Reset %1").arg(m_label->text()));
     m_reset->setAutoRaise(true);
-    QSizePolicy keeps = m_reset->sizePolicy();
-    keeps.setRetainSizeWhenHidden(true);
-    m_reset->setSizePolicy(keeps);
+    if (!m_editor->headWidget()) { // beside a slider's number there is no width to spare
+        QSizePolicy keeps = m_reset->sizePolicy();
+        keeps.setRetainSizeWhenHidden(true);
+        m_reset->setSizePolicy(keeps);
+    }
     if (stacked)
         m_reset->setFixedSize(space::kBlock, space::kBlock);
     head->addWidget(m_reset);

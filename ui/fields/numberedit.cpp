@@ -90,7 +90,7 @@ std::optional<double> NumberEdit::parse(QString text, const QLocale &locale)
 
 void NumberEdit::setWidest(double shown)
 {
-    m_characters = int(std::clamp<qsizetype>(m_locale.toString(shown, 'f', 0).size() + 1, 7, 13));
+    m_characters = int(std::clamp<qsizetype>(m_locale.toString(shown, 'f', 0).size() + 1, 6, 13));
     updateGeometry();
 }
 
@@ -99,6 +99,11 @@ QSize NumberEdit::sizeHint() const
     const QFontMetrics metrics(font());
     const int digits = metrics.horizontalAdvance(QLatin1Char('0')) * m_characters;
     return {digits + textMargins().right() + 2 * kMargin, QLineEdit::sizeHint().height()};
+}
+
+QSize NumberEdit::minimumSizeHint() const
+{
+    return sizeHint(); // a clipped number is a wrong number
 }
 
 void NumberEdit::paintEvent(QPaintEvent *event)

@@ -33,6 +33,7 @@ public:
     [[nodiscard]] static std::optional<double> parse(QString text, const QLocale &locale);
 
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void entered(double shown);

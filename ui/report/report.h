@@ -39,7 +39,8 @@ struct ProposalOptions {
     QString client;     ///< empty = the scenario's client
     QString title;      ///< empty = the scenario's name
     QString logoPath;   ///< PNG, JPEG or SVG on the cover; empty for none
-    QString validUntil; ///< ISO date; empty = 30 days after the date of the prices
+    QString validUntil; ///< ISO date; empty = 30 days after `writtenOn`
+    QString writtenOn;  ///< ISO date; empty = the date of the prices, so that no clock is read
     ReportSections sections = allSections();
 };
 

@@ -50,8 +50,9 @@ QDate ReportContext::lastValidDay() const
 {
     if (!options.validUntil.isEmpty())
         return lastDay(options.validUntil.toStdString());
-    const QDate prices = lastDay(evaluation.as_of);
-    return prices.isValid() ? prices.addDays(kValidDays) : QDate();
+    const QDate written = lastDay(
+        options.writtenOn.isEmpty() ? evaluation.as_of : options.writtenOn.toStdString());
+    return written.isValid() ? written.addDays(kValidDays) : QDate();
 }
 
 QString ReportContext::validUntil() const

@@ -70,7 +70,7 @@ void NavigationItem::paintEvent(QPaintEvent *)
         painter.setBrush(isChecked() ? colors.accentSoft : colors.hover);
         painter.drawRoundedRect(frame, space::kControlRadius, space::kControlRadius);
     }
-    if (hasFocus()) {
+    if (hasFocus() && m_reachedByKey) {
         painter.setPen(QPen(colors.accent, 2.0));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), space::kControlRadius,
@@ -85,6 +85,14 @@ void NavigationItem::paintEvent(QPaintEvent *)
     painter.setPen(isChecked() ? colors.accent : colors.text);
     painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
                      QFontMetrics(font).elidedText(text(), Qt::ElideRight, words.width()));
+}
+
+void NavigationItem::focusInEvent(QFocusEvent *event)
+{
+    // A window that comes to the front gives the focus back as it was.
+    if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason)
+        m_reachedByKey = event->reason() != Qt::MouseFocusReason;
+    QAbstractButton::focusInEvent(event);
 }
 
 Navigation::Navigation(const PageRegistry &registry, const Formatter &formatter, const Theme &theme,

@@ -24,6 +24,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     void paintStep(QPainter &painter) const;
@@ -31,6 +32,7 @@ private:
     const Theme &m_theme;
     int m_step; ///< 0 = not a step
     bool m_answered = false;
+    bool m_reachedByKey = false; ///< the focus ring is for those who came by keyboard
 };
 
 /// The column at the left: brand, library, four steps, plan.

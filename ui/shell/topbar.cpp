@@ -34,7 +34,7 @@ TopBar::TopBar(const Actions &actions, Language language, Currency currency, con
                QWidget *parent)
     : QFrame(parent),
       m_theme(theme),
-      m_name(makeLabel({}, TextRole::body, theme, Tone::plain, TextWeight::semibold)),
+      m_name(new OneLine(TextRole::body, TextWeight::semibold, theme)),
       m_status(makeLabel({}, TextRole::secondary, theme, Tone::muted))
 {
     setFixedHeight(52);
@@ -42,7 +42,6 @@ TopBar::TopBar(const Actions &actions, Language language, Currency currency, con
     row->setContentsMargins(space::kBlock, 0, space::kBlock, 1);
     row->setSpacing(12);
     m_name->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
-    m_name->setMinimumWidth(60);
     row->addWidget(m_name);
     row->addWidget(m_status);
     row->addStretch();
@@ -112,8 +111,7 @@ TopBar::TopBar(const Actions &actions, Language language, Currency currency, con
 void TopBar::setScenario(const QString &name, const QString &client)
 {
     const QString shown = name.isEmpty() ? tr("Untitled plan") : name;
-    m_name->setText(client.isEmpty() ? shown : QString(client + QStringLiteral(" · ") + shown));
-    m_name->setToolTip(m_name->text());
+    m_name->setWhole(client.isEmpty() ? shown : QString(client + QStringLiteral(" · ") + shown));
 }
 
 void TopBar::setStatus(const QString &text)

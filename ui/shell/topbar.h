@@ -42,7 +42,7 @@ protected:
 
 private:
     const Theme &m_theme;
-    QLabel *m_name;
+    OneLine *m_name;
     QLabel *m_status;
 };
 

@@ -54,6 +54,8 @@ void setTone(QLabel *label, Tone tone, const Theme &theme)
 
 namespace {
 
+constexpr int kFewestCharacters = 8;
+
 /// As tall as its text at the width it gets. A plain QLabel asks for the height of some narrow
 /// width as its minimum, which makes pages taller than what they show.
 class Paragraph final : public QLabel {
@@ -63,8 +65,6 @@ public:
         return {fontMetrics().averageCharWidth() * kFewestCharacters, fontMetrics().height()};
     }
 
-private:
-    static constexpr int kFewestCharacters = 8;
 };
 
 QLabel *wrapping(QLabel *label)
@@ -116,6 +116,40 @@ QLabel *makeCaption(const QString &text, const Theme &theme)
         dressed(new Paragraph, text, TextRole::secondary, theme, Tone::muted, TextWeight::regular);
     label->setWordWrap(true);
     return label;
+}
+
+OneLine::OneLine(TextRole role, TextWeight weight, const Theme &theme)
+{
+    dressed(this, {}, role, theme, Tone::plain, weight);
+}
+
+void OneLine::setWhole(const QString &text)
+{
+    m_whole = text;
+    setToolTip(text);
+    setAccessibleName(text);
+    updateGeometry();
+    fit();
+}
+
+QSize OneLine::sizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(m_whole) + 1, fontMetrics().height()};
+}
+
+QSize OneLine::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * kFewestCharacters, fontMetrics().height()};
+}
+
+void OneLine::resizeEvent(QResizeEvent *)
+{
+    fit();
+}
+
+void OneLine::fit()
+{
+    setText(fontMetrics().elidedText(m_whole, Qt::ElideRight, width()));
 }
 
 } // namespace reckoner::ui

@@ -30,6 +30,26 @@ enum class Tone : std::uint8_t { plain, muted, accent, good, warning, bad };
 /// 12 muted, above a chart or a figure inside a card.
 [[nodiscard]] QLabel *makeCaption(const QString &text, const Theme &theme);
 
+/// A label of one line that ends in an ellipsis where its place is too narrow; the tool tip says it
+/// whole. Give it a size policy that may shrink.
+class OneLine final : public QLabel {
+public:
+    OneLine(TextRole role, TextWeight weight, const Theme &theme);
+
+    void setWhole(const QString &text);
+    [[nodiscard]] const QString &whole() const { return m_whole; }
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void fit();
+
+    QString m_whole;
+};
+
 void setTone(QLabel *label, Tone tone, const Theme &theme);
 
 } // namespace reckoner::ui

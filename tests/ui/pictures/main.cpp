@@ -9,6 +9,7 @@
 #include "core/evaluation/evaluation.h"
 #include "core/library/library.h"
 #include "core/scenario/examples.h"
+#include "ui/pages/library/templatepanel.h"
 #include "ui/pages/registerpages.h"
 #include "ui/shell/mainwindow.h"
 
@@ -48,7 +49,7 @@ int main(int argc, char **argv)
     services.library = library ? &*library : nullptr;
     ui::MainWindow window(std::move(services), std::move(registry));
     const Example *example = findExample(argument(8, "fintech-knowledge-base").toStdString());
-    window.openScenario(example ? scenarioOf(*example) : Scenario(), {});
+    window.openScenario(example ? ui::scenarioIn(settings.language(), *example) : Scenario(), {});
     if (argument(8, "").endsWith(QLatin1String(".json")))
         window.openFile(arguments[8].toStdString());
     window.show();

@@ -11,9 +11,14 @@ namespace reckoner::ui {
 namespace {
 
 constexpr int kColumns = 3;
-constexpr std::array kSlides{true, true, false, false, true, true};
-constexpr std::array kKeys{"horizon_years",       "electricity_cny_per_kwh",     "staff_fte",
-                           "salary_cny_per_year", "cloud_price_change_per_year", "residual_share"};
+// Those without a slider stand in one column.
+constexpr std::array kSlides{true, true, false, true, true, false};
+constexpr std::array kKeys{"horizon_years",
+                           "electricity_cny_per_kwh",
+                           "staff_fte",
+                           "cloud_price_change_per_year",
+                           "residual_share",
+                           "salary_cny_per_year"};
 
 } // namespace
 
@@ -29,8 +34,8 @@ InputsCard::InputsCard(ScenarioDocument &document, const FieldEditorFactory &fac
     grid->setHorizontalSpacing(space::kCard);
     grid->setVerticalSpacing(space::kOne);
     // Short, because six of them share the width of the chart; tool tips explain them in full.
-    const QStringList names{tr("Horizon"),  tr("Electricity"), tr("Staff, FTE"),
-                            tr("Engineer"), tr("Cloud trend"), tr("Resale")};
+    const QStringList names{tr("Horizon"),     tr("Power"),  tr("Staff, FTE"),
+                            tr("Cloud trend"), tr("Resale"), tr("Engineer")};
     for (std::size_t i = 0; i < kKeys.size(); ++i) {
         const bool slides = kSlides[i];
         auto *row = new FieldRow(field(kKeys[i]), document, factory, this,

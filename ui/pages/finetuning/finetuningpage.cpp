@@ -139,7 +139,7 @@ void FineTuningPage::showFigures(const Evaluation &evaluation)
     set(m_gpuHours, figures::finetune_gpu_hours_per_month);
     showNoFigure(m_perMonth);
     m_memory->setNote(
-        planned ? tr("card has %1")
+        planned ? tr("of %1")
                       .arg(formatter().text(plan.chosen.capacity_gb_per_card, Unit::gigabytes))
                 : tr("not planned"));
     m_hours->setNote(planned ? tr("%1 tokens").arg(tokensText(plan.tokens_per_run, formatter()))

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 #include <QVBoxLayout>
 
@@ -41,8 +42,7 @@ MethodsTable::MethodsTable(const Theme &theme, const Formatter &formatter, QWidg
                               methodName(FineTuneMethod::qlora, formatter)},
                              theme)),
       m_table(new SortedTable({{tr("Machine"), false, true},
-                               {tr("Memory")},
-                               {tr("Needs / has"), true},
+                               {tr("Memory needed / of"), true},
                                {tr("A run"), true},
                                {tr("Cost a run"), true},
                                {tr("A month"), true}},
@@ -92,31 +92,36 @@ void MethodsTable::fill()
         cell.sortBy = value;
         return cell;
     };
+    std::set<QString> shown;
     std::vector<std::vector<TableCell>> rows;
     for (const FineTuneCell *cell : cells) {
         const bool chosen = planned(*cell);
         QString what = cardsName(*cell->accelerator, cell->cards, m_formatter);
         if (cell->instance)
             what += QStringLiteral(" · ") + QString::fromStdString(cell->instance->provider);
+        if (cell->server)
+            what += QStringLiteral(" · ") + tr("own");
+        // Two servers with the same cards would read the same in every column.
+        if (!shown.insert(what + QString::number(cell->memory_gb_per_card)).second)
+            continue;
         TableCell name(what, chosen ? Tone::accent : Tone::plain, chosen);
         if (chosen)
             name.icon = Icon::star;
         name.toolTip = cell->server
                            ? tr("%1, bought: a run costs its power").arg(machineName(*cell))
                            : tr("%1, rented by the hour").arg(machineName(*cell));
-        TableCell fits(cell->fits ? tr("fits") : tr("too small"),
-                       cell->fits ? Tone::good : Tone::bad);
-        fits.icon = cell->fits ? Icon::check : Icon::error;
-        fits.sortBy = cell->fits ? 0 : 1;
+        TableCell memory =
+            number(QStringLiteral("%1 / %2").arg(
+                       m_formatter.number(cell->memory_gb_per_card, 0),
+                       m_formatter.text(std::round(cell->capacity_gb_per_card), Unit::gigabytes)),
+                   cell->memory_gb_per_card, cell->fits ? Tone::good : Tone::bad);
+        memory.icon = cell->fits ? Icon::check : Icon::error;
+        memory.toolTip = cell->fits ? tr("fits") : tr("too small");
         const QString none = QStringLiteral("–");
         const double never = 1e300; // what does not fit sorts last
         const double month = costPerMonth(m_plan, *cell);
         rows.push_back(
-            {name, fits,
-             number(QStringLiteral("%1 / %2").arg(
-                        m_formatter.number(cell->memory_gb_per_card, 0),
-                        m_formatter.text(std::round(cell->capacity_gb_per_card), Unit::gigabytes)),
-                    cell->memory_gb_per_card),
+            {name, memory,
              number(cell->fits ? m_formatter.duration(cell->hours_per_run * 3600.0) : none,
                     cell->fits ? cell->hours_per_run : never),
              number(cell->fits ? m_formatter.money(cell->cost_per_run_cny) : none,

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/library/templatepanel.h"
 
-#include "core/scenario/examples.h"
 #include "ui/widgets/choicecards.h"
 
 namespace reckoner::ui {
@@ -26,6 +25,15 @@ std::string oneLanguage(const std::string &both, bool chinese)
 
 } // namespace
 
+Scenario scenarioIn(Language language, const Example &example)
+{
+    const bool chinese = language == Language::chinese;
+    Scenario scenario = scenarioOf(example);
+    scenario.name = chinese ? example.title_zh : example.title_en;
+    scenario.client = oneLanguage(scenario.client, chinese);
+    return scenario;
+}
+
 TemplatePanel::TemplatePanel(const Theme &theme, const Formatter &formatter, QWidget *parent)
     : QWidget(parent)
 {
@@ -37,11 +45,8 @@ TemplatePanel::TemplatePanel(const Theme &theme, const Formatter &formatter, QWi
         card->setCheckable(false);
         card->setCursor(Qt::PointingHandCursor);
         card->setObjectName(QStringLiteral("template.") + asQString(example.key));
-        connect(card, &QAbstractButton::clicked, this, [this, &example, title, chinese] {
-            Scenario scenario = scenarioOf(example);
-            scenario.name = title.toStdString();
-            scenario.client = oneLanguage(scenario.client, chinese);
-            Q_EMIT chosen(scenario);
+        connect(card, &QAbstractButton::clicked, this, [this, &example, language = formatter.language()] {
+            Q_EMIT chosen(scenarioIn(language, example));
         });
         m_cards.push_back(card);
     }

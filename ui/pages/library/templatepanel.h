@@ -6,13 +6,16 @@
 
 #include <QWidget>
 
-#include "core/scenario/scenario.h"
+#include "core/scenario/examples.h"
 #include "ui/format/formatter.h"
 #include "ui/theme/theme.h"
 
 namespace reckoner::ui {
 
 class ChoiceCard;
+
+/// The scenario of an example, its name and its client in one language.
+[[nodiscard]] Scenario scenarioIn(Language language, const Example &example);
 
 /// The scenarios that come with the program, one card each, in the reader's language.
 class TemplatePanel final : public QWidget {

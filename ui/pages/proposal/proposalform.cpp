@@ -181,6 +181,7 @@ ProposalOptions ProposalForm::options() const
     out.logoPath = m_logoPath;
     if (const QString day = m_validUntil->text().trimmed(); !isInvalid(m_validUntil))
         out.validUntil = day;
+    out.writtenOn = QDate::currentDate().toString(Qt::ISODate);
     out.sections = {};
     for (const auto &[section, box] : m_chapters)
         out.sections.setFlag(section, box->isChecked());
