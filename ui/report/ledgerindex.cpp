@@ -162,7 +162,9 @@ QString inputText(const FieldSpec &spec, const ReportContext &context)
     case ReferenceTable::engine:
         return nameOf(catalog.engine(*id));
     case ReferenceTable::loadProfile:
-        return nameOf(catalog.loadProfile(*id));
+        if (const LoadProfile *week = catalog.loadProfile(*id))
+            return context.formatter.core("LoadProfile", week->name.c_str());
+        break;
     case ReferenceTable::server:
         return nameOf(catalog.server(*id));
     case ReferenceTable::cloudInstance:
