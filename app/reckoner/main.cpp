@@ -9,7 +9,6 @@
 #include "app/reckoner/librarystorage.h"
 #include "app/reckoner/options.h"
 #include "core/catalog/builtin.h"
-#include "core/evaluation/evaluation.h"
 #include "ui/format/failure.h"
 #include "ui/pages/registerpages.h"
 #include "ui/shell/mainwindow.h"
@@ -33,16 +32,6 @@ bool hasDisplay()
 #else
     return true;
 #endif
-}
-
-reckoner::ui::Evaluate evaluateWith(const reckoner::ui::PriceBook &book)
-{
-    return [&book](const reckoner::Scenario &scenario, std::stop_token stop) {
-        return reckoner::evaluate(scenario, book.current(), std::move(stop))
-            .map([](reckoner::Evaluation &&evaluation) -> reckoner::ui::SharedEvaluation {
-                return std::make_shared<const reckoner::Evaluation>(std::move(evaluation));
-            });
-    };
 }
 
 void useSettings(const reckoner::Options &options, reckoner::ui::AppSettings &settings)
@@ -111,7 +100,8 @@ int main(int argc, char **argv)
     ui::registerPages(registry);
     Expected<Library> library = openLibrary(line.options);
     ui::PriceBook priceBook(builtinCatalog());
-    ui::Services services{builtinCatalog(), settings, dialogs, evaluateWith(priceBook)};
+    ui::Services services{builtinCatalog(), settings, dialogs,
+                          reckoner::ui::evaluateWith(priceBook)};
     services.priceBook = &priceBook;
     if (library) {
         services.library = &*library;

@@ -4970,10 +4970,6 @@
         <translation>租还是买</translation>
     </message>
     <message>
-        <source>Rules of thumb</source>
-        <translation>经验法则</translation>
-    </message>
-    <message>
         <source>Every machine, what one card needs against what it has, and what a run costs: rent, or the power of an own machine.</source>
         <translation>逐台列出单卡所需与实有显存，以及单次成本：租金，或自购机器的电费。</translation>
     </message>
@@ -4984,10 +4980,6 @@
     <message>
         <source>The three methods on one card of that machine</source>
         <translation>该机器单卡上的三种方法</translation>
-    </message>
-    <message>
-        <source>What would change it</source>
-        <translation>调整试试</translation>
     </message>
     <message>
         <source>not planned</source>
@@ -5112,20 +5104,12 @@
         <translation>候选机器</translation>
     </message>
     <message>
-        <source>Rules of thumb</source>
-        <translation>经验法则</translation>
-    </message>
-    <message>
         <source>What the source article says of serving, held against arithmetic.</source>
         <translation>原文关于推理的说法，与计算对照。</translation>
     </message>
     <message>
         <source>Memory of one replica</source>
         <translation>单副本显存</translation>
-    </message>
-    <message>
-        <source>What would change it</source>
-        <translation>调整试试</translation>
     </message>
     <message>
         <source>tok/s</source>
@@ -5956,10 +5940,6 @@ Start from a template or with an empty plan, or drop a scenario file here.</sour
         <translation>集群</translation>
     </message>
     <message>
-        <source>Rules of thumb</source>
-        <translation>经验法则</translation>
-    </message>
-    <message>
         <source>Days and cost of the cheapest clusters: renting pays for one run, buying for the machines.</source>
         <translation>最便宜的几种集群的天数与成本：租用只付一次训练的钱，购买要付整机的钱。</translation>
     </message>
@@ -5974,10 +5954,6 @@ Start from a template or with an empty plan, or drop a scenario file here.</sour
     <message>
         <source>Is it wanted?</source>
         <translation>需要做吗？</translation>
-    </message>
-    <message>
-        <source>What would change it</source>
-        <translation>调整试试</translation>
     </message>
     <message>
         <source>of one run</source>
@@ -6380,6 +6356,17 @@ Start from a template or with an empty plan, or drop a scenario file here.</sour
     <message>
         <source>Rule of thumb: %1</source>
         <translation>经验法则：%1</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::StagePage</name>
+    <message>
+        <source>Rules of thumb</source>
+        <translation>经验法则</translation>
+    </message>
+    <message>
+        <source>What would change it</source>
+        <translation>调整试试</translation>
     </message>
 </context>
 <context>

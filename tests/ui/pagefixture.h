@@ -27,7 +27,7 @@ public:
         auto opened =
             Library::open(m_folder.filePath(QStringLiteral("library.sqlite")).toStdString());
         m_library = std::make_unique<Library>(std::move(opened.value()));
-        Services services{builtinCatalog(), m_settings, m_dialogs, evaluateShared()};
+        Services services{builtinCatalog(), m_settings, m_dialogs, evaluateWith(m_priceBook)};
         services.library = m_library.get();
         services.priceBook = &m_priceBook;
         PageRegistry registry;
@@ -53,16 +53,6 @@ public:
     [[nodiscard]] bool isSettled() const { return !m_window->evaluator().isBusy(); }
 
 private:
-    [[nodiscard]] Evaluate evaluateShared() const
-    {
-        return [this](const Scenario &scenario, std::stop_token stop) {
-            return evaluate(scenario, m_priceBook.current(), std::move(stop))
-                .map([](Evaluation &&evaluation) -> SharedEvaluation {
-                    return std::make_shared<const Evaluation>(std::move(evaluation));
-                });
-        };
-    }
-
     QTemporaryDir m_folder;
     AppSettings m_settings;
     Dialogs m_dialogs;

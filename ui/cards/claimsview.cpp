@@ -10,22 +10,6 @@ namespace reckoner::ui {
 
 namespace {
 
-Tone toneOf(Claim::Verdict verdict)
-{
-    switch (verdict) {
-    case Claim::Verdict::plausible:
-        return Tone::good;
-    case Claim::Verdict::optimistic:
-    case Claim::Verdict::pessimistic:
-        return Tone::warning;
-    case Claim::Verdict::contradicted:
-        return Tone::bad;
-    case Claim::Verdict::notCheckable:
-        break;
-    }
-    return Tone::muted;
-}
-
 QLabel *wrapped(const QString &text, TextRole role, const Theme &theme, Tone tone)
 {
     QLabel *label = makeLabel(text, role, theme, tone);
@@ -67,8 +51,8 @@ ClaimsView::ClaimsView(const Catalog &catalog, std::span<const std::string_view>
                                   TextWeight::semibold),
                         row, 1, Qt::AlignRight | Qt::AlignTop);
         grid->addWidget(
-            new Badge(verdictName(claim->verdict, formatter), toneOf(claim->verdict), theme), row,
-            2, Qt::AlignLeft | Qt::AlignTop);
+            new Badge(verdictName(claim->verdict, formatter), verdictTone(claim->verdict), theme),
+            row, 2, Qt::AlignLeft | Qt::AlignTop);
         QString why = QString::fromStdString(claim->arithmetic);
         if (!claim->better_value.empty())
             why = tr("%1 → %2").arg(why, QString::fromStdString(claim->better_value));
@@ -79,6 +63,22 @@ ClaimsView::ClaimsView(const Catalog &catalog, std::span<const std::string_view>
     // The card behind shows through.
     ground->setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
+}
+
+Tone verdictTone(Claim::Verdict verdict)
+{
+    switch (verdict) {
+    case Claim::Verdict::plausible:
+        return Tone::good;
+    case Claim::Verdict::optimistic:
+    case Claim::Verdict::pessimistic:
+        return Tone::warning;
+    case Claim::Verdict::contradicted:
+        return Tone::bad;
+    case Claim::Verdict::notCheckable:
+        break;
+    }
+    return Tone::muted;
 }
 
 } // namespace reckoner::ui

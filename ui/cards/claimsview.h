@@ -4,7 +4,7 @@
 
 #include <QScrollArea>
 
-#include "ui/theme/theme.h"
+#include "ui/widgets/labels.h"
 #include "ui/wording/sources.h"
 
 namespace reckoner::ui {
@@ -17,5 +17,8 @@ public:
     ClaimsView(const Catalog &catalog, std::span<const std::string_view> ids,
                const Formatter &formatter, const Theme &theme, QWidget *parent = nullptr);
 };
+
+/// Green where the source is right, amber where it leans, red where arithmetic contradicts it.
+[[nodiscard]] Tone verdictTone(Claim::Verdict verdict);
 
 } // namespace reckoner::ui

@@ -2,7 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/evaluator.h"
 
+#include "core/evaluation/evaluation.h"
+#include "ui/document/pricebook.h"
+
 namespace reckoner::ui {
+
+Evaluate evaluateWith(const PriceBook &book)
+{
+    return [&book](const Scenario &scenario, std::stop_token stop) {
+        return evaluate(scenario, book.current(), std::move(stop))
+            .map([](Evaluation &&evaluation) -> SharedEvaluation {
+                return std::make_shared<const Evaluation>(std::move(evaluation));
+            });
+    };
+}
 
 Evaluator::Evaluator(Evaluate evaluate, QObject *parent)
     : QObject(parent), m_evaluate(std::move(evaluate))

@@ -25,6 +25,11 @@ namespace reckoner::ui {
 using SharedEvaluation = std::shared_ptr<const Evaluation>;
 using Evaluate = std::function<Expected<SharedEvaluation>(const Scenario &, std::stop_token)>;
 
+class PriceBook;
+
+/// Evaluates with the catalog that the book has at the time. The book outlives it.
+[[nodiscard]] Evaluate evaluateWith(const PriceBook &book);
+
 /// Evaluates scenarios on a thread of its own. The latest request wins: an older one still running
 /// is told to stop, and its result is never delivered. Signals arrive in the thread of this object.
 class Evaluator final : public QObject {

@@ -2,32 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/assumptions/claimsmodel.h"
 
+#include "ui/cards/claimsview.h"
 #include "ui/pages/assumptions/tablefilter.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/badge.h"
 #include "ui/wording/sources.h"
 
 namespace reckoner::ui {
-
-namespace {
-
-Tone toneOf(Claim::Verdict verdict)
-{
-    switch (verdict) {
-    case Claim::Verdict::plausible:
-        return Tone::good;
-    case Claim::Verdict::optimistic:
-    case Claim::Verdict::pessimistic:
-        return Tone::warning;
-    case Claim::Verdict::contradicted:
-        return Tone::bad;
-    case Claim::Verdict::notCheckable:
-        return Tone::muted;
-    }
-    return Tone::muted;
-}
-
-} // namespace
 
 ClaimsModel::ClaimsModel(const Catalog &catalog, const Theme &theme, const Formatter &formatter,
                          QObject *parent)
@@ -83,12 +64,12 @@ QVariant ClaimsModel::data(const QModelIndex &index, int role) const
         return int((column == kClaimed ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::ForegroundRole:
         if (column == kVerdict)
-            return toneColor(toneOf(claim.verdict), m_theme);
+            return toneColor(verdictTone(claim.verdict), m_theme);
         return column == kChapter ? m_theme.palette().muted : m_theme.palette().text;
     case Qt::FontRole:
         return m_theme.font(TextRole::body);
     case Qt::DecorationRole: {
-        const Tone tone = toneOf(claim.verdict);
+        const Tone tone = verdictTone(claim.verdict);
         return column == kVerdict ? QVariant(icon(toneIcon(tone), toneColor(tone, m_theme)))
                                   : QVariant();
     }

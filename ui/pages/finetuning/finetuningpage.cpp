@@ -4,18 +4,11 @@
 
 #include <algorithm>
 
-#include <QHBoxLayout>
-#include <QVBoxLayout>
-
 #include "core/evaluation/figures.h"
 #include "core/planning/fine_tune_costs.h"
-#include "ui/cards/claimsview.h"
 #include "ui/cards/ledgerfigure.h"
 #include "ui/cards/memorybar.h"
-#include "ui/cards/stageframe.h"
-#include "ui/cards/viewcard.h"
 #include "ui/charts/chartview.h"
-#include "ui/fields/fieldform.h"
 #include "ui/pages/finetuning/finetuningcharts.h"
 #include "ui/pages/finetuning/methodstable.h"
 #include "ui/widgets/card.h"
@@ -48,12 +41,8 @@ const FineTuneCell *sameMachine(const FineTunePlan &plan, const FineTuneCell &ce
 } // namespace
 
 FineTuningPage::FineTuningPage(const PageContext &context, QWidget *parent)
-    : Page(context, parent), m_frame(new StageFrame(theme()))
+    : StagePage(context, parent)
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins({});
-    row->addWidget(m_frame, 1);
-    row->addStretch(0); // beyond its widest the frame stays at the left
     makeFigures();
     makeViews();
     makeSide();
@@ -61,35 +50,22 @@ FineTuningPage::FineTuningPage(const PageContext &context, QWidget *parent)
 
 void FineTuningPage::makeFigures()
 {
-    const auto figure = [this](const QString &label, const char *name) {
-        auto *made = new KeyFigure(label, theme());
-        made->setObjectName(QLatin1String(name));
-        connect(made, &KeyFigure::explain, this, &Page::explain);
-        m_frame->addFigure(made);
-        return made;
-    };
-    m_memory = figure(tr("Per card"), "memory");
-    m_hours = figure(tr("A run takes"), "hours");
-    m_perRun = figure(tr("A run costs"), "perRun");
-    m_gpuHours = figure(tr("GPU-h a month"), "gpuHours");
-    m_perMonth = figure(tr("Cost a month"), "perMonth");
+    m_memory = addFigure(tr("Per card"), "memory");
+    m_hours = addFigure(tr("A run takes"), "hours");
+    m_perRun = addFigure(tr("A run costs"), "perRun");
+    m_gpuHours = addFigure(tr("GPU-h a month"), "gpuHours");
+    m_perMonth = addFigure(tr("Cost a month"), "perMonth");
 }
 
 void FineTuningPage::makeViews()
 {
     m_methods = new MethodsTable(theme(), formatter());
-    m_costs = new ChartView(theme(), formatter());
-    m_costs->setObjectName(QStringLiteral("costs"));
-    auto *claims = new ClaimsView(context().catalog, kClaims, formatter(), theme());
-    m_views = new ViewCard({{tr("Method and hardware"), m_methods, QStringLiteral("methods")},
-                            {tr("Rent or buy"), m_costs, QStringLiteral("costs")},
-                            {tr("Rules of thumb"), claims, QStringLiteral("claims")}},
-                           theme());
-    m_views->setCaption(0, tr("Every machine, what one card needs against what it has, and what a "
+    m_costs = makeChart("costs");
+    setViews({{tr("Method and hardware"), m_methods, QStringLiteral("methods")},
+              {tr("Rent or buy"), m_costs, QStringLiteral("costs")}},
+             kClaims, tr("What the source article says of fine-tuning, held against arithmetic."));
+    views()->setCaption(0, tr("Every machine, what one card needs against what it has, and what a "
                               "run costs: rent, or the power of an own machine."));
-    m_views->setCaption(
-        2, tr("What the source article says of fine-tuning, held against arithmetic."));
-    m_frame->setProof(m_views);
 }
 
 void FineTuningPage::makeSide()
@@ -99,27 +75,17 @@ void FineTuningPage::makeSide()
         bar = new MemoryBar(theme(), formatter());
         memoryCard->body()->addWidget(bar);
     }
-    m_frame->addSide(memoryCard);
-    auto *fieldCard = new Card(tr("What would change it"), theme());
-    m_form = new FieldForm(context().document, context().fields);
-    m_form->addNarrow({"training_intent", "finetune_method", "finetune_model", "finetune_tokens_m",
-                       "finetune_epochs", "finetune_runs_per_month", "finetune_sequence_tokens",
-                       "lora_rank", "data_gb"});
-    fieldCard->body()->addWidget(m_form);
-    m_frame->addSide(fieldCard);
-}
-
-void FineTuningPage::showScenario(const Scenario &scenario)
-{
-    m_form->showScenario(scenario);
+    addSide(memoryCard);
+    addFields({"training_intent", "finetune_method", "finetune_model", "finetune_tokens_m",
+               "finetune_epochs", "finetune_runs_per_month", "finetune_sequence_tokens",
+               "lora_rank", "data_gb"});
 }
 
 void FineTuningPage::showEvaluation(const Evaluation &evaluation)
 {
     const Scenario &scenario = context().document.scenario();
-    m_frame->setAnswer(fineTuneSentence(evaluation, formatter()),
-                       fineTuneReason(evaluation, scenario, formatter()));
-    m_form->showNotices(evaluation.notices);
+    setAnswer(fineTuneSentence(evaluation, formatter()),
+              fineTuneReason(evaluation, scenario, formatter()), evaluation);
     m_methods->show(evaluation.search.fine_tune);
     showFigures(evaluation);
     showMemory(evaluation);
@@ -138,10 +104,9 @@ void FineTuningPage::showFigures(const Evaluation &evaluation)
     set(m_perRun, figures::finetune_cost_per_run);
     set(m_gpuHours, figures::finetune_gpu_hours_per_month);
     showNoFigure(m_perMonth);
-    m_memory->setNote(
-        planned ? tr("of %1")
-                      .arg(formatter().text(plan.chosen.capacity_gb_per_card, Unit::gigabytes))
-                : tr("not planned"));
+    m_memory->setNote(planned ? tr("of %1").arg(formatter().text(plan.chosen.capacity_gb_per_card,
+                                                                 Unit::gigabytes))
+                              : tr("not planned"));
     m_hours->setNote(planned ? tr("%1 tokens").arg(tokensText(plan.tokens_per_run, formatter()))
                              : QString());
     m_perRun->setNote(planned ? methodName(plan.method, formatter()) : QString());
@@ -177,22 +142,7 @@ void FineTuningPage::showCosts(const Evaluation &evaluation)
     const FineTunePlan &plan = evaluation.search.fine_tune;
     const FineTuneCosts costs = fineTuneCosts(plan, scenario, evaluation.plan.best());
     m_costs->setSpec(finetuning::costSpec(plan, costs, formatter()));
-    m_views->setCaption(1, finetuning::costCaption(costs, formatter()));
-}
-
-bool FineTuningPage::focusField(const QString &key)
-{
-    return m_form->focusField(key);
-}
-
-QVariant FineTuningPage::state() const
-{
-    return m_views->currentName();
-}
-
-void FineTuningPage::setState(const QVariant &state)
-{
-    m_views->setCurrentName(state.toString());
+    views()->setCaption(1, finetuning::costCaption(costs, formatter()));
 }
 
 } // namespace reckoner::ui

@@ -2,16 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/inference/inferencepage.h"
 
-#include <QVBoxLayout>
-
 #include "core/evaluation/figures.h"
-#include "ui/cards/claimsview.h"
 #include "ui/cards/ledgerfigure.h"
 #include "ui/cards/memorybar.h"
-#include "ui/cards/stageframe.h"
-#include "ui/cards/viewcard.h"
 #include "ui/charts/chartview.h"
-#include "ui/fields/fieldform.h"
 #include "ui/pages/inference/candidatestable.h"
 #include "ui/pages/inference/inferencecharts.h"
 #include "ui/widgets/card.h"
@@ -30,12 +24,8 @@ constexpr std::string_view kClaims[] = {"S036", "S037", "S038", "S039", "S040", 
 } // namespace
 
 InferencePage::InferencePage(const PageContext &context, QWidget *parent)
-    : Page(context, parent), m_frame(new StageFrame(theme()))
+    : StagePage(context, parent)
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins({});
-    row->addWidget(m_frame, 1);
-    row->addStretch(0); // beyond its widest the frame stays at the left
     makeFigures();
     makeViews();
     makeSide();
@@ -43,40 +33,24 @@ InferencePage::InferencePage(const PageContext &context, QWidget *parent)
 
 void InferencePage::makeFigures()
 {
-    const auto figure = [this](const QString &label, const char *name) {
-        auto *made = new KeyFigure(label, theme());
-        made->setObjectName(QLatin1String(name));
-        connect(made, &KeyFigure::explain, this, &Page::explain);
-        m_frame->addFigure(made);
-        return made;
-    };
-    m_tpot = figure(tr("Time per token"), "tpot");
-    m_ttft = figure(tr("First token"), "ttft");
-    m_batch = figure(tr("In flight"), "batch");
-    m_tokens = figure(tr("Per replica"), "tokens");
-    m_qps = figure(tr("Per machine"), "qps");
+    m_tpot = addFigure(tr("Time per token"), "tpot");
+    m_ttft = addFigure(tr("First token"), "ttft");
+    m_batch = addFigure(tr("In flight"), "batch");
+    m_tokens = addFigure(tr("Per replica"), "tokens");
+    m_qps = addFigure(tr("Per machine"), "qps");
 }
 
 void InferencePage::makeViews()
 {
-    const auto chart = [this](const char *name) {
-        auto *made = new ChartView(theme(), formatter());
-        made->setObjectName(QLatin1String(name));
-        return made;
-    };
-    m_curve = chart("curve");
-    m_machines = chart("machines");
-    m_week = chart("week");
+    m_curve = makeChart("curve");
+    m_machines = makeChart("machines");
+    m_week = makeChart("week");
     m_candidates = new CandidatesTable(theme(), formatter());
-    auto *claims = new ClaimsView(context().catalog, kClaims, formatter(), theme());
-    m_views = new ViewCard({{tr("Latency"), m_curve, QStringLiteral("curve")},
-                            {tr("Machines"), m_machines, QStringLiteral("machines")},
-                            {tr("Week"), m_week, QStringLiteral("week")},
-                            {tr("Candidates"), m_candidates, QStringLiteral("candidates")},
-                            {tr("Rules of thumb"), claims, QStringLiteral("claims")}},
-                           theme());
-    m_views->setCaption(4, tr("What the source article says of serving, held against arithmetic."));
-    m_frame->setProof(m_views);
+    setViews({{tr("Latency"), m_curve, QStringLiteral("curve")},
+              {tr("Machines"), m_machines, QStringLiteral("machines")},
+              {tr("Week"), m_week, QStringLiteral("week")},
+              {tr("Candidates"), m_candidates, QStringLiteral("candidates")}},
+             kClaims, tr("What the source article says of serving, held against arithmetic."));
 }
 
 void InferencePage::makeSide()
@@ -84,20 +58,11 @@ void InferencePage::makeSide()
     auto *memoryCard = new Card(tr("Memory of one replica"), theme());
     m_memory = new MemoryBar(theme(), formatter());
     memoryCard->body()->addWidget(m_memory);
-    m_frame->addSide(memoryCard);
+    addSide(memoryCard);
 
-    auto *fieldCard = new Card(tr("What would change it"), theme());
-    m_form = new FieldForm(context().document, context().fields);
-    m_form->addNarrow({"model", "quantization", "peak_users", "requests_per_user_hour",
-                       "input_tokens", "output_tokens", "ttft_target_s", "tpot_target_ms",
-                       "context_tokens", "growth_per_month", "redundancy", "engine"});
-    fieldCard->body()->addWidget(m_form);
-    m_frame->addSide(fieldCard);
-}
-
-void InferencePage::showScenario(const Scenario &scenario)
-{
-    m_form->showScenario(scenario);
+    addFields({"model", "quantization", "peak_users", "requests_per_user_hour", "input_tokens",
+               "output_tokens", "ttft_target_s", "tpot_target_ms", "context_tokens",
+               "growth_per_month", "redundancy", "engine"});
 }
 
 void InferencePage::showEvaluation(const Evaluation &evaluation)
@@ -105,9 +70,8 @@ void InferencePage::showEvaluation(const Evaluation &evaluation)
     const Scenario &scenario = context().document.scenario();
     const ServingCandidate *machine = servingMachine(evaluation.plan);
     const OptionPlan *best = evaluation.plan.best();
-    m_frame->setAnswer(servingSentence(evaluation, formatter()),
-                       servingReason(evaluation, scenario, formatter()));
-    m_form->showNotices(evaluation.notices);
+    setAnswer(servingSentence(evaluation, formatter()),
+              servingReason(evaluation, scenario, formatter()), evaluation);
     showFigures(evaluation, machine, best ? scopeOf(best->option) : Scope::none);
     showViews(evaluation, machine);
 }
@@ -142,18 +106,18 @@ void InferencePage::showViews(const Evaluation &evaluation, const ServingCandida
     const Scenario &scenario = context().document.scenario();
     const QString nothing = servingReason(evaluation, scenario, formatter());
     m_candidates->show(evaluation.search.serving, machine);
-    m_views->setCaption(3, tr("%1 combinations of machine, width and layout were tried; these meet "
+    views()->setCaption(3, tr("%1 combinations of machine, width and layout were tried; these meet "
                               "every target. A tick marks those that no other beats in both cost "
                               "and speed.")
                                .arg(formatter().number(evaluation.search.serving.considered, 0)));
     if (!machine) {
         for (const int view : {0, 1, 2, 3})
-            m_views->setNothing(view, nothing);
+            views()->setNothing(view, nothing);
         m_memory->showNothing(QString::fromStdString(evaluation.model->name), nothing);
         return;
     }
     for (const int view : {0, 1, 2, 3})
-        m_views->setNothing(view, {});
+        views()->setNothing(view, {});
     const Replica &replica = machine->replica;
     const OptionPlan *best = evaluation.plan.best();
     const int first =
@@ -161,33 +125,18 @@ void InferencePage::showViews(const Evaluation &evaluation, const ServingCandida
     m_curve->setSpec(inference::curveSpec(scenario, evaluation, replica, formatter()));
     m_machines->setSpec(inference::machinesSpec(scenario, evaluation, *machine));
     m_week->setSpec(inference::weekSpec(evaluation, *machine, std::max(1, first), formatter()));
-    m_views->setCaption(0, tr("Latency against throughput of one replica (%1, %2); the operating "
+    views()->setCaption(0, tr("Latency against throughput of one replica (%1, %2); the operating "
                               "point is the largest batch inside both targets.")
                                .arg(cardsName(*replica.accelerator, replica.cards, formatter()),
                                     widthName(replica.quantization)));
-    m_views->setCaption(1, tr("Machines of %1 requests per second each, as the peak grows by %2 a "
+    views()->setCaption(1, tr("Machines of %1 requests per second each, as the peak grows by %2 a "
                               "month.")
                                .arg(formatter().number(machine->requests_per_s, 1),
                                     formatter().percent(scenario.growth_per_month)));
-    m_views->setCaption(2, tr("How busy the machines of the first month are in each hour of the "
+    views()->setCaption(2, tr("How busy the machines of the first month are in each hour of the "
                               "week: the stronger the colour, the busier."));
     m_memory->show(cardsName(*replica.accelerator, replica.cards, formatter()),
                    memorySpec(replica.memory));
-}
-
-bool InferencePage::focusField(const QString &key)
-{
-    return m_form->focusField(key);
-}
-
-QVariant InferencePage::state() const
-{
-    return m_views->currentName();
-}
-
-void InferencePage::setState(const QVariant &state)
-{
-    m_views->setCurrentName(state.toString());
 }
 
 } // namespace reckoner::ui

@@ -2,16 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/pretraining/pretrainingpage.h"
 
-#include <QHBoxLayout>
-#include <QVBoxLayout>
-
 #include "core/evaluation/figures.h"
-#include "ui/cards/claimsview.h"
 #include "ui/cards/ledgerfigure.h"
-#include "ui/cards/stageframe.h"
-#include "ui/cards/viewcard.h"
 #include "ui/charts/chartview.h"
-#include "ui/fields/fieldform.h"
 #include "ui/pages/pretraining/clusterstable.h"
 #include "ui/pages/pretraining/pretrainingchart.h"
 #include "ui/widgets/card.h"
@@ -32,12 +25,8 @@ constexpr std::string_view kClaims[] = {"S012", "S013", "S014", "S015", "S016", 
 } // namespace
 
 PreTrainingPage::PreTrainingPage(const PageContext &context, QWidget *parent)
-    : Page(context, parent), m_frame(new StageFrame(theme()))
+    : StagePage(context, parent)
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins({});
-    row->addWidget(m_frame, 1);
-    row->addStretch(0); // beyond its widest the frame stays at the left
     makeFigures();
     makeViews();
     makeSide();
@@ -45,37 +34,24 @@ PreTrainingPage::PreTrainingPage(const PageContext &context, QWidget *parent)
 
 void PreTrainingPage::makeFigures()
 {
-    const auto figure = [this](const QString &label, const char *name) {
-        auto *made = new KeyFigure(label, theme());
-        made->setObjectName(QLatin1String(name));
-        connect(made, &KeyFigure::explain, this, &Page::explain);
-        m_frame->addFigure(made);
-        return made;
-    };
-    m_tokens = figure(tr("Tokens"), "tokens");
-    m_flops = figure(tr("FLOPs"), "flops");
-    m_gpuHours = figure(tr("GPU-hours"), "gpuHours");
-    m_days = figure(tr("Days"), "days");
-    m_cost = figure(tr("Rent"), "cost");
+    m_tokens = addFigure(tr("Tokens"), "tokens");
+    m_flops = addFigure(tr("FLOPs"), "flops");
+    m_gpuHours = addFigure(tr("GPU-hours"), "gpuHours");
+    m_days = addFigure(tr("Days"), "days");
+    m_cost = addFigure(tr("Rent"), "cost");
 }
 
 void PreTrainingPage::makeViews()
 {
     m_clusters = new ClustersTable(theme(), formatter());
-    m_chart = new ChartView(theme(), formatter());
-    m_chart->setObjectName(QStringLiteral("rentOrBuy"));
-    auto *claims = new ClaimsView(context().catalog, kClaims, formatter(), theme());
-    m_views = new ViewCard({{tr("Rent or buy"), m_chart, QStringLiteral("costs")},
-                            {tr("Clusters"), m_clusters, QStringLiteral("clusters")},
-                            {tr("Rules of thumb"), claims, QStringLiteral("claims")}},
-                           theme());
-    m_views->setCaption(0, tr("Days and cost of the cheapest clusters: renting pays for one run, "
+    m_chart = makeChart("rentOrBuy");
+    setViews({{tr("Rent or buy"), m_chart, QStringLiteral("costs")},
+              {tr("Clusters"), m_clusters, QStringLiteral("clusters")}},
+             kClaims, tr("What the source article says of pre-training, held against arithmetic."));
+    views()->setCaption(0, tr("Days and cost of the cheapest clusters: renting pays for one run, "
                               "buying for the machines."));
-    m_views->setCaption(1, tr("The smallest cluster of each kind that meets the deadline or comes "
+    views()->setCaption(1, tr("The smallest cluster of each kind that meets the deadline or comes "
                               "nearest; MFU as the layout that is fastest reaches it."));
-    m_views->setCaption(
-        2, tr("What the source article says of pre-training, held against arithmetic."));
-    m_frame->setProof(m_views);
 }
 
 void PreTrainingPage::makeSide()
@@ -84,27 +60,17 @@ void PreTrainingPage::makeSide()
     m_reasons = new ItemList(theme());
     m_reasons->setObjectName(QStringLiteral("reasons"));
     reasons->body()->addWidget(m_reasons);
-    m_frame->addSide(reasons);
-    auto *fieldCard = new Card(tr("What would change it"), theme());
-    m_form = new FieldForm(context().document, context().fields);
-    m_form->addNarrow({"training_intent", "data_gb", "data_exclusive", "pretrain_model",
-                       "pretrain_tokens_b", "pretrain_deadline_days", "pretrain_overhead",
-                       "cleaning_yield", "network_share"});
-    fieldCard->body()->addWidget(m_form);
-    m_frame->addSide(fieldCard);
-}
-
-void PreTrainingPage::showScenario(const Scenario &scenario)
-{
-    m_form->showScenario(scenario);
+    addSide(reasons);
+    addFields({"training_intent", "data_gb", "data_exclusive", "pretrain_model",
+               "pretrain_tokens_b", "pretrain_deadline_days", "pretrain_overhead", "cleaning_yield",
+               "network_share"});
 }
 
 void PreTrainingPage::showEvaluation(const Evaluation &evaluation)
 {
     const Scenario &scenario = context().document.scenario();
-    m_frame->setAnswer(pretrainSentence(evaluation, scenario, formatter()),
-                       pretrainReason(evaluation, scenario, formatter()));
-    m_form->showNotices(evaluation.notices);
+    setAnswer(pretrainSentence(evaluation, scenario, formatter()),
+              pretrainReason(evaluation, scenario, formatter()), evaluation);
     m_clusters->show(evaluation.search.pretrain, scenario);
     showFigures(evaluation);
     showReasons(evaluation);
@@ -112,7 +78,7 @@ void PreTrainingPage::showEvaluation(const Evaluation &evaluation)
     const bool none =
         evaluation.search.pretrain.rented.empty() && evaluation.search.pretrain.bought.empty();
     for (const int view : {0, 1})
-        m_views->setNothing(view,
+        views()->setNothing(view,
                             none ? tr("No cluster in the catalog holds this model.") : QString());
     m_chart->setSpec(pretraining::rentOrBuySpec(evaluation.search.pretrain, scenario, formatter()));
 }
@@ -174,21 +140,6 @@ void PreTrainingPage::showReasons(const Evaluation &evaluation)
                          Tone::muted});
     }
     m_reasons->setItems(items);
-}
-
-bool PreTrainingPage::focusField(const QString &key)
-{
-    return m_form->focusField(key);
-}
-
-QVariant PreTrainingPage::state() const
-{
-    return m_views->currentName();
-}
-
-void PreTrainingPage::setState(const QVariant &state)
-{
-    m_views->setCurrentName(state.toString());
 }
 
 } // namespace reckoner::ui
