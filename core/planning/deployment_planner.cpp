@@ -7,6 +7,7 @@
 
 #include "core/economics/price.h"
 #include "core/economics/rental.h"
+#include "core/planning/hybrid_search.h"
 #include "core/planning/option_money.h"
 #include "core/planning/serving_cost.h"
 
@@ -48,7 +49,8 @@ public:
             return plan;
         }
         plan.cash = CashFlow(m_demand.months());
-        m_money.ownedServing(plan, fleetUpTo(-1));
+        m_money.ownedServing(plan,
+                             fleet(m_demand, plan.owned->requests_per_s, m_scenario.redundancy));
         m_money.ownedSide(plan);
         return withTraining(plan, ownedWhere(*plan.owned, plan.owned_machines_first));
     }
@@ -70,43 +72,30 @@ public:
         return withTraining(plan, rentedWhere());
     }
 
-    // The cheapest number of owned machines under a rented top; none and all are tried too, so a
-    // hybrid is never dearer than either.
-    OptionPlan hybrid()
+    /// Never dearer than either pure way, because both are hybrids with nothing on one side.
+    OptionPlan hybrid(const OptionPlan &own, const OptionPlan &cloud)
     {
-        OptionPlan none = start(Option::hybrid);
-        none.owned = first(m_search.serving.owned);
-        none.rented = cheapestByTheHour(m_scenario, m_search.serving, m_demand);
-        if (!none.owned || !none.rented) {
-            none.absence = none.owned ? absenceOf(m_search.serving.rented_shortfall)
-                                      : absenceOf(m_search.serving.owned_shortfall);
-            return none;
+        OptionPlan plan = start(Option::hybrid);
+        plan.owned = own.owned;
+        plan.rented = cloud.rented;
+        if (!own.owned || !cloud.rented) {
+            plan.absence = absenceOf(own.owned ? m_search.serving.rented_shortfall
+                                               : m_search.serving.owned_shortfall);
+            return plan;
         }
-        if (m_scenario.residency == DataResidency::onPremises)
-            none.absence = Absence::residency;
-        none.commitment = Commitment::onDemand;
-        const int most = fleetUpTo(-1).back();
-        OptionPlan best = hybridOwning(none, most);
-        // Cost is convex in the owned part but for rounding: walk coarsely, then finer around the
-        // best so far.
-        int low = 0;
-        int high = most;
-        int best_owned = most;
-        for (int step = std::max(1, most / 16);; step = std::max(1, step / 4)) {
-            for (int owned = low; owned <= high; owned += step) {
-                if (owned == best_owned)
-                    continue;
-                OptionPlan plan = hybridOwning(none, owned);
-                if (plan.total_cny < best.total_cny) {
-                    best = std::move(plan);
-                    best_owned = owned;
-                }
-            }
-            if (step == 1)
-                return best;
-            low = std::max(0, best_owned - step);
-            high = std::min(most, best_owned + step);
+        const OptionPlan &pure = own.total_cny <= cloud.total_cny ? own : cloud;
+        const auto choice = cheapestHybrid(
+            m_scenario, m_demand, m_search.serving,
+            [&](const ServingCandidate &owned) { return shareless(owned, own); }, pure.total_cny);
+        plan = choice ? together(*choice, own) : pure;
+        plan.option = Option::hybrid;
+        plan.absence =
+            m_scenario.residency == DataResidency::onPremises ? Absence::residency : Absence::none;
+        if (!choice) {
+            plan.owned = own.owned;
+            plan.rented = cloud.rented;
         }
+        return plan;
     }
 
     OptionPlan api()
@@ -169,25 +158,37 @@ private:
         return plan;
     }
 
-    std::vector<int> fleetUpTo(int limit) const
+    // Fine-tuning in idle hours is planned on the machines of the pure way; others rent for it.
+    Where hybridWhere(const ServingCandidate &owned, const OptionPlan &own) const
     {
-        return fleet(m_demand, m_search.serving.owned.front().requests_per_s, m_scenario.redundancy,
-                     limit);
+        const Where where = m_search.fine_tune.where;
+        return where == Where::idleHours && &owned != own.owned ? rentedWhere() : where;
     }
 
-    OptionPlan hybridOwning(OptionPlan plan, int owned) const
+    // What a hybrid pays whatever share of the load it owns machines for.
+    double shareless(const ServingCandidate &owned, const OptionPlan &own) const
     {
+        OptionPlan plan = start(Option::hybrid);
         plan.cash = CashFlow(m_demand.months());
-        const OwnedPart part{fleetUpTo(owned), plan.owned->requests_per_s};
-        if (owned > 0) {
-            m_money.ownedServing(plan, part.machines);
-            m_money.ownedSide(plan);
-        }
+        m_money.ownedSide(plan);
+        m_money.cloudSide(plan);
+        return withTraining(std::move(plan), hybridWhere(owned, own)).total_cny;
+    }
+
+    OptionPlan together(const HybridChoice &choice, const OptionPlan &own) const
+    {
+        OptionPlan plan = start(Option::hybrid);
+        plan.owned = choice.owned;
+        plan.rented = choice.rented;
+        plan.cash = CashFlow(m_demand.months());
+        const OwnedPart part{
+            fleet(m_demand, choice.owned->requests_per_s, m_scenario.redundancy, choice.machines),
+            choice.owned->requests_per_s};
+        m_money.ownedServing(plan, part.machines);
+        m_money.ownedSide(plan);
         m_money.rentedServing(plan, part);
-        if (plan.rented_machines_peak > 0)
-            m_money.cloudSide(plan);
-        const Where where = owned > 0 ? m_search.fine_tune.where : rentedWhere();
-        return withTraining(std::move(plan), where);
+        m_money.cloudSide(plan);
+        return withTraining(std::move(plan), hybridWhere(*choice.owned, own));
     }
 
     Where rentedWhere() const
@@ -321,9 +322,13 @@ Expected<DeploymentPlan> planDeployment(const Scenario &scenario, const Catalog 
     Planner planner(scenario, catalog, demand, search, *prices);
     DeploymentPlan plan;
     // Owning first: it decides where fine-tuning takes place, which the hybrid follows.
-    plan.options = {planner.onPremises(), planner.cloud(), planner.hybrid(), planner.api()};
+    const OptionPlan own = planner.onPremises();
+    const OptionPlan cloud = planner.cloud();
+    plan.options = {own, cloud, planner.hybrid(own, cloud), planner.api()};
     recommend(plan, scenario.deployment);
-    if (const OptionPlan *best = plan.best(); best && best->owned_machines_last == 0)
+    const OptionPlan *best = plan.best();
+    const bool idle_hours = search.fine_tune.where == Where::idleHours;
+    if (best && (best->owned_machines_last == 0 || (idle_hours && best->owned != own.owned)))
         fineTuneByTheHour(search.fine_tune);
     return plan;
 }
