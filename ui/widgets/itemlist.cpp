@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/itemlist.h"
 
+#include <utility>
+
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -60,18 +62,29 @@ ItemList::ItemList(const Theme &theme, QWidget *parent)
 
 void ItemList::setItems(const std::vector<Item> &items)
 {
-    for (QWidget *row : m_rows)
-        delete row;
-    m_rows.clear();
     const QFontMetrics metrics(m_theme.font(TextRole::secondary));
     int whenWidth = 0;
     for (const Item &item : items)
         if (!item.when.isEmpty())
             whenWidth = std::max(whenWidth, metrics.horizontalAdvance(item.when) + space::kOne);
-    for (const Item &item : items) {
-        m_rows.push_back(makeRow(item, whenWidth, m_theme));
-        m_column->addWidget(m_rows.back());
+    // A row that says the same stays: making and laying out text is what takes time while a slider
+    // is dragged.
+    const auto stays = [&](std::size_t i) {
+        return whenWidth == m_whenWidth && i < items.size() && items[i] == m_items[i];
+    };
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        if (!stays(i))
+            delete std::exchange(m_rows[i], nullptr);
     }
+    m_rows.resize(items.size(), nullptr);
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        if (m_rows[i])
+            continue;
+        m_rows[i] = makeRow(items[i], whenWidth, m_theme);
+        m_column->insertWidget(int(i), m_rows[i]);
+    }
+    m_items = items;
+    m_whenWidth = whenWidth;
 }
 
 } // namespace reckoner::ui

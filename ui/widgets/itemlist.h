@@ -23,6 +23,8 @@ public:
         QString note;            ///< muted, smallest: the source
         QString when;            ///< at the left instead of an icon: "Month 6"
         Tone tone = Tone::plain; ///< of the icon; plain = none
+
+        bool operator==(const Item &) const = default;
     };
 
     explicit ItemList(const Theme &theme, QWidget *parent = nullptr);
@@ -33,7 +35,9 @@ public:
 private:
     const Theme &m_theme;
     QVBoxLayout *m_column;
-    std::vector<QWidget *> m_rows;
+    std::vector<Item> m_items;
+    std::vector<QWidget *> m_rows; ///< one for each item
+    int m_whenWidth = 0;
 };
 
 } // namespace reckoner::ui

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/labels.h"
 
+#include <map>
+
 #include <QPalette>
 
 namespace reckoner::ui {
@@ -56,15 +58,39 @@ namespace {
 
 constexpr int kFewestCharacters = 8;
 
+/// Remembers how tall it is at the widths a layout asks about: it asks many times, and laying out
+/// text anew each time is what made dragging a slider slow.
+class Label : public QLabel {
+public:
+    [[nodiscard]] int heightForWidth(int width) const override
+    {
+        if (!wordWrap())
+            return QLabel::heightForWidth(width);
+        if (m_text != text() || m_font != font()) {
+            m_text = text();
+            m_font = font();
+            m_heights.clear();
+        }
+        const auto known = m_heights.find(width);
+        if (known != m_heights.end())
+            return known->second;
+        return m_heights[width] = QLabel::heightForWidth(width);
+    }
+
+private:
+    mutable QString m_text;
+    mutable QFont m_font;
+    mutable std::map<int, int> m_heights; ///< by width
+};
+
 /// As tall as its text at the width it gets. A plain QLabel asks for the height of some narrow
 /// width as its minimum, which makes pages taller than what they show.
-class Paragraph final : public QLabel {
+class Paragraph final : public Label {
 public:
     [[nodiscard]] QSize minimumSizeHint() const override
     {
         return {fontMetrics().averageCharWidth() * kFewestCharacters, fontMetrics().height()};
     }
-
 };
 
 QLabel *wrapping(QLabel *label)
@@ -90,7 +116,7 @@ QLabel *dressed(QLabel *label, const QString &text, TextRole role, const Theme &
 QLabel *makeLabel(const QString &text, TextRole role, const Theme &theme, Tone tone,
                   TextWeight weight)
 {
-    return dressed(new QLabel, text, role, theme, tone, weight);
+    return dressed(new Label, text, role, theme, tone, weight);
 }
 
 QLabel *makeHeadline(const QString &text, const Theme &theme)
