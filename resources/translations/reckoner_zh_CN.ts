@@ -2,6 +2,114 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Accuracy</name>
+    <message>
+        <source>Pre-training</source>
+        <translation>预训练</translation>
+    </message>
+    <message>
+        <source>Fine-tuning</source>
+        <translation>微调</translation>
+    </message>
+    <message>
+        <source>Training memory</source>
+        <translation>训练显存</translation>
+    </message>
+    <message>
+        <source>Inference</source>
+        <translation>推理</translation>
+    </message>
+    <message>
+        <source>Inference memory</source>
+        <translation>推理显存</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>功耗</translation>
+    </message>
+    <message>
+        <source>GPU-hours of a run</source>
+        <translation>单次训练 GPU 小时</translation>
+    </message>
+    <message>
+        <source>activations</source>
+        <translation>激活</translation>
+    </message>
+    <message>
+        <source>bits per weight</source>
+        <translation>每权重比特数</translation>
+    </message>
+    <message>
+        <source>memory in use</source>
+        <translation>已用显存</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 training or inference, %2 what was measured</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>tokens/s per GPU</source>
+        <translation>单卡 token/秒</translation>
+    </message>
+    <message>
+        <source>step time</source>
+        <translation>单步时间</translation>
+    </message>
+    <message>
+        <source>peak memory per GPU</source>
+        <translation>单卡峰值显存</translation>
+    </message>
+    <message>
+        <source>model states</source>
+        <translation>权重、梯度与优化器</translation>
+    </message>
+    <message>
+        <source>TPOT</source>
+        <translation>逐 token 延迟（TPOT）</translation>
+    </message>
+    <message>
+        <source>TTFT</source>
+        <translation>首 token 延迟（TTFT）</translation>
+    </message>
+    <message>
+        <source>output tokens/s</source>
+        <translation>输出 token/秒</translation>
+    </message>
+    <message>
+        <source>prefill tokens/s</source>
+        <translation>预填充 token/秒</translation>
+    </message>
+    <message>
+        <source>tokens/s per user</source>
+        <translation>单用户 token/秒</translation>
+    </message>
+    <message>
+        <source>KV cache, tokens</source>
+        <translation>KV 缓存可容纳 token 数</translation>
+    </message>
+    <message>
+        <source>KV cache per GPU</source>
+        <translation>单卡 KV 缓存</translation>
+    </message>
+    <message>
+        <source>weights per GPU</source>
+        <translation>单卡权重</translation>
+    </message>
+    <message>
+        <source>weight file</source>
+        <translation>权重文件大小</translation>
+    </message>
+    <message>
+        <source>mean power per GPU</source>
+        <translation>单卡平均功率</translation>
+    </message>
+    <message>
+        <source>mean power / TDP</source>
+        <translation>平均功率 / TDP</translation>
+    </message>
+</context>
+<context>
     <name>BreakEven</name>
     <message>
         <source>Own</source>
@@ -3211,6 +3319,38 @@
         <source>this load %1</source>
         <translation>当前负载 %1</translation>
     </message>
+    <message>
+        <source>What is predicted</source>
+        <translation>预测量</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>实测数</translation>
+    </message>
+    <message>
+        <source>Median error</source>
+        <translation>误差中位数</translation>
+    </message>
+    <message>
+        <source>P90</source>
+        <translation>P90</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>偏差</translation>
+    </message>
+    <message>
+        <source>How good these numbers are</source>
+        <translation>这些数字有多准</translation>
+    </message>
+    <message>
+        <source>Errors of the formulas behind this proposal against %1 published measurements, each predicted from its description alone. Median and P90 of the absolute error; bias is the mean error with its sign.</source>
+        <translation>本方案所用公式与 %1 项公开实测的误差，每项均仅凭描述预测。误差取绝对值的中位数与 P90；偏差为带符号的平均误差。</translation>
+    </message>
+    <message>
+        <source>Appendix: how good the numbers are</source>
+        <translation>附录：数字的准确度</translation>
+    </message>
 </context>
 <context>
     <name>Tco</name>
@@ -4266,6 +4406,65 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::AccuracyTab</name>
+    <message>
+        <source>What is predicted</source>
+        <translation>预测量</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>实测数</translation>
+    </message>
+    <message>
+        <source>Median error</source>
+        <translation>误差中位数</translation>
+    </message>
+    <message>
+        <source>P90</source>
+        <translation>P90</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>偏差</translation>
+    </message>
+    <message>
+        <source>Errors against published measurements</source>
+        <translation>与公开实测的误差</translation>
+    </message>
+    <message>
+        <source>one measurement</source>
+        <translation>一次实测</translation>
+    </message>
+    <message>
+        <source>predicted exactly</source>
+        <translation>预测与实测相等</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>Measured, %1</source>
+        <translation>实测，%1</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Predicted, %1</source>
+        <translation>预测，%1</translation>
+    </message>
+    <message>
+        <source>Predicting the published measurements that come with the program…</source>
+        <translation>正在预测随程序附带的公开实测…</translation>
+    </message>
+    <message>
+        <source>%1 published measurements, each predicted from its description alone; nothing is said of %2 more. Select a row to see its cases.</source>
+        <translation>公开实测 %1 项，均仅凭描述预测；另有 %2 项不作预测。选中一行可查看各项实测。</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::AssumptionsPage</name>
     <message>
         <source>Inputs</source>
@@ -4350,6 +4549,26 @@
     <message>
         <source>Inputs changed: %1 of %2; every fact is the price book&apos;s</source>
         <translation>已修改输入 %1 / %2 项；全部数据取自价格库</translation>
+    </message>
+    <message>
+        <source>How good are these numbers?</source>
+        <translation>这些数字准不准？</translation>
+    </message>
+    <message>
+        <source>By quantity</source>
+        <translation>按预测量</translation>
+    </message>
+    <message>
+        <source>By accelerator</source>
+        <translation>按加速卡</translation>
+    </message>
+    <message>
+        <source>By engine or framework</source>
+        <translation>按引擎或框架</translation>
+    </message>
+    <message>
+        <source>By model</source>
+        <translation>按模型</translation>
     </message>
 </context>
 <context>

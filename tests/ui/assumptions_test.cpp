@@ -8,6 +8,7 @@
 #include <QTableView>
 
 #include "tests/ui/pagefixture.h"
+#include "ui/charts/chartview.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/segmented.h"
 
@@ -187,6 +188,27 @@ private Q_SLOTS:
         QTRY_VERIFY(fixture.find<QPushButton>("assumptions.builtIn")->isVisible());
         QTest::mouseClick(fixture.find<QPushButton>("assumptions.builtIn"), Qt::LeftButton);
         QTRY_COMPARE(fixture.window().evaluator().last()->catalog, &builtinCatalog());
+    }
+
+    void errorsAgainstMeasurementsAreListedAndEachRowShowsItsCases()
+    {
+        PageFixture fixture(QStringLiteral("assumptions"));
+        settle(fixture);
+        showTab(fixture, 3);
+        auto *table = fixture.find<QTableView>("assumptions.accuracy");
+        QTRY_VERIFY(table->model()->rowCount() > 10);
+        auto *chart = fixture.find<ChartView>("assumptions.cases");
+        QCOMPARE(chart->spec().series.size(), std::size_t(2));
+        const QString first = chart->spec().title;
+        click(table, table->model()->index(1, 0));
+        QVERIFY(chart->spec().title != first);
+        QVERIFY(!chart->spec().series[1].points.empty());
+        const int quantities = table->model()->rowCount();
+        fixture.find<QComboBox>("assumptions.which")->setCurrentIndex(1);
+        QVERIFY(table->model()->rowCount() > quantities);
+        search(fixture, "H100 TPOT");
+        QVERIFY(table->model()->rowCount() > 0);
+        QVERIFY(table->model()->index(0, 0).data().toString().contains(QStringLiteral("H100")));
     }
 
     void claimsAreFilteredByVerdictAndShowTheirArithmetic()

@@ -66,7 +66,8 @@ void ReportGoldenTest::readsAsTheGoldenText()
     const auto evaluation = evaluate(scenario, builtinCatalog());
     QVERIFY2(evaluation && evaluation->plan.best(), "the machine of the steady plan is gone");
     ProposalOptions options;
-    options.sections &= ~ReportSections(ReportSection::assumptions | ReportSection::derivations);
+    options.sections &= ~ReportSections(ReportSection::assumptions | ReportSection::derivations |
+                                        ReportSection::accuracy);
     const QString file = m_folder.filePath(QStringLiteral("golden.pdf"));
     QVERIFY(exportPdf(file.toStdString(), scenario, *evaluation, options));
     const QString text = masked(QString::fromUtf8(outputOf(

@@ -19,6 +19,7 @@ bool writeIdea(Composer &out, const ReportContext &context, const QString &name)
 bool writeRoad(Composer &out, const ReportContext &context, const QString &name);
 bool writeAssumptions(Composer &out, const ReportContext &context, const QString &name);
 bool writeDerivations(Composer &out, const ReportContext &context, const QString &name);
+bool writeAccuracy(Composer &out, const ReportContext &context, const QString &name);
 
 /// The answer. `missing` names the chapters that were asked for and have nothing to say.
 void writeVerdict(Composer &out, const ReportContext &context, const QString &name,

@@ -29,6 +29,8 @@ constexpr ChapterSpec kChapters[] = {
      writeAssumptions},
     {ReportSection::derivations, RECKONER_TEXT("Report", "Appendix: derivations"),
      writeDerivations},
+    {ReportSection::accuracy, RECKONER_TEXT("Report", "Appendix: how good the numbers are"),
+     writeAccuracy},
 };
 
 QString numbered(int number, const QString &name)

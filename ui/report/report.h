@@ -14,21 +14,22 @@ namespace reckoner::ui {
 
 /// Parts of the proposal that a reader may do without; cover and verdict are always there.
 enum class ReportSection : std::uint16_t {
-    deployment = 1,   ///< the machine, its memory and latency, training
-    cost = 2,         ///< total cost by category and option
-    cash = 4,         ///< cash over months and years
-    breakEven = 8,    ///< when owning wins, and what would change the answer
-    idea = 16,        ///< the client's own idea held against the plan
-    road = 32,        ///< pitfalls and road map
-    assumptions = 64, ///< inputs and facts with sources and dates
-    derivations = 128 ///< how the key figures come about
+    deployment = 1,    ///< the machine, its memory and latency, training
+    cost = 2,          ///< total cost by category and option
+    cash = 4,          ///< cash over months and years
+    breakEven = 8,     ///< when owning wins, and what would change the answer
+    idea = 16,         ///< the client's own idea held against the plan
+    road = 32,         ///< pitfalls and road map
+    assumptions = 64,  ///< inputs and facts with sources and dates
+    derivations = 128, ///< how the key figures come about
+    accuracy = 256     ///< errors of the predictions against published measurements
 };
 Q_DECLARE_FLAGS(ReportSections, ReportSection)
 Q_DECLARE_OPERATORS_FOR_FLAGS(ReportSections)
 
 [[nodiscard]] constexpr ReportSections allSections()
 {
-    return ReportSections(QFlag(255));
+    return ReportSections(QFlag(511));
 }
 
 /// In whose name, language and money a proposal or workbook is written. Independent of the language

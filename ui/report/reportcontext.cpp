@@ -50,8 +50,8 @@ QDate ReportContext::lastValidDay() const
 {
     if (!options.validUntil.isEmpty())
         return lastDay(options.validUntil.toStdString());
-    const QDate written = lastDay(
-        options.writtenOn.isEmpty() ? evaluation.as_of : options.writtenOn.toStdString());
+    const QDate written =
+        lastDay(options.writtenOn.isEmpty() ? evaluation.as_of : options.writtenOn.toStdString());
     return written.isValid() ? written.addDays(kValidDays) : QDate();
 }
 

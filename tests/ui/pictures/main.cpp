@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Reckoner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Takes a picture of a place of the program:
-// pictures PAGE LANGUAGE THEME CURRENCY WIDTH HEIGHT FILE.png [EXAMPLE|SCENARIO.json [LIBRARY]]
+// pictures PAGE[/TAB] LANGUAGE THEME CURRENCY WIDTH HEIGHT FILE.png [EXAMPLE|SCENARIO.json
+// [LIBRARY]] where TAB counts from 0 along the page's first row of segments.
 #include "core/library/library.h"
 #include "core/scenario/examples.h"
 #include "tests/ui/pictures/sitting.h"
 #include "ui/pages/library/templatepanel.h"
 #include "ui/pages/registerpages.h"
+#include "ui/shell/pagehost.h"
+#include "ui/widgets/segmented.h"
 
 int main(int argc, char **argv)
 {
@@ -27,6 +30,14 @@ int main(int argc, char **argv)
     else if (const Example *example = findExample(plan.toStdString()))
         window.openScenario(ui::scenarioIn(sitting.language(), *example), {});
     sitting.show(window);
+    const QStringList place = sitting.argument(1, "library").split(QLatin1Char('/'));
+    auto *tabs = window.pages()->currentPage()->findChild<ui::Segmented *>();
+    if (place.size() > 1 && tabs) {
+        for (int i = 0; i < place[1].toInt(); ++i) {
+            QKeyEvent right(QEvent::KeyPress, Qt::Key_Right, Qt::NoModifier);
+            QCoreApplication::sendEvent(tabs, &right);
+        }
+    }
     QTimer::singleShot(1500, &window, [&] {
         window.grab().save(sitting.argument(7, "out.png"));
         QApplication::quit();

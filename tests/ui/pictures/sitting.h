@@ -23,7 +23,8 @@ public:
         m_settings.setLanguage(language);
         m_settings.setCurrency(argument(4, "cny") == QLatin1String("usd") ? Currency::usd
                                                                           : Currency::cny);
-        m_settings.setValue(QStringLiteral("page"), argument(1, firstPage));
+        m_settings.setValue(QStringLiteral("page"),
+                            argument(1, firstPage).section(QLatin1Char('/'), 0, 0));
         const bool dark = argument(3, "light") == QLatin1String("dark");
         applyTheme(application, dark ? Theme::dark() : Theme::light());
         installLanguage(application, language);

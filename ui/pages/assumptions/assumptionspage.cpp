@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "ui/fields/wheelguard.h"
+#include "ui/pages/assumptions/accuracytab.h"
 #include "ui/pages/assumptions/claimstab.h"
 #include "ui/pages/assumptions/factstab.h"
 #include "ui/pages/assumptions/inputstab.h"
@@ -27,7 +28,8 @@ AssumptionsPage::AssumptionsPage(const PageContext &context, QWidget *parent)
       m_stack(new QStackedWidget),
       m_inputs(new InputsTab(context.document, context.fields)),
       m_facts(new FactsTab(context)),
-      m_claims(new ClaimsTab(context))
+      m_claims(new ClaimsTab(context)),
+      m_accuracy(new AccuracyTab(context))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::kBlock, space::kBlock, space::kBlock, space::kBlock);
@@ -43,10 +45,11 @@ AssumptionsPage::AssumptionsPage(const PageContext &context, QWidget *parent)
     column->addWidget(book);
     auto *card = new Card(theme());
     card->body()->addLayout(makeTools());
-    for (QWidget *tab : std::initializer_list<QWidget *>{m_inputs, m_facts, m_claims})
+    for (QWidget *tab : std::initializer_list<QWidget *>{m_inputs, m_facts, m_claims, m_accuracy})
         m_stack->addWidget(tab);
     card->body()->addWidget(m_stack, 1);
     column->addWidget(card, 1);
+    connect(m_accuracy, &AccuracyTab::ready, this, &AssumptionsPage::showHeadline);
     showTab(kInputs);
 }
 
@@ -54,8 +57,9 @@ QLayout *AssumptionsPage::makeTools()
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(space::kOne);
-    m_tabs =
-        new Segmented({tr("Inputs"), tr("Facts and prices"), tr("Claims of the article")}, theme());
+    m_tabs = new Segmented({tr("Inputs"), tr("Facts and prices"), tr("Claims of the article"),
+                            tr("How good are these numbers?")},
+                           theme());
     m_tabs->setObjectName(QStringLiteral("assumptions.tabs"));
     m_tabs->setAccessibleName(tr("Kind of assumption"));
     row->addWidget(m_tabs);
@@ -63,6 +67,7 @@ QLayout *AssumptionsPage::makeTools()
     m_which = new QComboBox;
     m_which->setObjectName(QStringLiteral("assumptions.which"));
     m_which->setAccessibleName(tr("Which rows"));
+    m_which->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     guardWheel(m_which);
     row->addWidget(m_which);
     m_search = new QLineEdit;
@@ -83,11 +88,13 @@ QLayout *AssumptionsPage::makeTools()
 
 void AssumptionsPage::showTab(int tab)
 {
-    const QStringList choices[]{{tr("All"), tr("Changed")},
-                                {tr("Used by this plan"), tr("Whole price book"), tr("Set by you"),
-                                 tr("Stale"), tr("From memory or assumed")},
-                                {tr("All verdicts"), tr("Plausible"), tr("Optimistic"),
-                                 tr("Pessimistic"), tr("Contradicted"), tr("Not checkable")}};
+    const QStringList choices[]{
+        {tr("All"), tr("Changed")},
+        {tr("Used by this plan"), tr("Whole price book"), tr("Set by you"), tr("Stale"),
+         tr("From memory or assumed")},
+        {tr("All verdicts"), tr("Plausible"), tr("Optimistic"), tr("Pessimistic"),
+         tr("Contradicted"), tr("Not checkable")},
+        {tr("By quantity"), tr("By accelerator"), tr("By engine or framework"), tr("By model")}};
     m_tabs->setCurrent(tab);
     m_stack->setCurrentIndex(tab);
     {
@@ -112,6 +119,10 @@ void AssumptionsPage::filter()
         m_facts->setWhich(static_cast<FactsTab::Which>(which));
         m_facts->setWords(m_search->text());
         break;
+    case kAccuracy:
+        m_accuracy->setBy(static_cast<AccuracyTab::By>(which));
+        m_accuracy->setWords(m_search->text());
+        break;
     default:
         m_claims->setVerdict(which == 0 ? std::nullopt
                                         : std::optional(static_cast<Claim::Verdict>(which - 1)));
@@ -130,7 +141,9 @@ void AssumptionsPage::showHeadline()
                                 : tr("Inputs changed: %1 of %2; every fact is the price book's")
                                       .arg(m_inputs->changedCount())
                                       .arg(m_inputs->count()));
-    m_lead->setText(m_tabs->current() == kClaims ? m_claims->summary() : m_facts->summary());
+    m_lead->setText(m_tabs->current() == kClaims     ? m_claims->summary()
+                    : m_tabs->current() == kAccuracy ? m_accuracy->summary()
+                                                     : m_facts->summary());
 }
 
 void AssumptionsPage::showScenario(const Scenario &scenario)

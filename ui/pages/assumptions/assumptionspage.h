@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace reckoner::ui {
 
+class AccuracyTab;
 class ClaimsTab;
 class FactsTab;
 class InputsTab;
@@ -32,7 +33,7 @@ public:
     [[nodiscard]] bool scrollsItself() const override { return true; }
 
 private:
-    enum Tab : std::uint8_t { kInputs, kFacts, kClaims };
+    enum Tab : std::uint8_t { kInputs, kFacts, kClaims, kAccuracy };
 
     [[nodiscard]] QLayout *makeTools();
     void showTab(int tab);
@@ -48,7 +49,8 @@ private:
     InputsTab *m_inputs;
     FactsTab *m_facts;
     ClaimsTab *m_claims;
-    std::array<int, 3> m_chosen{}; ///< filter of each tab
+    AccuracyTab *m_accuracy;
+    std::array<int, 4> m_chosen{}; ///< filter of each tab
 };
 
 } // namespace reckoner::ui

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Reckoner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wording/accuracy.h"
+
+#include <algorithm>
+
+#include "core/units/text.h"
+
+namespace reckoner::ui {
+
+namespace {
+
+struct Name {
+    std::string_view key;
+    const char *text;
+};
+
+constexpr Name kKinds[] = {
+    {"pretraining", RECKONER_TEXT("Accuracy", "Pre-training")},
+    {"finetuning", RECKONER_TEXT("Accuracy", "Fine-tuning")},
+    {"training_memory", RECKONER_TEXT("Accuracy", "Training memory")},
+    {"serving", RECKONER_TEXT("Accuracy", "Inference")},
+    {"serving_memory", RECKONER_TEXT("Accuracy", "Inference memory")},
+    {"power", RECKONER_TEXT("Accuracy", "Power")},
+};
+
+struct Quantity {
+    std::string_view key;
+    const char *text;
+    const char *unit;
+};
+
+constexpr Quantity kQuantities[] = {
+    {"tokens_per_s_per_gpu", RECKONER_TEXT("Accuracy", "tokens/s per GPU"), "token/s"},
+    {"iter_time_s", RECKONER_TEXT("Accuracy", "step time"), "s"},
+    {"peak_mem_gib", RECKONER_TEXT("Accuracy", "peak memory per GPU"), "GiB"},
+    {"peak_mem_gib_per_gpu", RECKONER_TEXT("Accuracy", "peak memory per GPU"), "GiB"},
+    {"gpu_hours", RECKONER_TEXT("Accuracy", "GPU-hours of a run"), "h"},
+    {"states_gib", RECKONER_TEXT("Accuracy", "model states"), "GiB"},
+    {"activations_gib", RECKONER_TEXT("Accuracy", "activations"), "GiB"},
+    {"peak_total_gib", RECKONER_TEXT("Accuracy", "peak memory per GPU"), "GiB"},
+    {"tpot_ms", RECKONER_TEXT("Accuracy", "TPOT"), "ms"},
+    {"ttft_ms", RECKONER_TEXT("Accuracy", "TTFT"), "ms"},
+    {"output_tok_s", RECKONER_TEXT("Accuracy", "output tokens/s"), "token/s"},
+    {"prefill_tok_s", RECKONER_TEXT("Accuracy", "prefill tokens/s"), "token/s"},
+    {"per_user_tok_s", RECKONER_TEXT("Accuracy", "tokens/s per user"), "token/s"},
+    {"kv_tokens", RECKONER_TEXT("Accuracy", "KV cache, tokens"), "token"},
+    {"kv_gib_per_gpu", RECKONER_TEXT("Accuracy", "KV cache per GPU"), "GiB"},
+    {"weights_gib_per_gpu", RECKONER_TEXT("Accuracy", "weights per GPU"), "GiB"},
+    {"file_gib", RECKONER_TEXT("Accuracy", "weight file"), "GiB"},
+    {"bits_per_weight", RECKONER_TEXT("Accuracy", "bits per weight"), ""},
+    {"vram_gib_used", RECKONER_TEXT("Accuracy", "memory in use"), "GiB"},
+    {"avg_w", RECKONER_TEXT("Accuracy", "mean power per GPU"), "W"},
+    {"frac_tdp_avg", RECKONER_TEXT("Accuracy", "mean power / TDP"), ""},
+};
+
+template <class Table>
+[[nodiscard]] auto find(const Table &table, std::string_view key)
+{
+    return std::ranges::find_if(table, [key](const auto &entry) { return entry.key == key; });
+}
+
+QString text(std::string_view words)
+{
+    return QString::fromUtf8(words.data(), qsizetype(words.size()));
+}
+
+} // namespace
+
+QString measuredName(std::string_view kind, std::string_view quantity, const Formatter &formatter)
+{
+    const auto *known_kind = find(kKinds, kind);
+    const auto *known = find(kQuantities, quantity);
+    const QString subject =
+        known_kind == std::end(kKinds) ? text(kind) : formatter.core("Accuracy", known_kind->text);
+    const QString measured =
+        known == std::end(kQuantities) ? text(quantity) : formatter.core("Accuracy", known->text);
+    //: %1 training or inference, %2 what was measured
+    return formatter.core("Accuracy", RECKONER_TEXT("Accuracy", "%1: %2")).arg(subject, measured);
+}
+
+QString measuredUnit(std::string_view quantity)
+{
+    const auto *known = find(kQuantities, quantity);
+    return known == std::end(kQuantities) ? QString() : QString::fromUtf8(known->unit);
+}
+
+} // namespace reckoner::ui

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Reckoner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string_view>
+
+#include "ui/format/formatter.h"
+
+namespace reckoner::ui {
+
+/// "Pre-training: tokens/s per GPU", of a kind of measured cases and a column of it.
+/// The column's own name where it has none here.
+[[nodiscard]] QString measuredName(std::string_view kind, std::string_view quantity,
+                                   const Formatter &formatter);
+
+/// The unit of that column as it is written: "ms", "GiB"; empty for pure numbers.
+[[nodiscard]] QString measuredUnit(std::string_view quantity);
+
+} // namespace reckoner::ui
