@@ -78,6 +78,8 @@ void readModel(ObjectReader &in, const RecordHead &head, Catalog &catalog)
     record.first_dense_layers = in.integerOr("first_dense_layers", 0);
     record.moe_layer_step = in.integerOr("moe_layer_step", 1, 1);
     record.full_attention_layers = in.integerOr("full_attention_layers", 0);
+    record.linear_layer_parameters = in.integerOr("linear_layer_parameters", 0);
+    record.linear_state_elements = in.integerOr("linear_state_elements", 0);
     record.sliding_window = in.integerOr("sliding_window", 0);
     record.kv_cache_computable = in.flagOr("kv_cache_computable", true);
     readFigures(in, record);

@@ -140,6 +140,9 @@ struct LanguageModel {
     int first_dense_layers = 0;    ///< dense layers before the first MoE layer
     int moe_layer_step = 1;        ///< after those, every n-th layer is MoE, the others dense
     int full_attention_layers = 0; ///< layers whose KV cache grows with the context; 0 = all
+    /// Projections of one layer of linear attention; 0 = as in the other layers.
+    int linear_layer_parameters = 0;
+    int linear_state_elements = 0; ///< kept per sequence by one layer of linear attention
     int sliding_window = 0;        ///< tokens kept by the other layers; 0 = none kept
     /// False when the attention of the model breaks the plain KV formula and the published tables
     /// do not give enough to compute it.

@@ -30,7 +30,10 @@ void countParameters(ModelShape &s, const LanguageModel &m)
     const double matrices = m.mlp == MlpKind::gated ? 3.0 : 2.0;
     s.embedding_parameters = double(m.vocabulary) * h;
     s.head_parameters = m.tied_embeddings ? 0.0 : double(m.vocabulary) * h;
-    s.attention_parameters = s.layers * attentionParametersPerLayer(m);
+    const double projections = attentionParametersPerLayer(m);
+    const double linear = m.linear_layer_parameters > 0 ? m.linear_layer_parameters : projections;
+    s.attention_parameters =
+        (s.layers - s.linear_attention_layers) * projections + s.linear_attention_layers * linear;
     s.dense_mlp_parameters = s.dense_layers * matrices * h * m.intermediate_size;
     s.expert_parameters = matrices * h * s.expert_intermediate;
     s.routed_parameters = double(s.moe_layers) * s.experts * s.expert_parameters;
@@ -81,6 +84,7 @@ ModelShape modelShape(const LanguageModel &m)
     s.window = m.sliding_window;
     s.window_attention_layers = m.sliding_window > 0 ? others : 0;
     s.linear_attention_layers = m.sliding_window > 0 ? 0 : others;
+    s.linear_state_elements = m.linear_state_elements;
     s.kv_cache_computable = m.kv_cache_computable;
 
     countParameters(s, m);
@@ -104,6 +108,12 @@ double kvBytesForContext(const ModelShape &s, double kv_bytes_per_element, doubl
     const double layer_tokens = s.full_attention_layers * tokens +
                                 s.window_attention_layers * std::min<double>(tokens, s.window);
     return layer_tokens * kvElementsPerTokenAndLayer(s) * kv_bytes_per_element;
+}
+
+double stateBytesPerSequence(const ModelShape &s)
+{
+    constexpr double kStateBytes = 4.0;
+    return kStateBytes * s.linear_attention_layers * s.linear_state_elements;
 }
 
 double kvShareOfCard(const ModelShape &s, int tp)

@@ -34,7 +34,8 @@ struct ModelShape {
     int full_attention_layers = 0;   ///< KV grows with the whole context
     int window_attention_layers = 0; ///< KV grows up to `window` tokens
     int window = 0;
-    int linear_attention_layers = 0; ///< constant state, no KV
+    int linear_attention_layers = 0;  ///< constant state, no KV
+    double linear_state_elements = 0; ///< of one such layer and one sequence
     /// False when the KV cache does not follow from these dimensions; it is then an upper bound.
     bool kv_cache_computable = true;
 
@@ -89,6 +90,9 @@ struct ModelShape {
 /// Bytes of the KV cache of one sequence of `tokens`, windows respected.
 [[nodiscard]] double kvBytesForContext(const ModelShape &shape, double kv_bytes_per_element,
                                        double tokens);
+
+/// Bytes of the constant states that layers of linear attention keep for one sequence, in 32 bits.
+[[nodiscard]] double stateBytesPerSequence(const ModelShape &shape);
 
 /// Share of the KV cache that one of `tp` tensor-parallel cards holds: 1/tp, but no less than one
 /// KV head each, and everything for MLA, whose latent vector is replicated.

@@ -20,7 +20,7 @@ double stageShare(const ModelShape &s, int pp)
 double stageKvBytes(const ModelShape &s, const ServingLayout &l, double tokens)
 {
     return kvBytesForContext(s, l.kv_bytes_per_element, tokens) * kvShareOfCard(s, l.tp) *
-           stageShare(s, l.pp);
+           stageShare(s, l.pp) * (1.0 - l.host_share);
 }
 
 } // namespace
@@ -31,7 +31,7 @@ Bytes weightBytesPerCard(const ModelShape &s, const ServingLayout &l)
     const double ends =
         l.pp > 1 ? std::max(bytes.embedding, bytes.head) : bytes.embedding + bytes.head;
     const double layers = bytes.shared + bytes.routed / l.dp;
-    return Bytes((layers * stageShare(s, l.pp) + ends) / l.tp);
+    return Bytes((layers * (1.0 - l.host_share) * stageShare(s, l.pp) + ends) / l.tp);
 }
 
 Bytes workspaceBytesPerCard(const ModelShape &s, const ServingLayout &l)
@@ -49,8 +49,9 @@ ServingMemory servingMemory(const ModelShape &s, Bytes card_memory, const Servin
     ServingMemory memory;
     memory.weights = weightBytesPerCard(s, l);
     memory.workspace = workspaceBytesPerCard(s, l);
-    const double room =
-        card_memory.value() * l.memory_fraction - (memory.weights + memory.workspace).value();
+    const double taken = (memory.weights + memory.workspace).value();
+    const double room = l.fraction_of_free ? (card_memory.value() - taken) * l.memory_fraction
+                                           : card_memory.value() * l.memory_fraction - taken;
     const double per_token = stageKvBytes(s, l, 1.0);
     memory.fits = room >= per_token * kKvPageTokens;
     if (memory.fits) {
@@ -63,7 +64,8 @@ ServingMemory servingMemory(const ModelShape &s, Bytes card_memory, const Servin
 double sequencesThatFit(const ModelShape &s, const ServingMemory &memory, const ServingLayout &l,
                         double context_tokens)
 {
-    const double each = stageKvBytes(s, l, context_tokens + kKvPageTokens / 2);
+    const double each = stageKvBytes(s, l, context_tokens + kKvPageTokens / 2) +
+                        stateBytesPerSequence(s) * stageShare(s, l.pp) / l.tp;
     return each > 0 ? memory.kv_pool.value() / each : 0.0;
 }
 

@@ -15,8 +15,12 @@ struct ServingLayout {
     int pp = 1;                        ///< pipeline stages, >= 1
     int dp = 1; ///< replicas of attention that share one set of experts (MoE), >= 1
     double memory_fraction = 0.9; ///< of the card's memory the engine takes, 0..1
-    double batch_tokens = 8192;   ///< tokens one step processes at most (vLLM's default, V1)
-    double max_sequences = 256;   ///< sequences one step decodes at most
+    /// The fraction is of what weights and workspace leave free, for the KV cache alone
+    /// (TensorRT-LLM's free_gpu_memory_fraction).
+    bool fraction_of_free = false;
+    double host_share = 0; ///< of the layers, with their cache, kept in the host's memory, 0..1
+    double batch_tokens = 8192; ///< tokens one step processes at most (vLLM's default, V1)
+    double max_sequences = 256; ///< sequences one step decodes at most
 };
 
 /// Bytes on the fullest card of one copy.

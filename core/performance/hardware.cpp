@@ -3,7 +3,10 @@
 #include "core/performance/hardware.h"
 
 #include <algorithm>
+#include <array>
 #include <initializer_list>
+#include <string_view>
+#include <utility>
 
 #include "core/units/quantity.h"
 
@@ -33,6 +36,55 @@ Error missing(const char *table, const std::string &id, const char *figure)
                 "\", and the estimate needs it"};
 }
 
+CardFamily familyOf(const Accelerator &a)
+{
+    const bool hbm = a.memory_type.find("HBM") != std::string::npos;
+    if (a.memory_type.find("LPDDR") != std::string::npos)
+        return CardFamily::unified;
+    if (!hbm)
+        return CardFamily::gddr;
+    if (a.vendor != "NVIDIA")
+        return a.vendor == "AMD" ? CardFamily::amdHbm : CardFamily::otherHbm;
+    if (a.fp4_tflops.known())
+        return CardFamily::blackwell;
+    return a.fp8_tflops.known() ? CardFamily::hopper : CardFamily::ampereHbm;
+}
+
+// Server cards with graphics memory keep their error correction in it: a sixteenth. Workstation
+// cards ship with it off.
+double memoryBesideEcc(const Accelerator &a)
+{
+    const bool server = a.ecc && a.memory_type.find("GDDR") != std::string::npos &&
+                        a.name.find("RTX") == std::string::npos;
+    return server ? 15.0 / 16.0 : 1.0;
+}
+
+EngineFamily familyOf(const Engine &e)
+{
+    static constexpr std::array<std::pair<std::string_view, EngineFamily>, 15> kFamilies = {{
+        {"vllm", EngineFamily::vllmAsync},
+        {"vllm-v0", EngineFamily::vllmV0},
+        {"sglang", EngineFamily::sglang},
+        {"tensorrt-llm", EngineFamily::tensorrtTorch},
+        {"tensorrt-llm-cpp", EngineFamily::tensorrtCpp},
+        {"tgi", EngineFamily::tgi},
+        {"lmdeploy", EngineFamily::lmdeploy},
+        {"transformers", EngineFamily::transformers},
+        {"llama.cpp", EngineFamily::llamaCpp},
+        {"ollama", EngineFamily::llamaCpp},
+        {"exllamav2", EngineFamily::exllama},
+        {"mlc-llm", EngineFamily::exllama},
+        {"ctranslate2", EngineFamily::exllama},
+        {"qserve", EngineFamily::tensorrtCpp},
+        {"vllm-ascend", EngineFamily::other},
+    }};
+    for (const auto &[id, family] : kFamilies) {
+        if (e.id == id)
+            return family;
+    }
+    return EngineFamily::other;
+}
+
 struct Need {
     const Fact &fact;
     const char *figure;
@@ -50,7 +102,7 @@ Expected<Card> cardOf(const Accelerator &a)
             return failure(missing("accelerators", a.id, need.figure));
     }
     Card card;
-    card.memory_bytes = a.memory_gb.typical * kBytesPerGib * kUsableMemory;
+    card.memory_bytes = a.memory_gb.typical * kBytesPerGib * kUsableMemory * memoryBesideEcc(a);
     card.bandwidth = a.memory_bandwidth_gb_s.typical * kGiga;
     card.bf16_flops = half.typical * kTera;
     card.fp8_flops = orZero(a.fp8_tflops, kTera);
@@ -63,6 +115,7 @@ Expected<Card> cardOf(const Accelerator &a)
                       !a.interconnect.empty() && a.interconnect != "none";
     card.link_bytes_per_s = card.has_nvlink ? a.interconnect_gb_s.typical * kGiga / 2.0
                                             : pcieBytesPerSecond(a.pcie_generation);
+    card.family = familyOf(a);
     card.tdp_w = a.tdp_w.typical;
     card.idle_w = a.idle_w.known() ? a.idle_w.typical : kIdleShareOfTdp * card.tdp_w;
     return card;
@@ -92,6 +145,11 @@ Expected<Efficiency> efficiencyOf(const Engine &e)
             return failure(missing("engines", e.id, need->figure));
     }
     Efficiency efficiency;
+    efficiency.family = familyOf(e);
+    efficiency.fraction_of_free = efficiency.family == EngineFamily::tensorrtTorch ||
+                                  efficiency.family == EngineFamily::tensorrtCpp ||
+                                  efficiency.family == EngineFamily::tensorrtFirst ||
+                                  efficiency.family == EngineFamily::tensorrtEarly;
     efficiency.memory_fraction = e.memory_fraction.typical;
     efficiency.bandwidth =
         e.bandwidth_efficiency.known() ? e.bandwidth_efficiency.typical : kStreamingShare;
@@ -116,7 +174,7 @@ double matrixRate(const Card &card, WeightFormat format)
         return std::max(card.int8_flops, card.bf16_flops);
     case WeightFormat::mxfp4:
     case WeightFormat::nvfp4:
-        return std::max({card.fp4_flops, card.fp8_flops, card.bf16_flops});
+        return card.fp4_flops > 0.0 ? card.fp4_flops : card.bf16_flops; // unpacked to 16 bits
     default:
         return card.bf16_flops;
     }

@@ -2,11 +2,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
+
 #include "core/catalog/records.h"
 #include "core/memory/weight_format.h"
 #include "core/units/error.h"
 
 namespace reckoner {
+
+/// Cards whose memory system and matrix units reach alike shares of their data sheets.
+enum class CardFamily : std::uint8_t {
+    ampereHbm, ///< HBM without 8-bit floating point: V100, A100, A30
+    hopper,    ///< HBM with 8-bit floating point
+    blackwell, ///< HBM with 4-bit floating point
+    gddr,      ///< graphics memory, professional and consumer cards
+    amdHbm,    ///< Instinct
+    otherHbm,  ///< other makers' HBM cards
+    unified,   ///< shared memory of a processor: Apple, Ryzen AI, GB10
+};
+inline constexpr std::size_t kCardFamilies = 7;
+
+/// Generations of serving software with alike kernels and host code.
+enum class EngineFamily : std::uint8_t {
+    vllmV0,      ///< before 0.8: scheduler and model in one Python process
+    vllmV1,      ///< 0.8 to 0.11
+    vllmAsync,   ///< since 0.12: the next step is scheduled while one runs
+    sglangEarly, ///< before 0.5.6
+    sglang,
+    tensorrtEarly, ///< before 0.10: attention reads the KV cache once per query head
+    tensorrtCpp,   ///< before 1.0: compiled engines
+    tensorrtFirst, ///< 1.0, the first on PyTorch
+    tensorrtTorch,
+    tgi,
+    lmdeploy,
+    transformers, ///< eager PyTorch, a Python call for each kernel
+    llamaCpp,
+    exllama, ///< single-stream CUDA engines: ExLlamaV2, MLC
+    other,
+};
+inline constexpr std::size_t kEngineFamilies = 15;
+
+struct ServingConstants;
 
 /// An accelerator as the physics sees it: plain doubles in SI units, every rate dense.
 struct Card {
@@ -21,11 +58,15 @@ struct Card {
     bool has_nvlink = false;     ///< a dedicated link, of whatever brand; false = PCIe only
     double tdp_w = 0;
     double idle_w = 0; ///< a tenth of TDP when the catalog has no figure
+    CardFamily family = CardFamily::hopper;
 };
 
 /// Achieved shares of the peaks, and fixed costs, of a serving or training engine.
 struct Efficiency {
+    EngineFamily family = EngineFamily::vllmAsync;
+    const ServingConstants *constants = nullptr; ///< of serving; null = the program's own
     double memory_fraction = 0.9;
+    bool fraction_of_free = false; ///< see ServingLayout
     double bandwidth = 0.7;
     double decode = 0.5;  ///< of the matrix rate, decode steps
     double prefill = 0.5; ///< of the matrix rate, prefill and training

@@ -5,122 +5,17 @@
 #include <algorithm>
 #include <cmath>
 
-#include "core/performance/collectives.h"
-#include "core/performance/flops.h"
+#include "core/performance/serving_step.h"
 
 namespace reckoner {
 
-namespace {
-
-constexpr double kActivationBytes = 2.0;
-
-// What does not change with the batch.
-struct Copy {
-    const ModelShape &shape;
-    const Efficiency &efficiency;
-    const ServingConfig &config;
-    WeightBytes bytes;
-    double context;       // mean tokens in the cache of a running sequence
-    double new_tokens;    // of a prompt, not found in the prefix cache
-    double prefill_flops; // of one prompt
-    double matrix_flops;  // peak of all cards of a stage
-    double bandwidth;     // achieved, of all cards of a stage
-    double link_rate;     // achieved, one direction
-
-    Copy(const ModelShape &s, const Card &card, const Efficiency &e, const ServingConfig &c)
-        : shape(s),
-          efficiency(e),
-          config(c),
-          bytes(weightBytes(s, c.weights)),
-          context(c.input_tokens + c.output_tokens / 2.0),
-          new_tokens(std::max(1.0, c.input_tokens * (1.0 - c.prefix_cache_fraction))),
-          prefill_flops(0),
-          matrix_flops(matrixRate(card, c.weights) * c.tp * c.dp),
-          bandwidth(card.bandwidth * e.bandwidth * c.tp * c.dp),
-          link_rate(card.link_bytes_per_s * e.link)
-    {
-        const double cached = c.input_tokens - new_tokens;
-        const ForwardFlops flops = forwardFlopsPerToken(s, cached + new_tokens / 2.0);
-        // Logits are needed for the last position only.
-        prefill_flops = new_tokens * (flops.linear + flops.attention) + flops.head;
-    }
-
-    [[nodiscard]] double collectives(double tokens) const
-    {
-        const double message = tokens / config.dp * shape.hidden * kActivationBytes;
-        const double latency = efficiency.allreduce_latency_s;
-        double seconds =
-            2.0 * shape.layers * allReduceSeconds(message, config.tp, link_rate, latency);
-        if (config.dp > 1) { // tokens travel to their experts and back
-            const double routed = message * shape.experts_per_token / config.tp;
-            seconds +=
-                2.0 * shape.moe_layers * allGatherSeconds(routed, config.dp, link_rate, latency);
-        }
-        return seconds;
-    }
-
-    [[nodiscard]] double weightBytesRead(double tokens) const
-    {
-        const double head = shape.tied_embeddings ? bytes.embedding : bytes.head;
-        return (bytes.shared + head) * config.dp + bytes.routed * expertCoverage(shape, tokens);
-    }
-
-    // KV bytes read in one step, summed over the cards of a stage.
-    [[nodiscard]] double kvBytesRead(double sequences) const
-    {
-        return sequences * kvBytesForContext(shape, config.kv_bytes_per_element, context) *
-               kvShareOfCard(shape, config.tp) * config.tp;
-    }
-
-    [[nodiscard]] double decodeFlops(double sequences) const
-    {
-        const ForwardFlops flops = forwardFlopsPerToken(shape, 0.0);
-        return sequences * (flops.total() + decodeAttentionFlops(shape, context));
-    }
-
-    [[nodiscard]] double fixed() const
-    {
-        return shape.layers * efficiency.layer_overhead_s + efficiency.step_overhead_s;
-    }
-
-    // Compute of one prompt, never faster than reading the weights once.
-    [[nodiscard]] double promptSeconds(double prompts) const
-    {
-        const double compute = prompts * prefill_flops / (matrix_flops * efficiency.prefill);
-        const double read = weightBytesRead(prompts * new_tokens) / bandwidth;
-        return std::max(compute, read) + collectives(prompts * new_tokens);
-    }
-};
-
-struct Step {
-    double decode_s = 0;  // roofline part of decoding
-    double prefill_s = 0; // arriving prompts
-    double total_s = 0;
-    double flops = 0;
-    double bytes = 0;
-};
-
-Step engineStep(const Copy &copy, double sequences)
+double tokensPerStep(const ServingConfig &c)
 {
-    Step step;
-    step.bytes = copy.weightBytesRead(sequences) + copy.kvBytesRead(sequences);
-    step.flops = copy.decodeFlops(sequences);
-    step.decode_s = std::max(step.bytes / copy.bandwidth,
-                             step.flops / (copy.matrix_flops * copy.efficiency.decode));
-    double tokens = sequences;
-    if (!copy.config.static_batch) {
-        // While a sequence decodes, each of the others has its own prompt prefilled once.
-        const double prompts = (sequences - 1.0) / copy.config.output_tokens;
-        const double flops = prompts * copy.prefill_flops;
-        step.prefill_s = flops / (copy.matrix_flops * copy.efficiency.prefill);
-        step.flops += flops;
-        tokens += prompts * copy.new_tokens;
-    }
-    step.total_s = step.decode_s + step.prefill_s + copy.collectives(tokens) + copy.fixed();
-    return step;
+    if (c.draft_tokens <= 0)
+        return 1.0;
+    const double a = std::clamp(c.draft_acceptance, 0.0, 0.999);
+    return (1.0 - std::pow(a, c.draft_tokens + 1.0)) / (1.0 - a);
 }
-
-} // namespace
 
 double expertCoverage(const ModelShape &s, double tokens)
 {
@@ -138,7 +33,9 @@ ServingLayout layoutOf(const Efficiency &e, const ServingConfig &c)
     layout.tp = c.tp;
     layout.pp = c.pp;
     layout.dp = c.dp;
+    layout.host_share = c.host_share;
     layout.memory_fraction = e.memory_fraction;
+    layout.fraction_of_free = e.fraction_of_free;
     return layout;
 }
 
@@ -153,32 +50,49 @@ double maxBatch(const ModelShape &s, const Card &card, const Efficiency &e, cons
 ServingPoint servingPoint(const ModelShape &s, const Card &card, const Efficiency &e,
                           const ServingConfig &c)
 {
-    const Copy copy(s, card, e, c);
-    const double sequences = std::max(1.0, c.batch / c.pp); // of one micro-batch
-    const Step step = engineStep(copy, sequences);
+    constexpr double kMilli = 1e-3;
+    const ServingCopy copy(s, card, e, c);
+    double sequences = std::max(1.0, c.batch / c.pp); // of one micro-batch
+    // Answers shorter than the wait for their prompts' turn leave fewer sequences decoding.
+    const double decoding = copy.promptsPerStep() * c.output_tokens / tokensPerStep(c) + 1.0;
+    const bool prompt_bound = !c.static_batch && !c.prefill_elsewhere && decoding < sequences;
+    if (prompt_bound)
+        sequences = decoding;
+    const ServingStep step = copy.step(sequences);
 
     ServingPoint point;
     point.batch = c.batch;
     point.step_s = step.total_s;
-    point.tpot_s = step.total_s; // stages in turn take as long as one stage with all layers
-    const double alone = copy.promptSeconds(1.0) + copy.fixed();
-    point.prefill_tokens_per_s = copy.new_tokens / alone;
+    // Stages in turn take as long as one stage with all layers.
+    point.tpot_s = step.total_s / tokensPerStep(c);
+    const double alone = copy.promptSeconds(1.0);
+    point.prefill_tokens_per_s = copy.newTokens() / alone;
+    const double request = copy.engine().request_ms * kMilli;
     if (c.static_batch) {
-        point.ttft_s = copy.promptSeconds(c.batch) + copy.fixed();
-        const double batch_s = point.ttft_s + (c.output_tokens - 1.0) * point.tpot_s;
-        point.output_tokens_per_s = c.batch * c.output_tokens / batch_s;
+        point.ttft_s = copy.promptSeconds(c.batch) + request;
+        point.output_tokens_per_s = c.batch * c.output_tokens / point.e2eSeconds(c.output_tokens);
     } else {
-        // Prompts that arrive at random wait for each other as in an M/D/1 queue.
+        // Prompts that arrive at random wait for each other as in an M/D/1 queue; those of one wave
+        // for half of it.
         constexpr double kMostLoad = 0.95;
         const double load = std::min(kMostLoad, step.prefill_s / step.total_s);
-        const double waiting = alone * load / (2.0 * (1.0 - load));
-        point.ttft_s = 0.5 * (step.total_s - step.prefill_s) + waiting + alone;
-        point.output_tokens_per_s = c.batch * c.output_tokens / point.e2eSeconds(c.output_tokens);
+        const double each = copy.promptCompute(1.0, 1.0) / c.dp;
+        const double waiting = each * load / (2.0 * (1.0 - load)) +
+                               copy.engine().together * (sequences - 1.0) / 2.0 * each;
+        point.ttft_s = request + copy.engine().first_steps * point.tpot_s + waiting + alone;
+        if (prompt_bound) {
+            point.output_tokens_per_s =
+                copy.promptsPerStep() * c.pp * c.output_tokens / step.total_s;
+            const double cycle = c.batch * c.output_tokens / point.output_tokens_per_s;
+            point.ttft_s = std::max(point.ttft_s, cycle - (c.output_tokens - 1.0) * point.tpot_s);
+        } else {
+            point.output_tokens_per_s =
+                c.batch * c.output_tokens / point.e2eSeconds(c.output_tokens);
+        }
     }
     point.requests_per_s = point.output_tokens_per_s / c.output_tokens;
-    point.compute_utilization = step.flops / (step.total_s * copy.matrix_flops);
-    point.bandwidth_utilization =
-        step.bytes / (step.total_s * copy.bandwidth / copy.efficiency.bandwidth);
+    point.compute_utilization = step.flops / (step.total_s * copy.peakFlops());
+    point.bandwidth_utilization = step.bytes / (step.total_s * copy.peakBandwidth());
     point.max_batch = maxBatch(s, card, e, c);
     point.fits = point.max_batch >= c.batch;
     return point;

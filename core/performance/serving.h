@@ -21,6 +21,12 @@ struct ServingConfig {
     double input_tokens = 1600;       ///< mean prompt, >= 1
     double output_tokens = 350;       ///< mean answer, >= 1
     double prefix_cache_fraction = 0; ///< of the prompt found in the cache, 0..1
+    /// Tokens a small model proposes per step, which the model then checks at once; 0 = none.
+    int draft_tokens = 0;
+    double draft_acceptance = 0.7;  ///< chance that a proposed token is right, 0..1
+    double host_share = 0;          ///< of the layers, computed by the host's processor, 0..1
+    double host_bandwidth = 60e9;   ///< bytes/s the host reads weights at: two channels of DDR5
+    bool prefill_elsewhere = false; ///< other cards prefill; this copy only decodes
     /// Whole batch is prefilled, then decoded, without new arrivals (offline benchmarks); otherwise
     /// continuous batching.
     bool static_batch = false;
@@ -47,11 +53,11 @@ struct ServingPoint {
     }
 };
 
-/// Steady state of a closed loop by a roofline: a step is the longer of reading weights and KV
-/// cache and computing them, plus collectives (two per layer, latency and size), plus the prefill
-/// work of the other sequences that arrives per step, plus fixed costs. A copy with pp stages
-/// splits the batch into pp micro-batches. TTFT is half a step of decoding, a wait for other
-/// prompts (M/D/1) and the prompt's own prefill. Pure; no allocation.
+/// Steady state of a closed loop: `config.batch` clients, each of which sends its next request as
+/// soon as the last is answered. A step is that of ServingCopy; a copy with pp stages splits the
+/// batch into pp micro-batches. TTFT is the request's own way in, a wait for other prompts (M/D/1,
+/// and half of the wave it comes with), its prefill, and the steps until the engine streams. Pure;
+/// no allocation.
 [[nodiscard]] ServingPoint servingPoint(const ModelShape &shape, const Card &card,
                                         const Efficiency &efficiency, const ServingConfig &config);
 
@@ -77,6 +83,10 @@ bestBatch(const ModelShape &shape, const Card &card, const Efficiency &efficienc
 std::size_t throughputLatencyCurve(const ModelShape &shape, const Card &card,
                                    const Efficiency &efficiency, ServingConfig config,
                                    std::span<ServingPoint> points);
+
+/// Tokens one step yields per sequence: (1 - a^(k+1)) / (1 - a) with k proposals accepted with
+/// chance a each (Leviathan et al. 2023); 1 without proposals.
+[[nodiscard]] double tokensPerStep(const ServingConfig &config);
 
 /// Layout in memory that a serving configuration implies.
 [[nodiscard]] ServingLayout layoutOf(const Efficiency &efficiency, const ServingConfig &config);

@@ -43,11 +43,18 @@ std::string formOf(const std::string &word)
 
 bool isNoise(const std::string &word)
 {
-    static constexpr std::array<std::string_view, 18> kNoise = {
-        "nvidia",     "amd",   "geforce", "instinct", "tesla",  "blackwell",
-        "generation", "se",    "server",  "edition",  "single", "workstation",
-        "huawei",     "intel", "per",     "gpu",      "apple",  "unified"};
+    static constexpr std::array<std::string_view, 20> kNoise = {
+        "nvidia", "amd",    "geforce", "instinct", "tesla",       "blackwell", "generation",
+        "se",     "server", "edition", "single",   "workstation", "huawei",    "intel",
+        "per",    "gpu",    "apple",   "unified",  "radeon",      "cts"};
     return std::find(kNoise.begin(), kNoise.end(), word) != kNoise.end();
+}
+
+// "40c" in "M3-Max-40c".
+bool countsCores(const std::string &word)
+{
+    return word.size() >= 2 && word.size() <= 4 && word.back() == 'c' &&
+           parseNumber(std::string_view(word).substr(0, word.size() - 1)).has_value();
 }
 
 // "80gb" or "141gb".
@@ -61,13 +68,13 @@ std::optional<double> memoryOf(const std::string &word)
 Name nameOf(std::string_view text)
 {
     Name name;
-    const std::size_t bracket = text.find('(');
+    const std::size_t bracket = std::min(text.find('('), text.find(" + "));
     for (const std::string &word : words(text.substr(0, bracket))) {
         if (const std::optional<double> gb = memoryOf(word))
             name.memory_gb = *gb;
         else if (const std::string form = formOf(word); !form.empty())
             name.form = form;
-        else if (!isNoise(word))
+        else if (!isNoise(word) && !countsCores(word))
             name.family += word;
     }
     // Data sheets say "RTX A6000" where people say "A6000".
@@ -75,6 +82,11 @@ Name nameOf(std::string_view text)
         name.family = "rtx" + name.family;
     if (name.family.substr(0, 12) == "ryzenaimax39") // "Ryzen AI Max+ 395"
         name.family = "ryzenaimax395";
+    if (name.family == "strixhalo")
+        name.family = "ryzenaimax395";
+    // The unnumbered 910B is its commonest bin.
+    if (name.family == "ascend910b")
+        name.family += name.memory_gb > 0 && name.memory_gb < 48 ? "4" : "3";
     return name;
 }
 

@@ -13,7 +13,7 @@ namespace reckoner {
 namespace {
 
 // Other names of catalogued shapes.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 17> kAliases = {{
+constexpr auto kAliases = std::to_array<std::pair<std::string_view, std::string_view>>({
     {"mistral-7b", "mistral-7b-v0.3"},
     {"zephyr-7b", "mistral-7b-v0.3"},
     {"gpt3-175b", "gpt-3-175b"},
@@ -31,7 +31,14 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 17> kAliases
     {"qwen-72b", "qwen1.5-72b"},
     {"llama-4-scout-17b-16e", "llama-4-scout"},
     {"deepseek-r1-671b", "deepseek-r1"},
-}};
+    {"qwen3.6-35b-a3b", "qwen3.5-35b-a3b"},
+    {"qwen3.6-35b-a3b-bf16", "qwen3.5-35b-a3b"},
+    {"qwen3.6-35b-a3b-ud-q4_k_xl", "qwen3.5-35b-a3b"},
+    {"qwen3.6-35b-a3b-ud-q8_k_xl", "qwen3.5-35b-a3b"},
+    {"llama-3.1-405b-instruct", "llama-3.1-405b"},
+    {"mistral-7b-instruct", "mistral-7b-v0.3"},
+    {"mistral-7b-v0.1", "mistral-7b-v0.3"},
+});
 
 // Holds a size such as "14b": then a longer name means another model.
 bool namesASize(std::string_view text)
@@ -187,7 +194,7 @@ const LanguageModel *findModel(const Catalog &catalog, std::string_view text, do
         if (name.compare(0, m.id.size(), m.id) != 0 || !sizeAgrees(m, parameters_b))
             continue;
         const std::string_view rest = std::string_view(name).substr(m.id.size());
-        if (!rest.empty() && (rest.front() != '-' || namesASize(rest)))
+        if (!rest.empty() && ((rest.front() != '-' && rest.front() != '.') || namesASize(rest)))
             continue;
         if (!best || m.id.size() > best->id.size())
             best = &m;

@@ -26,8 +26,13 @@ const Engine *byAlias(const Catalog &catalog, std::string_view text, std::span<c
 
 const Engine *findServingEngine(const Catalog &catalog, std::string_view text)
 {
-    static constexpr std::array<Alias, 8> kAliases = {{
+    static constexpr auto kAliases = std::to_array<Alias>({
+        {"qserve", "qserve"},
+        {"ascend", "vllm-ascend"},
         {"tensorrt", "tensorrt-llm"},
+        {"trt-llm", "tensorrt-llm"},
+        {"trtllm", "tensorrt-llm"},
+        {"optimum", "tensorrt-llm"},
         {"sglang", "sglang"},
         {"ollama", "ollama"},
         {"llama.cpp", "llama.cpp"},
@@ -35,8 +40,67 @@ const Engine *findServingEngine(const Catalog &catalog, std::string_view text)
         {"tgi", "tgi"},
         {"vllm", "vllm"},
         {"splitwise", "vllm"},
-    }};
+        {"text-generation-inference", "tgi"},
+        {"turbomind", "lmdeploy"},
+        {"exllama", "exllamav2"},
+        {"mlc", "mlc-llm"},
+        {"ctransformers", "llama.cpp"}, // binds the same kernels
+        {"llama-cpp", "llama.cpp"},
+        {"lm studio", "llama.cpp"},
+        {"koboldcpp", "llama.cpp"},
+        {"ctranslate", "ctranslate2"},
+        {"transformers", "transformers"},
+        {"pytorch", "transformers"},
+        {"autogptq", "transformers"},
+        {"deepspeed", "transformers"},
+        {"onnx", "transformers"},
+        {"candle", "transformers"},
+        {"tinygrad", "transformers"},
+        {"burn", "transformers"},
+    });
     return byAlias(catalog, text, kAliases);
+}
+
+EngineFamily engineGeneration(EngineFamily newest, std::string_view version)
+{
+    double year = 0;
+    while (!version.empty() && (version.front() < '0' || version.front() > '9'))
+        version.remove_prefix(1);
+    std::array<double, 3> number{}; // 0.11.1 -> 0, 11, 1
+    std::size_t parts = 0;
+    while (!version.empty() && parts < number.size()) {
+        const std::size_t end = version.find_first_not_of("0123456789");
+        const std::optional<double> part = parseNumber(version.substr(0, end));
+        if (!part)
+            break;
+        number[parts++] = *part;
+        if (end == std::string_view::npos || version[end] != '.')
+            break;
+        version.remove_prefix(end + 1);
+    }
+    if (parts == 0)
+        return newest;
+    constexpr double kFirstYear = 2020; // dates stand for versions in some tables
+    if (number[0] >= kFirstYear)
+        year = number[0];
+    const double release = number[0] * 1e4 + number[1] * 1e2 + number[2];
+    const bool dated = year > 0;
+    switch (newest) {
+    case EngineFamily::vllmAsync:
+        if (dated ? year < 2025 : release < 800)
+            return EngineFamily::vllmV0;
+        return dated ? (year < 2026 ? EngineFamily::vllmV1 : newest)
+                     : (release < 1200 ? EngineFamily::vllmV1 : newest);
+    case EngineFamily::tensorrtTorch:
+        if (dated ? year < 2025 : release < 10000 || number[0] >= 9)
+            return !dated && release < 1000 && number[0] < 9 ? EngineFamily::tensorrtEarly
+                                                             : EngineFamily::tensorrtCpp;
+        return !dated && release < 10100 ? EngineFamily::tensorrtFirst : newest;
+    case EngineFamily::sglang:
+        return !dated && release < 506 ? EngineFamily::sglangEarly : newest;
+    default:
+        return newest;
+    }
 }
 
 const Engine *findTrainingEngine(const Catalog &catalog, std::string_view text)

@@ -8,6 +8,24 @@
 
 namespace reckoner {
 
+namespace {
+
+// One sequence in eager mode. PyTorch's own count, which Transformers reports, leaves the context
+// of the process out; before release 4.5x the whole prompt passes the MLP at once.
+double eagerExtra(const CsvRow &row, const ModelShape &shape, double cards)
+{
+    constexpr double kActivationBytes = 2.0;
+    constexpr double kMlpVectors = 3.0; // gate, up and their product
+    const std::string engine = lowered(row.text("engine"));
+    if (!contains(engine, "transformers"))
+        return cards * kRuntimeContextBytes;
+    const bool whole_prompt = row.text("version").substr(0, 3) == "4.4";
+    const double tokens = whole_prompt ? row.number("context_tokens", 0.0) : 0.0;
+    return tokens * kMlpVectors * shape.dense_intermediate * kActivationBytes;
+}
+
+} // namespace
+
 RowPrediction predictServingMemory(const CsvRow &row, const Catalog &catalog)
 {
     RowPrediction out;
@@ -40,8 +58,7 @@ RowPrediction predictServingMemory(const CsvRow &row, const Catalog &catalog)
     const double cache = kvBytesForContext(*shape, layout.kv_bytes_per_element, context) *
                          kvShareOfCard(*shape, layout.tp);
     const double cards = std::max(1, row.count("n_gpu", 1));
-    // One sequence in eager mode: weights, its cache and the context of the process.
-    out.set("vram_gib_used", (file + cache + cards * kRuntimeContextBytes) / kBytesPerGib);
+    out.set("vram_gib_used", (file + cache + eagerExtra(row, *shape, cards)) / kBytesPerGib);
 
     if (row.text("kind") == "kv_buffer") {
         out.set("kv_gib_per_gpu", cache / kBytesPerGib);

@@ -34,6 +34,9 @@ namespace reckoner {
 
 /// The serving or training engine a source means, or null.
 [[nodiscard]] const Engine *findServingEngine(const Catalog &catalog, std::string_view name);
+/// The generation of an engine that a version such as "0.11.1", "v1.2.0rc6" or "2024-05" belongs
+/// to; `newest` when the version is not a number.
+[[nodiscard]] EngineFamily engineGeneration(EngineFamily newest, std::string_view version);
 [[nodiscard]] const Engine *findTrainingEngine(const Catalog &catalog, std::string_view name);
 
 /// "FP8 w/a/kv", "GGUF Q4_K_M", "AWQ-INT4" ... or nothing when the format is not one of ours.

@@ -32,15 +32,15 @@ TEST(BuiltinCatalog, isTheSameAsTheFiles)
 TEST(BuiltinCatalog, hasEveryRowOfTheFacts)
 {
     const Catalog &catalog = builtinCatalog();
-    EXPECT_EQ(catalog.accelerators.size(), 74U);
+    EXPECT_EQ(catalog.accelerators.size(), 116U);
     EXPECT_EQ(catalog.servers.size(), 38U);
     EXPECT_EQ(catalog.parts.size(), 19U);
-    EXPECT_EQ(catalog.models.size(), 87U);
+    EXPECT_EQ(catalog.models.size(), 92U);
     EXPECT_EQ(catalog.cloud_instances.size(), 248U);
     EXPECT_EQ(catalog.api_offers.size(), 84U);
     EXPECT_EQ(catalog.service_prices.size(), 31U);
     EXPECT_EQ(catalog.parameters.size(), 91U);
-    EXPECT_EQ(catalog.engines.size(), 12U);
+    EXPECT_EQ(catalog.engines.size(), 18U);
     EXPECT_EQ(catalog.load_profiles.size(), 7U);
     EXPECT_EQ(catalog.claims.size(), 114U);
 }

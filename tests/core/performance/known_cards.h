@@ -16,6 +16,8 @@ inline Accelerator h100Record()
 {
     Accelerator a;
     a.id = "h100";
+    a.vendor = "NVIDIA";
+    a.memory_type = "HBM3";
     a.interconnect = "NVLink4";
     a.pcie_generation = 5;
     a.memory_gb = fact(80);
@@ -31,6 +33,8 @@ inline Accelerator rtx4090Record()
 {
     Accelerator a;
     a.id = "rtx4090";
+    a.vendor = "NVIDIA";
+    a.memory_type = "GDDR6X";
     a.interconnect = "none";
     a.pcie_generation = 4;
     a.memory_gb = fact(24);
@@ -53,7 +57,7 @@ inline Card rtx4090()
 inline Engine engineRecord()
 {
     Engine e;
-    e.id = "engine";
+    e.id = "vllm";
     e.memory_fraction = fact(0.9);
     e.bandwidth_efficiency = fact(0.71);
     e.decode_efficiency = fact(0.49);

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Reckoner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <array>
+#include <set>
+#include <string>
 
 #include <gtest/gtest.h>
 
 #include "../memory/known_models.h"
 #include "core/performance/collectives.h"
 #include "core/performance/serving.h"
+#include "core/performance/serving_constants.h"
 #include "known_cards.h"
 
 namespace reckoner {
@@ -18,16 +21,114 @@ const ModelShape kLlama70b = modelShape(test::llama70b());
 
 } // namespace
 
+// Round figures, so that a step can be worked out by hand.
+ServingConstants plainConstants()
+{
+    ServingConstants k;
+    for (CardConstants &card : k.card)
+        card = {.stream = 0.5,
+                .kv_stream = 0.5,
+                .gemm16 = 0.5,
+                .gemm8 = 0.5,
+                .gemm4 = 0.5,
+                .tile = 1,
+                .launch = 1};
+    for (EngineConstants &engine : k.engine)
+        engine = {.stream = 1,
+                  .prefill = 1,
+                  .attention = 1,
+                  .layer_us = 10,
+                  .moe_us = 0,
+                  .step_us = 500,
+                  .sequence_us = 0,
+                  .quantize_us = 0,
+                  .eager_us = 0,
+                  .first_steps = 1,
+                  .request_ms = 5,
+                  .allreduce_us = 10,
+                  .together = 0};
+    k.kernel.sharpness = 8;
+    return k;
+}
+
 TEST(ServingPoint, ofOneSequenceIsTheReadingOfTheWeights)
 {
+    const ServingConstants plain = plainConstants();
+    Efficiency engine = test::engine();
+    engine.constants = &plain;
     ServingConfig c;
     c.input_tokens = 1;
     c.output_tokens = 1000;
-    const ServingPoint p = servingPoint(kLlama8b, test::h100(), test::engine(), c);
-    // (8.0303e9 - 0.5253e9 embedding) * 2 / (3.35e12 * 0.71) = 6.310 ms, cache of 501 tokens
-    // 0.028 ms, 32 layers * 2.6 us + 0.56 ms = 0.643 ms, a prompt's share below 0.001 ms
-    EXPECT_NEAR(p.tpot_s * 1e3, 6.98, 0.01);
+    const ServingPoint p = servingPoint(kLlama8b, test::h100(), engine, c);
+    // (8.0303e9 - 0.5253e9 embedding) * 2 / (3.35e12 * 0.5) = 8.961 ms, cache of 501 tokens
+    // 65.7e6 / 1.675e12 = 0.039 ms, 32 layers * 10 us + 0.5 ms = 0.820 ms
+    EXPECT_NEAR(p.tpot_s * 1e3, 9.820, 0.002);
     EXPECT_NEAR(p.output_tokens_per_s, 1000.0 / p.e2eSeconds(1000), 1e-9);
+}
+
+TEST(ServingPoint, padsFewRowsToTheTileOfASlowMatrixUnit)
+{
+    ServingConstants padded = plainConstants();
+    for (CardConstants &card : padded.card)
+        card.tile = 64;
+    Efficiency engine = test::engine();
+    engine.constants = &padded;
+    Card slow = test::h100();
+    slow.bf16_flops = 100e12;
+    // 64 rows * 2 * 7.5e9 / (100e12 * 0.5) = 19.2 ms, more than the 9 ms of reading
+    EXPECT_NEAR(servingPoint(kLlama8b, slow, engine, {}).tpot_s * 1e3, 20.1, 0.5);
+    EXPECT_LT(servingPoint(kLlama8b, test::h100(), engine, {}).tpot_s * 1e3, 11.0);
+}
+
+TEST(ServingPoint, draftsPayWhileTheMatrixUnitsAreIdle)
+{
+    ServingConfig c;
+    ServingConfig drafted = c;
+    drafted.draft_tokens = 3;
+    EXPECT_NEAR(tokensPerStep(drafted), (1 - 0.7 * 0.7 * 0.7 * 0.7) / 0.3, 1e-12);
+    const auto tpot = [](const ServingConfig &config) {
+        return servingPoint(kLlama8b, test::h100(), test::engine(), config).tpot_s;
+    };
+    EXPECT_LT(tpot(drafted), 0.7 * tpot(c));
+    const double gain = tpot(c) / tpot(drafted);
+    c.batch = drafted.batch = 1024;
+    EXPECT_LT(tpot(c) / tpot(drafted), 0.95 * gain);
+}
+
+TEST(ServingPoint, shortAnswersAreBoundByTheirPrompts)
+{
+    ServingConfig c;
+    c.batch = 500;
+    c.input_tokens = 4000;
+    c.output_tokens = 4;
+    const ServingPoint p = servingPoint(kLlama8b, test::h100(), test::engine(), c);
+    // No step computes more than 8192 prompt tokens: 67 TFLOP at 0.7 of the peak.
+    EXPECT_LT(p.step_s, 0.3);
+    EXPECT_NEAR(p.ttft_s + 3 * p.tpot_s, 500 / p.requests_per_s, 0.01);
+}
+
+TEST(ServingPoint, layersOnTheHostReadAtItsBandwidth)
+{
+    ServingConfig c;
+    c.host_share = 0.5;
+    const double all = servingPoint(kLlama8b, test::h100(), test::engine(), {}).tpot_s;
+    // Half of 15 GB at 60 GB/s is 125 ms.
+    EXPECT_NEAR(servingPoint(kLlama8b, test::h100(), test::engine(), c).tpot_s, 0.125, 0.007);
+    EXPECT_LT(all, 0.01);
+}
+
+TEST(ServingConstants, areWithinTheirLimitsAndNamedOnce)
+{
+    ServingConstants k = servingConstants();
+    std::set<std::string> names;
+    forEachConstant(k, [&](const ConstantEntry &entry) {
+        const std::string name = std::string(entry.block) + "." + std::string(entry.name);
+        EXPECT_TRUE(names.insert(name).second) << name;
+        EXPECT_GE(*entry.value, entry.low) << name;
+        EXPECT_LE(*entry.value, entry.high) << name;
+        EXPECT_FALSE(entry.unit.empty()) << name;
+    });
+    EXPECT_GT(names.size(), 200U);
 }
 
 TEST(ServingPoint, tpotAndThroughputGrowWithTheBatch)

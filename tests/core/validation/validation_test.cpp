@@ -58,14 +58,14 @@ TEST(Validation, comparesServingPointsAndNeverDropsARow)
     const ValidationReport r = fixture("serving");
     const ValidationCase *tpot = find(r, "one", "tpot_ms");
     ASSERT_TRUE(tpot);
-    // Weights 15.0 GB at 3.35 TB/s * 0.71 are 6.3 ms; the rest is overhead.
-    EXPECT_NEAR(tpot->predicted, 7.0, 0.2);
+    // Weights of 15.0 GB at 0.7 of 3.35 TB/s are 6.4 ms; the rest is overhead.
+    EXPECT_NEAR(tpot->predicted, 7.0, 0.4);
     EXPECT_NEAR(tpot->relative_error, (tpot->predicted - 7.0) / 7.0, 1e-12);
     EXPECT_EQ(tpot->group.gpu, "H100-SXM-80GB");
     EXPECT_TRUE(find(r, "from-notes", "output_tok_s"));
     for (const char *quantity : {"output_tok_s", "ttft_ms", "tpot_ms", "per_user_tok_s"})
         EXPECT_TRUE(left(r, "unknown-gpu", quantity)) << quantity;
-    EXPECT_TRUE(left(r, "draft", "output_tok_s"));
+    EXPECT_TRUE(find(r, "draft", "output_tok_s"));
     EXPECT_TRUE(left(r, "silent", ""));
 }
 

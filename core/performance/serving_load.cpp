@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Reckoner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/performance/serving_load.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/performance/serving_constants.h"
+
+namespace reckoner {
+
+namespace {
+
+LoadPoint unqueued(const ServingPoint &point)
+{
+    return {point, 0.0, point.ttft_s, point.tpot_s, point.output_tokens_per_s};
+}
+
+} // namespace
+
+LoadPoint closedLoop(const ModelShape &s, const Card &card, const Efficiency &e, ServingConfig c,
+                     double concurrency, double slots)
+{
+    c.batch = std::max(1.0, std::min(concurrency, slots));
+    LoadPoint load = unqueued(servingPoint(s, card, e, c));
+    const double queued = concurrency - c.batch;
+    if (queued > 0.0) {
+        load.queue_s = queued / load.point.requests_per_s;
+        load.ttft_s += load.queue_s;
+    }
+    return load;
+}
+
+LoadPoint burst(const ModelShape &s, const Card &card, const Efficiency &e, ServingConfig c,
+                double requests, double slots)
+{
+    const double batch = std::max(1.0, std::min(requests, slots));
+    const double waiting = requests - batch;
+    c.batch = batch;
+    LoadPoint load = unqueued(servingPoint(s, card, e, c));
+    // The first wave: prompts in turn, decoding of the early ones held up by the late ones.
+    const double each =
+        1.0 / load.point.prefill_tokens_per_s * c.input_tokens * (1.0 - c.prefix_cache_fraction);
+    const double wave = batch * each;
+    ServingConfig decoding = c;
+    decoding.prefill_elsewhere = true;
+    const ServingPoint alone = servingPoint(s, card, e, decoding);
+    const double first_tpot = std::min(alone.tpot_s + 0.5 * wave / std::max(1.0, c.output_tokens),
+                                       std::max(load.point.tpot_s, alone.tpot_s));
+    const double first_ttft = 0.5 * wave + load.point.tpot_s;
+    const double share = batch / requests;
+    // Later requests enter as earlier ones leave, at the steady rate.
+    const double rate = load.point.requests_per_s;
+    load.queue_s = waiting > 0.0 ? 0.5 * waiting / rate : 0.0;
+    const double first_end = wave + c.output_tokens * alone.tpot_s;
+    load.ttft_s = share * first_ttft +
+                  (1.0 - share) * (std::max(load.queue_s, 0.5 * first_end) + load.point.ttft_s);
+    load.tpot_s = share * first_tpot + (1.0 - share) * load.point.tpot_s;
+    const double makespan = first_end + waiting / rate;
+    load.output_tokens_per_s = requests * c.output_tokens / makespan;
+    return load;
+}
+
+std::optional<LoadPoint> openLoop(const ModelShape &s, const Card &card, const Efficiency &e,
+                                  ServingConfig c, double requests_per_s, double slots)
+{
+    const auto at = [&](double batch) {
+        c.batch = batch;
+        return servingPoint(s, card, e, c);
+    };
+    double low = 1.0;
+    double high = std::max(1.0, slots);
+    if (at(high).requests_per_s < requests_per_s)
+        return std::nullopt;
+    if (at(low).requests_per_s >= requests_per_s)
+        return unqueued(at(low));
+    constexpr int kSteps = 24;
+    for (int i = 0; i < kSteps; ++i) {
+        const double middle = 0.5 * (low + high);
+        (at(middle).requests_per_s < requests_per_s ? low : high) = middle;
+    }
+    return unqueued(at(high));
+}
+
+LoadPoint disaggregatedLoop(const ModelShape &s, const Card &card, const Efficiency &e,
+                            const Disaggregation &split, double concurrency)
+{
+    const KernelConstants &kernel = servingConstants().kernel;
+    ServingConfig prefill = split.prefill;
+    prefill.batch = 1.0;
+    const ServingPoint prompt = servingPoint(s, card, e, prefill);
+    const double fresh = prefill.input_tokens * (1.0 - prefill.prefix_cache_fraction);
+    // Attention groups of one copy prefill different prompts side by side.
+    const double prompts_per_s =
+        split.prefill_copies * prefill.dp * prompt.prefill_tokens_per_s / std::max(1.0, fresh);
+    const double service = fresh / prompt.prefill_tokens_per_s;
+    const double transfer =
+        kvBytesForContext(s, prefill.kv_bytes_per_element, prefill.input_tokens) /
+        (card.link_bytes_per_s * kernel.nvlink);
+
+    ServingConfig decode = split.decode;
+    decode.prefill_elsewhere = true;
+    const double most = maxBatch(s, card, e, decode);
+    const double reach = std::max(1.0, most) * split.decode_copies;
+    LoadPoint load;
+    // Requests are either in prefill or in decode: a fixed point in their share.
+    double decoding = std::min(concurrency, reach);
+    constexpr int kRounds = 12;
+    for (int i = 0; i < kRounds; ++i) {
+        decode.batch = std::max(1.0, decoding / split.decode_copies);
+        load.point = servingPoint(s, card, e, decode);
+        const double decode_s = decode.output_tokens * load.point.tpot_s;
+        const double rate = std::min(prompts_per_s, decoding / decode_s);
+        const double busy = std::min(0.95, rate / prompts_per_s);
+        load.queue_s = service * busy / (2.0 * (1.0 - busy)) +
+                       0.5 * kernel.handover_wave * concurrency / prompts_per_s;
+        load.ttft_s =
+            prompt.ttft_s + load.queue_s + transfer + kernel.handover_ms * 1e-3 + load.point.tpot_s;
+        const double wanted = concurrency - rate * load.ttft_s;
+        decoding =
+            0.5 * (decoding + std::clamp(std::min(wanted, prompts_per_s * decode_s), 1.0, reach));
+    }
+    load.tpot_s = load.point.tpot_s;
+    const double cycle = load.ttft_s + decode.output_tokens * load.tpot_s;
+    const double rate = std::min(
+        {prompts_per_s, decoding / (decode.output_tokens * load.tpot_s), concurrency / cycle});
+    // What the cycle does not hold waits.
+    const double waiting = std::max(0.0, concurrency - rate * cycle);
+    load.queue_s += waiting / rate;
+    load.ttft_s += waiting / rate;
+    load.output_tokens_per_s = rate * decode.output_tokens;
+    return load;
+}
+
+} // namespace reckoner

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Reckoner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+
+#include "core/performance/serving.h"
+
+namespace reckoner {
+
+/// What users of a copy see under a given load. Times in seconds, means over requests.
+struct LoadPoint {
+    ServingPoint point; ///< of the running batch
+    double queue_s = 0; ///< before a slot is free
+    double ttft_s = 0;  ///< queue included
+    double tpot_s = 0;
+    double output_tokens_per_s = 0;
+
+    [[nodiscard]] double e2eSeconds(double output_tokens) const
+    {
+        return ttft_s + (output_tokens - 1.0) * tpot_s;
+    }
+};
+
+/// `concurrency` clients that each send the next request as soon as the last is answered. More than
+/// `slots` of them (or than fit into the KV cache) queue; by Little's law the queue waits for its
+/// turn at the rate at which requests finish.
+[[nodiscard]] LoadPoint closedLoop(const ModelShape &shape, const Card &card,
+                                   const Efficiency &efficiency, ServingConfig config,
+                                   double concurrency, double slots);
+
+/// `requests` that arrive all at once and no more after them: the first `slots` are prefilled
+/// together, the rest wait for them in turn. Throughput is over the time until the last ends.
+[[nodiscard]] LoadPoint burst(const ModelShape &shape, const Card &card,
+                              const Efficiency &efficiency, ServingConfig config, double requests,
+                              double slots);
+
+/// Requests at random times at a rate per second; the batch follows from Little's law. Nothing when
+/// the rate is above what `slots` can carry.
+[[nodiscard]] std::optional<LoadPoint> openLoop(const ModelShape &shape, const Card &card,
+                                                const Efficiency &efficiency, ServingConfig config,
+                                                double requests_per_s, double slots);
+
+/// Copies that only prefill and copies that only decode.
+struct Disaggregation {
+    ServingConfig prefill;
+    ServingConfig decode;
+    double prefill_copies = 1;
+    double decode_copies = 1;
+};
+
+/// A closed loop over separate prefill and decode copies; the prompt's KV cache travels over one
+/// link at its achieved rate. Requests beyond what either side takes wait before prefill.
+[[nodiscard]] LoadPoint disaggregatedLoop(const ModelShape &shape, const Card &card,
+                                          const Efficiency &efficiency, const Disaggregation &split,
+                                          double concurrency);
+
+} // namespace reckoner

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Reckoner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/performance/serving.h"
+#include "core/performance/serving_constants.h"
+
+namespace reckoner {
+
+/// One engine step of one micro-batch, seconds; work is that of one card.
+struct ServingStep {
+    double prefill_s = 0; ///< computing arriving prompts
+    double total_s = 0;
+    double flops = 0;
+    double bytes = 0; ///< read from memory
+};
+
+/// The physics of one copy of a model: everything that does not change with the batch is worked out
+/// once. Refers to its arguments, which must outlive it.
+///
+/// A step reads the weights (of a model with experts: of those that the tokens choose), computes
+/// them, reads the KV cache, exchanges activations between the cards and pays fixed costs for each
+/// layer, step and sequence. Memory and compute of one kernel overlap: the longer counts, rounded
+/// where they are near. Prompts are computed in the same steps, at most `chunk` tokens in each.
+class ServingCopy {
+public:
+    ServingCopy(const ModelShape &shape, const Card &card, const Efficiency &efficiency,
+                const ServingConfig &config);
+
+    [[nodiscard]] ServingStep step(double sequences) const;
+    /// New prompts that one step computes at most.
+    [[nodiscard]] double promptsPerStep() const;
+    /// So many prompts together, alone on the machine, from start to first token.
+    [[nodiscard]] double promptSeconds(double prompts) const;
+    /// Compute alone of `prompts`, spread over `groups` attention groups.
+    [[nodiscard]] double promptCompute(double prompts, double groups) const;
+    [[nodiscard]] double newTokens() const { return m_new_tokens; }
+    [[nodiscard]] const EngineConstants &engine() const { return m_engine; }
+    /// Peak rates of one card, for utilization.
+    [[nodiscard]] double peakFlops() const { return m_peak_flops; }
+    [[nodiscard]] double peakBandwidth() const { return m_bandwidth; }
+
+private:
+    [[nodiscard]] double gemmShare(const Card &card, WeightFormat format) const;
+    [[nodiscard]] double streamShare(WeightFormat format) const;
+    [[nodiscard]] double layerOverhead(const Card &card, WeightFormat dense) const;
+    [[nodiscard]] double joined(double a, double b) const;
+    [[nodiscard]] double collectives(double tokens) const;
+    [[nodiscard]] double coverage(double tokens) const;
+    [[nodiscard]] double draftSeconds() const;
+    void addPrompts(ServingStep &step, double sequences, double &tokens) const;
+
+    const ModelShape &m_shape;
+    const ServingConfig &m_config;
+    const CardConstants &m_card;
+    const EngineConstants &m_engine;
+    const KernelConstants &m_kernel;
+    double m_context;    // mean tokens in the cache of a running sequence
+    double m_new_tokens; // of a prompt, not found in the prefix cache
+    double m_bandwidth;
+    double m_bf16;
+    double m_peak_flops;
+    // Of one card.
+    double m_dense_bytes = 0; // read in every step, head included
+    double m_routed_bytes = 0;
+    double m_dense_flops = 0; // per token, head excluded
+    double m_head_flops = 0;
+    double m_routed_flops = 0;
+    double m_decode_attention_flops = 0; // per sequence
+    double m_prompt_attention_flops = 0; // per prompt
+    double m_kv_bytes = 0;               // per sequence
+    // Achieved.
+    double m_dense_rate = 0;
+    double m_routed_rate = 0;
+    double m_dense_stream = 0;
+    double m_routed_stream = 0;
+    double m_link = 0;
+    double m_latency_s = 0;
+    double m_fixed_s = 0; // all layers and the step
+    double m_tile = 1;
+    double m_choices = 0; // experts over experts per token
+};
+
+} // namespace reckoner

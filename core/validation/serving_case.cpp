@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: 2026 The Reckoner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/validation/serving_case.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+
+namespace reckoner {
+
+namespace {
+
+constexpr double kDefaultPrompt = 256; // chat prompts, where the source gives none
+constexpr double kDefaultAnswer = 256;
+// Sequences an engine decodes at once unless told otherwise.
+constexpr double kVllmSequences = 256;
+constexpr double kVllmLargeSequences = 1024;
+constexpr double kTensorRtSequences = 2048;
+constexpr double kSglangSequences = 4096;
+
+double slotsOf(const ServingCase &c)
+{
+    switch (c.efficiency.family) {
+    case EngineFamily::tensorrtEarly:
+    case EngineFamily::tensorrtCpp:
+    case EngineFamily::tensorrtFirst:
+    case EngineFamily::tensorrtTorch:
+        return kTensorRtSequences;
+    case EngineFamily::sglang:
+    case EngineFamily::sglangEarly:
+        return kSglangSequences;
+    case EngineFamily::vllmV1:
+    case EngineFamily::vllmAsync: {
+        constexpr double kLargeCard = 70.0 * kBytesPerGib;
+        const bool large =
+            c.card.memory_bytes > kLargeCard && c.card.family != CardFamily::ampereHbm;
+        return large ? kVllmLargeSequences : kVllmSequences;
+    }
+    case EngineFamily::llamaCpp:
+        return 1.0; // further requests wait unless parallel slots are asked for
+    default:
+        return kVllmSequences;
+    }
+}
+
+tl::unexpected<Error> fail(std::string why)
+{
+    return tl::unexpected(Error{Error::Code::infeasible, {}, {}, std::move(why)});
+}
+
+// "4-bit" of an engine of GGUF files is its usual mixture.
+WeightFormat formatFor(const Engine &engine, WeightFormat format)
+{
+    const bool gguf = engine.id == "llama.cpp" || engine.id == "ollama";
+    return gguf && format == WeightFormat::awq_int4 ? WeightFormat::q4_k_m : format;
+}
+
+double kvBytesPerElement(const CsvRow &row, EngineFamily family, CardFamily card,
+                         WeightFormat format)
+{
+    const std::string quant = lowered(row.text("quant"));
+    if (contains(quant, "kv4"))
+        return 0.5;
+    const bool tensorrt =
+        family == EngineFamily::tensorrtCpp || family == EngineFamily::tensorrtEarly ||
+        family == EngineFamily::tensorrtFirst || family == EngineFamily::tensorrtTorch;
+    const bool narrow = format == WeightFormat::fp8 || format == WeightFormat::nvfp4;
+    // NVIDIA's narrow checkpoints and the recipes for its cards with 4-bit units keep the KV cache
+    // in 8 bits; elsewhere it is 16 unless said.
+    const bool narrow_cache = narrow && (tensorrt || card == CardFamily::blackwell);
+    return contains(quant, "w/a/kv") || narrow_cache ? 1.0 : 2.0;
+}
+
+void setLayout(const CsvRow &row, ServingCase &c)
+{
+    ServingConfig &config = c.config;
+    const int cards = row.count("n_gpu", 1);
+    config.pp = row.count("pp", 1);
+    const int ep = row.count("ep", 1);
+    config.tp = row.count("tp", std::max(1, cards / config.pp));
+    const int group = config.tp * config.pp;
+    const double replicas = cards > group ? double(cards) / group : 1.0;
+    if (c.shape.isMoe() && ep > config.tp && cards > group)
+        config.dp = cards / group;
+    else
+        c.copies = replicas;
+    if (c.efficiency.family == EngineFamily::llamaCpp && cards > 1) {
+        // Layers lie on the cards in turn; they work one after the other.
+        config.pp = std::min(cards, c.shape.layers);
+        config.tp = 1;
+        c.copies = 1.0;
+    }
+    const std::string note = lowered(row.text("note"));
+    if (c.shape.isMoe() && contains(note, "attention-dp") && cards == group && config.tp > 1) {
+        config.dp = config.tp;
+        config.tp = 1;
+    }
+    if (contains(note, "no nvlink")) {
+        c.card.has_nvlink = false;
+        c.card.link_bytes_per_s = pcieBytesPerSecond(4);
+    }
+}
+
+void setLoad(const CsvRow &row, std::string_view batch_column, double most, ServingCase &c)
+{
+    ServingConfig &config = c.config;
+    const std::optional<double> asked = row.number(batch_column);
+    // No number: the engine is given all requests at once.
+    c.offered = asked ? std::max(1.0, *asked / c.copies) : 0.0;
+    if (contains(row.text("note"), "closed burst"))
+        c.load = ServingCase::Load::burst;
+    if (contains(row.text(batch_column), "open loop"))
+        c.load = ServingCase::Load::open;
+    const bool slots_stated = asked && c.load == ServingCase::Load::closed &&
+                              c.efficiency.family != EngineFamily::llamaCpp;
+    c.slots = slots_stated ? most : std::min(most, slotsOf(c) * config.dp);
+    c.slots = std::max(1.0, c.slots);
+    config.batch = asked ? std::min(c.offered, c.slots) : c.slots;
+    if (config.static_batch && asked)
+        config.batch = c.offered;
+}
+
+// llama.cpp and Ollama leave layers that do not fit to the processor.
+void offloadWhatDoesNotFit(ServingCase &c)
+{
+    constexpr double kStep = 0.02;
+    while (maxBatch(c.shape, c.card, c.efficiency, c.config) < 1.0 && c.config.host_share < 1.0)
+        c.config.host_share = std::min(1.0, c.config.host_share + kStep);
+}
+
+// "1x tp1 dp4 ep4" after a word: copies and their layout.
+bool readWorkers(std::string_view note, std::string_view word, double &copies,
+                 ServingConfig &config)
+{
+    const std::size_t start = note.find(word);
+    const std::size_t open = start == std::string_view::npos ? start : note.find('(', start);
+    if (open == std::string_view::npos)
+        return false;
+    const std::string text(note.substr(open + 1, note.find(')', open) - open - 1));
+    const auto after = [&](const char *key) {
+        const std::size_t at = text.find(key);
+        return at == std::string::npos
+                   ? 1.0
+                   : std::strtod(text.c_str() + at + std::string_view(key).size(), nullptr);
+    };
+    copies = std::strtod(text.c_str(), nullptr);
+    config.tp = static_cast<int>(std::clamp(after(" tp"), 1.0, 64.0));
+    config.dp = static_cast<int>(std::clamp(after(" dp"), 1.0, 512.0));
+    return copies >= 1.0 && copies < 1e4;
+}
+
+// "disagg prefill 4 GPU (1x tp1 dp4 ep4) decode 32 GPU (4x tp8 dp1 ep8)"
+bool setDisaggregated(const CsvRow &row, std::string_view batch_column, ServingCase &c)
+{
+    const std::string_view note = row.text("note");
+    c.split.prefill = c.config;
+    c.split.decode = c.config;
+    if (!readWorkers(note, "prefill ", c.split.prefill_copies, c.split.prefill) ||
+        !readWorkers(note, "decode ", c.split.decode_copies, c.split.decode))
+        return false;
+    c.copies = 1.0;
+    c.offered = std::max(1.0, row.number(batch_column, 1.0));
+    c.load = ServingCase::Load::disaggregated;
+    return true;
+}
+
+// What the row leaves open of a speculative set-up takes the usual length of its method.
+void setDraft(const CsvRow &row, const std::string &engine_name, ServingConfig &config)
+{
+    if (!contains(engine_name, "speculative") && !contains(engine_name, "mtp"))
+        return;
+    constexpr int kUsualDraft = 3;
+    config.draft_tokens = kUsualDraft;
+    for (const std::string_view key : {"num_speculative_tokens\":", "speculative-num-steps "}) {
+        const std::string_view note = row.text("note");
+        const std::size_t at = note.find(key);
+        if (at != std::string_view::npos)
+            config.draft_tokens = std::clamp(std::atoi(note.data() + at + key.size()), 1, 16);
+    }
+}
+
+// A published record run leaves its layout open: the fastest that keeps MLPerf's limits.
+void setRecordRun(const CsvRow &row, bool server, ServingCase &c)
+{
+    constexpr LatencyTarget kServerLimits{2.0, 0.2}; // MLPerf Inference 4.1, Llama 2 70B
+    const LatencyTarget target = server ? kServerLimits : LatencyTarget{};
+    const int cards = row.count("n_gpu", 1);
+    double best = 0.0;
+    for (int tp = 1; tp <= cards && tp <= 8; tp *= 2) {
+        ServingConfig config = c.config;
+        config.tp = tp;
+        const std::optional<ServingPoint> point =
+            bestBatch(c.shape, c.card, c.efficiency, config, target, slotsOf(c));
+        if (!point || point->output_tokens_per_s * cards / tp <= best)
+            continue;
+        best = point->output_tokens_per_s * cards / tp;
+        c.config.tp = tp;
+        c.config.batch = point->batch;
+        c.copies = double(cards) / tp;
+        c.slots = point->batch;
+        c.offered = 0.0;
+    }
+}
+
+} // namespace
+
+Expected<ServingCase> servingCase(const CsvRow &row, const Catalog &catalog,
+                                  std::string_view gpu_column, std::string_view batch_column)
+{
+    const std::string engine_name = lowered(row.text("engine"));
+    for (const char *word : {"offload"}) {
+        if (contains(engine_name, word))
+            return fail("not modelled: " + std::string(row.text("engine")));
+    }
+    const Engine *engine = findServingEngine(catalog, engine_name);
+    if (!engine)
+        return fail("the catalog has no engine \"" + std::string(row.text("engine")) + "\"");
+    const std::optional<WeightFormat> format = findFormat(row.text("quant"));
+    if (!format)
+        return fail("no weight format known for \"" + std::string(row.text("quant")) + "\"");
+    const Expected<Card> card = findCard(catalog, row.text(gpu_column));
+    if (!card)
+        return tl::unexpected(card.error());
+    const Expected<Efficiency> efficiency = efficiencyOf(*engine);
+    if (!efficiency)
+        return tl::unexpected(efficiency.error());
+    Expected<ModelShape> shape = findShape(row, catalog);
+    if (!shape)
+        return tl::unexpected(shape.error());
+
+    ServingCase c{std::move(*shape), *card, *efficiency, {}, 1.0, 0.0, 0.0, {}, {}};
+    c.efficiency.family = engineGeneration(c.efficiency.family, row.text("version"));
+    ServingConfig &config = c.config;
+    config.weights = formatFor(*engine, *format);
+    config.kv_bytes_per_element =
+        kvBytesPerElement(row, c.efficiency.family, c.card.family, config.weights);
+    setLayout(row, c);
+    config.input_tokens = std::max(1.0, row.number("isl", kDefaultPrompt));
+    config.output_tokens = std::max(1.0, row.number("osl", kDefaultAnswer));
+    config.static_batch =
+        contains(engine_name, "static batch") || contains(engine_name, "splitwise");
+    setDraft(row, engine_name, config);
+    if (contains(engine_name, "disagg")) {
+        if (!setDisaggregated(row, batch_column, c))
+            return fail("the row does not say which cards prefill and which decode");
+        return c;
+    }
+    if (c.efficiency.family == EngineFamily::llamaCpp)
+        offloadWhatDoesNotFit(c);
+    const double most = maxBatch(c.shape, c.card, c.efficiency, config);
+    const bool open_layout = row.text("tp").empty() && c.config.pp == 1;
+    if (contains(engine_name, "mlperf") && open_layout) {
+        setRecordRun(row, contains(engine_name, "server"), c);
+        if (c.slots > 0.0)
+            return c;
+    }
+    if (most < 1.0)
+        return fail("the model does not fit into the memory of its cards as we count it");
+    setLoad(row, batch_column, most, c);
+    return c;
+}
+
+LoadPoint loadOf(const ServingCase &c)
+{
+    LoadPoint load;
+    switch (c.load) {
+    case ServingCase::Load::disaggregated:
+        load = disaggregatedLoop(c.shape, c.card, c.efficiency, c.split, c.offered);
+        break;
+    case ServingCase::Load::burst:
+        load = burst(c.shape, c.card, c.efficiency, c.config, c.offered, c.slots);
+        break;
+    case ServingCase::Load::open:
+    case ServingCase::Load::closed: {
+        const double clients = c.offered > 0.0 ? c.offered : c.config.batch;
+        load = closedLoop(c.shape, c.card, c.efficiency, c.config, clients, c.config.batch);
+        break;
+    }
+    }
+    load.output_tokens_per_s *= c.copies;
+    return load;
+}
+
+} // namespace reckoner
