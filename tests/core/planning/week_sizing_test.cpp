@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Reckoner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/planning/week_sizing.h"
+
+#include <gtest/gtest.h>
+
+#include "../memory/known_models.h"
+#include "../performance/known_cards.h"
+
+namespace reckoner {
+
+namespace {
+
+const ModelShape kLlama8b = modelShape(test::llama8b());
+const LatencyTarget kTarget{1.0, 0.030};
+
+WeekSizing sized(std::span<const double> load, std::span<const double> in = {},
+                 std::span<const double> out = {}, const SizingRule &rule = {0.0, 0, 0})
+{
+    return sizeWeek(kLlama8b, test::h100(), test::engine(), {}, kTarget, load, in, out, 300, rule);
+}
+
+} // namespace
+
+TEST(WeekSizing, givesEachBinTheReplicasOfItsLoad)
+{
+    const double one =
+        bestBatch(kLlama8b, test::h100(), test::engine(), {}, kTarget)->requests_per_s;
+    const std::vector<double> load = {0, 0.5 * one, one, 1.01 * one, 7.5 * one};
+    const WeekSizing week = sized(load);
+    const std::vector<int> expected = {0, 1, 1, 2, 8};
+    for (std::size_t i = 0; i < expected.size(); ++i)
+        EXPECT_EQ(week.bins[i].replicas, expected[i]) << i;
+    EXPECT_EQ(week.peak_replicas, 8);
+    EXPECT_NEAR(week.bins[1].utilization, 0.5, 1e-9);
+    EXPECT_NEAR(week.replica_hours, 12 * 300 / 3600.0, 1e-9);
+    EXPECT_NEAR(week.mean_utilization, 10.01 / 5 / 8, 1e-6);
+}
+
+TEST(WeekSizing, addsSparesAndHeadroom)
+{
+    const double one =
+        bestBatch(kLlama8b, test::h100(), test::engine(), {}, kTarget)->requests_per_s;
+    const std::vector<double> load(3, 3.95 * one);
+    EXPECT_EQ(sized(load).peak_replicas, 4);
+    EXPECT_EQ(sized(load, {}, {}, {0.1, 1, 1}).peak_replicas, 7);
+}
+
+TEST(WeekSizing, longerRequestsNeedMore)
+{
+    const std::vector<double> load(4, 40.0);
+    const std::vector<double> input = {200, 800, 3200, 12800};
+    const std::vector<double> output = {100, 100, 200, 400};
+    const WeekSizing week = sized(load, input, output);
+    for (std::size_t i = 1; i < load.size(); ++i)
+        EXPECT_GT(week.bins[i].replicas, week.bins[i - 1].replicas);
+}
+
+} // namespace reckoner
