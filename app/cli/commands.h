@@ -61,6 +61,7 @@ struct CatalogOptions {
 struct ValidateOptions {
     std::filesystem::path cases;
     std::filesystem::path catalog;
+    bool hold_out = false; ///< refit without each source and predict it
     double bound = 0; ///< on the median error of every quantity; 0 = none
     Output output = Output::table;
 };

@@ -88,6 +88,8 @@ void addValidate(CLI::App &app, ValidateOptions &options, Action &action)
         ->add_option("--bound", options.bound,
                      "Exit 1 when the median error of a quantity is larger, such as 0.15")
         ->check(CLI::PositiveNumber);
+    command->add_flag("--leave-one-source-out", options.hold_out,
+                      "For serving: refit the constants without each source, predict it (minutes)");
     addCatalog(*command, options);
     addOutput(*command, options);
     command->callback([&] {

@@ -6,15 +6,42 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/sources.h"
+#include "core/scenario/file_io.h"
+#include "core/validation/csv.h"
+#include "core/validation/serving_refit.h"
 #include "core/validation/validation.h"
 
 namespace reckoner::cli {
+
+namespace {
+
+Exit holdOut(const ValidateOptions &options, const Catalog &catalog, const Console &console)
+{
+    constexpr int kRounds = 15;
+    constexpr std::size_t kLargest = std::size_t{64} << 20;
+    const auto text = readFile(options.cases, kLargest);
+    if (!text)
+        return console.fail(text.error());
+    const auto table = readCsv(*text, options.cases.string());
+    if (!table)
+        return console.fail(table.error());
+    const std::vector<MeasuredServing> rows = measuredServing(*table, catalog);
+    console.out << fmt::format("{:<28} {:>6} {:>9} {:>9}\n", "source", "n", "fitted%", "without%");
+    for (const HeldOutSource &s : leaveOneSourceOut(rows, kRounds))
+        console.out << fmt::format("{:<28} {:>6} {:>9.1f} {:>9.1f}\n", s.source, s.rows,
+                                   100 * s.median_fitted, 100 * s.median_held_out);
+    return Exit::done;
+}
+
+} // namespace
 
 Exit validateCommand(const ValidateOptions &options, const Console &console)
 {
     const auto catalog = openCatalog(options.catalog);
     if (!catalog)
         return console.fail(catalog.error());
+    if (options.hold_out)
+        return holdOut(options, **catalog, console);
     const auto report = validateFile(options.cases, **catalog);
     if (!report)
         return console.fail(report.error());

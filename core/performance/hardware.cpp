@@ -130,18 +130,13 @@ Expected<Efficiency> efficiencyOf(const Engine &e)
         }
         return nullptr;
     };
-    const std::initializer_list<Need> always = {{e.memory_fraction, "memory_fraction"},
-                                                {e.prefill_efficiency, "prefill_efficiency"},
-                                                {e.link_efficiency, "link_efficiency"},
-                                                {e.allreduce_latency_us, "allreduce_latency_us"}};
-    if (const Need *need = firstMissing(always))
-        return failure(missing("engines", e.id, need->figure));
-    const std::initializer_list<Need> serving = {{e.bandwidth_efficiency, "bandwidth_efficiency"},
-                                                 {e.decode_efficiency, "decode_efficiency"},
-                                                 {e.layer_overhead_us, "layer_overhead_us"},
-                                                 {e.step_overhead_ms, "step_overhead_ms"}};
-    if (e.kind == Engine::Kind::serving) {
-        if (const Need *need = firstMissing(serving))
+    if (!e.memory_fraction.known() || e.memory_fraction.typical < 0.0)
+        return failure(missing("engines", e.id, "memory_fraction"));
+    const std::initializer_list<Need> training = {{e.prefill_efficiency, "prefill_efficiency"},
+                                                  {e.link_efficiency, "link_efficiency"},
+                                                  {e.allreduce_latency_us, "allreduce_latency_us"}};
+    if (e.kind == Engine::Kind::training) {
+        if (const Need *need = firstMissing(training))
             return failure(missing("engines", e.id, need->figure));
     }
     Efficiency efficiency;
@@ -153,10 +148,8 @@ Expected<Efficiency> efficiencyOf(const Engine &e)
     efficiency.memory_fraction = e.memory_fraction.typical;
     efficiency.bandwidth =
         e.bandwidth_efficiency.known() ? e.bandwidth_efficiency.typical : kStreamingShare;
-    efficiency.prefill = e.prefill_efficiency.typical;
-    efficiency.decode =
-        e.decode_efficiency.known() ? e.decode_efficiency.typical : efficiency.prefill;
-    efficiency.link = e.link_efficiency.typical;
+    efficiency.prefill = orZero(e.prefill_efficiency, 1.0);
+    efficiency.link = orZero(e.link_efficiency, 1.0);
     efficiency.layer_overhead_s = orZero(e.layer_overhead_us, kMicro);
     efficiency.step_overhead_s = orZero(e.step_overhead_ms, kMilli);
     efficiency.allreduce_latency_s = orZero(e.allreduce_latency_us, kMicro);

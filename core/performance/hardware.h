@@ -61,15 +61,15 @@ struct Card {
     CardFamily family = CardFamily::hopper;
 };
 
-/// Achieved shares of the peaks, and fixed costs, of a serving or training engine.
+/// What software does to the hardware: for serving its generation, whose constants are in
+/// ServingConstants; for training achieved shares of the peaks.
 struct Efficiency {
     EngineFamily family = EngineFamily::vllmAsync;
     const ServingConstants *constants = nullptr; ///< of serving; null = the program's own
     double memory_fraction = 0.9;
     bool fraction_of_free = false; ///< see ServingLayout
     double bandwidth = 0.7;
-    double decode = 0.5;  ///< of the matrix rate, decode steps
-    double prefill = 0.5; ///< of the matrix rate, prefill and training
+    double prefill = 0.5; ///< of the matrix rate, training
     double link = 0.5;
     double layer_overhead_s = 0;
     double step_overhead_s = 0;
@@ -80,9 +80,9 @@ struct Efficiency {
 /// unknown; other figures have the fallbacks stated at Card.
 [[nodiscard]] Expected<Card> cardOf(const Accelerator &accelerator);
 
-/// Fails when an efficiency that the engine's kind needs is unknown: memory fraction, prefill, link
-/// and the latency of a collective always; bandwidth, decode and the fixed costs for serving. A
-/// training engine without a bandwidth efficiency gets kStreamingShare.
+/// Fails when a figure that the engine's kind needs is unknown: the memory fraction always; prefill
+/// and link efficiency and the latency of a collective for training. A training engine without a
+/// bandwidth efficiency gets kStreamingShare.
 [[nodiscard]] Expected<Efficiency> efficiencyOf(const Engine &engine);
 
 /// Peak FLOP/s of matrix products on weights of a format: fp8 and int8 use their own units where

@@ -9,6 +9,35 @@
 
 namespace reckoner {
 
+namespace {
+
+std::string quantOf(WeightFormat format)
+{
+    if (format >= WeightFormat::q8_0)
+        return "GGUF";
+    const double bits = weightBits(format).linear;
+    return bits > 9 ? "16-bit" : bits > 6 ? "8-bit" : "4-bit";
+}
+
+std::string batchOf(double requests)
+{
+    for (const auto &[most, name] :
+         {std::pair{1.0, "1"}, {8.0, "2 to 8"}, {32.0, "9 to 32"}, {128.0, "33 to 128"}}) {
+        if (requests <= most)
+            return name;
+    }
+    return "above 128";
+}
+
+void setGroup(const ServingCase &c, CaseGroup &group)
+{
+    group.kind = c.shape.isMoe() ? "experts" : "dense";
+    group.quant = quantOf(c.config.weights);
+    group.batch = c.offered > 0.0 ? batchOf(c.offered) : "as many as fit";
+}
+
+} // namespace
+
 RowPrediction predictServing(const CsvRow &row, const Catalog &catalog)
 {
     RowPrediction out;
@@ -19,6 +48,7 @@ RowPrediction predictServing(const CsvRow &row, const Catalog &catalog)
         out.reason = c.error().message;
         return out;
     }
+    setGroup(*c, out.group);
     const LoadPoint load = loadOf(*c);
     const bool prefill_only = row.number("osl", 1.0) == 0.0;
     const bool decode_only = row.number("isl", 1.0) == 0.0;

@@ -13,6 +13,17 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
+Json groupJson(const CaseGroup &group)
+{
+    Json json = {{"gpu", group.gpu}, {"engine", group.engine}, {"model", group.model}};
+    if (!group.kind.empty()) {
+        json["kind"] = group.kind;
+        json["quant"] = group.quant;
+        json["batch"] = group.batch;
+    }
+    return json;
+}
+
 Json jsonOf(const ErrorSummary &s)
 {
     Json json;
@@ -48,14 +59,12 @@ std::string toJson(const ValidationReport &report)
     json["kind"] = report.kind;
     json["cases"] = Json::array();
     for (const ValidationCase &c : report.cases) {
-        json["cases"].push_back(
-            {{"id", c.id},
-             {"quantity", c.quantity},
-             {"predicted", c.predicted},
-             {"measured", c.measured},
-             {"relative_error", c.relative_error},
-             {"group",
-              {{"gpu", c.group.gpu}, {"engine", c.group.engine}, {"model", c.group.model}}}});
+        json["cases"].push_back({{"id", c.id},
+                                 {"quantity", c.quantity},
+                                 {"predicted", c.predicted},
+                                 {"measured", c.measured},
+                                 {"relative_error", c.relative_error},
+                                 {"group", groupJson(c.group)}});
     }
     json["unpredicted"] = Json::array();
     for (const UnpredictedCase &u : report.unpredicted)

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <map>
 #include <tuple>
+#include <utility>
 
 #include "core/validation/validation.h"
 
@@ -49,6 +50,12 @@ void summarize(ValidationReport &report)
         groups[{"gpu", c.group.gpu, c.quantity}].push_back(c.relative_error);
         groups[{"engine", c.group.engine, c.quantity}].push_back(c.relative_error);
         groups[{"model", c.group.model, c.quantity}].push_back(c.relative_error);
+        for (const auto &[by, key] : {std::pair{"kind", c.group.kind},
+                                      {"quant", c.group.quant},
+                                      {"batch", c.group.batch}}) {
+            if (!key.empty())
+                groups[{by, key, c.quantity}].push_back(c.relative_error);
+        }
     }
     report.summary.clear();
     report.groups.clear();

@@ -17,6 +17,9 @@ struct CaseGroup {
     std::string gpu;
     std::string engine; ///< or training framework
     std::string model;
+    std::string kind = {};  ///< "dense" or "experts"; serving only, like the two below
+    std::string quant = {}; ///< "16-bit", "8-bit", "4-bit", "GGUF"
+    std::string batch = {}; ///< range of requests under way
 };
 
 /// One measured quantity of one row, and what the program says of it.
@@ -41,8 +44,8 @@ struct UnpredictedCase {
 /// Errors of one quantity over a set of cases; bias is the mean signed error.
 struct ErrorSummary {
     std::string quantity;
-    std::string by;  ///< "" all, "core", "gpu", "engine" or "model"
-    std::string key; ///< the gpu, engine or model
+    std::string by;  ///< "" all, "core", "gpu", "engine", "model", "kind", "quant" or "batch"
+    std::string key; ///< of that group
     std::size_t n = 0;
     double median_absolute_error = 0;
     double mean_absolute_error = 0;

@@ -51,15 +51,19 @@ TEST(MatrixRate, fallsBackTo16BitsWhereAFormatHasNoUnits)
     EXPECT_DOUBLE_EQ(matrixRate(test::h100(), WeightFormat::awq_int4), 989e12);
 }
 
-TEST(EfficiencyOf, needsTheDecodeFiguresOfAServingEngineOnly)
+TEST(EfficiencyOf, needsSharesOfTrainingEnginesOnly)
 {
     Engine e = test::engineRecord();
-    e.decode_efficiency = Fact{};
     e.bandwidth_efficiency = Fact{};
-    EXPECT_FALSE(efficiencyOf(e));
+    e.link_efficiency = Fact{};
+    EXPECT_TRUE(efficiencyOf(e));
     e.kind = Engine::Kind::training;
+    EXPECT_FALSE(efficiencyOf(e));
+    e.link_efficiency = test::fact(0.5);
     ASSERT_TRUE(efficiencyOf(e));
     EXPECT_DOUBLE_EQ(efficiencyOf(e)->bandwidth, kStreamingShare);
+    e.memory_fraction = Fact{};
+    EXPECT_FALSE(efficiencyOf(e));
 }
 
 } // namespace reckoner
