@@ -5,6 +5,7 @@
 #include "core/evaluation/bookkeeping.h"
 #include "core/evaluation/break_even_analysis.h"
 #include "core/evaluation/evaluation.h"
+#include "core/evaluation/own_load.h"
 
 namespace reckoner {
 
@@ -38,7 +39,7 @@ Expected<void> checkReferences(const Scenario &scenario, const Catalog &catalog)
             found = catalog.engine(id) != nullptr;
             break;
         case ReferenceTable::loadProfile:
-            found = catalog.loadProfile(id) != nullptr;
+            found = weekOf(scenario, catalog).has_value();
             break;
         case ReferenceTable::server:
             found = catalog.server(id) != nullptr;
@@ -76,7 +77,7 @@ Demand demandFor(const Scenario &scenario, const Catalog &catalog)
     inputs.burst_factor = scenario.burst_factor;
     inputs.growth_per_month = scenario.growth_per_month;
     inputs.months = static_cast<int>(scenario.horizon_years) * kMonthsPerYear;
-    return demandOf(inputs, *catalog.loadProfile(scenario.load_profile));
+    return demandOf(inputs, *weekOf(scenario, catalog));
 }
 
 Expected<Evaluation> evaluate(const Scenario &scenario, const Catalog &catalog,

@@ -102,6 +102,22 @@ Expected<void> readOverrides(const Json &json, Scenario &scenario)
     return {};
 }
 
+Expected<void> readOwnWeek(const Json &json, Scenario &scenario)
+{
+    constexpr std::size_t kHours = 168;
+    if (!json.is_array() || (!json.empty() && json.size() != kHours))
+        return refuse("own_week", "must be a list of 168 numbers, one for each hour of the week");
+    for (const Json &hour : json) {
+        if (!hour.is_number() || hour.get<double>() < 0.0 || hour.get<double>() > 1.0)
+            return refuse("own_week", fmt::format("{} is not between 0 and 1", quoted(hour)));
+        scenario.own_week.push_back(hour.get<double>());
+    }
+    const bool idle = std::ranges::none_of(scenario.own_week, [](double h) { return h > 0.0; });
+    if (!json.empty() && idle)
+        return refuse("own_week", "no hour of the week has any load");
+    return {};
+}
+
 Expected<void> checkVersion(const Json &document)
 {
     const auto format = document.find("format");
@@ -139,6 +155,8 @@ Expected<Scenario> read(const Json &document)
             done = readFields(value, scenario, unknown);
         else if (key == "overrides")
             done = readOverrides(value, scenario);
+        else if (key == "own_week")
+            done = readOwnWeek(value, scenario);
         else if (key != "format" && key != "version")
             unknown[key] = value;
         if (!done)

@@ -62,6 +62,11 @@ std::string toJson(const Scenario &scenario)
         }
     }
     document["overrides"] = std::move(overrides);
+    if (!scenario.own_week.empty()) {
+        Json &week = document["own_week"] = Json::array();
+        for (const double hour : scenario.own_week)
+            week.push_back(numberJson(hour));
+    }
     if (unknown.is_object()) {
         for (const auto &[key, value] : unknown.items()) {
             if (!document.contains(key))

@@ -5,6 +5,8 @@
 #include <cstdint>
 #include <map>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace reckoner {
 
@@ -38,6 +40,9 @@ enum class DeploymentChoice : std::uint8_t { automatic, onPremises, cloud, hybri
 enum class Commitment : std::uint8_t { cheapest, onDemand, oneYear, threeYears, spot };
 
 enum class PriceLevel : std::uint8_t { low, typical, high };
+
+/// In place of a catalog week's id: the week that came with the client's log.
+inline constexpr std::string_view kOwnWeek = "client-log";
 
 /// What a client has and wants: the document that a person edits and saves. A plain value; every
 /// member but the last two is declared in the field table (fields.h), which holds its key, unit,
@@ -126,6 +131,10 @@ struct Scenario {
     double idea_count = 0;
     double idea_price_cny = 0;
     std::string idea_note;
+
+    /// The client's own week, imported from a log: load of its 168 hours from Monday 00:00 relative
+    /// to the busiest; empty = none. It counts when load_profile is kOwnWeek.
+    std::vector<double> own_week;
 
     /// Facts the user set to another value: "table/record/figure" -> value in the fact's unit.
     std::map<std::string, double> overrides;

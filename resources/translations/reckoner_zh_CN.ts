@@ -2093,6 +2093,10 @@
         <source>Night batch</source>
         <translation>夜间批处理</translation>
     </message>
+    <message>
+        <source>The client&apos;s own log</source>
+        <translation>客户自有日志</translation>
+    </message>
 </context>
 <context>
     <name>MemoryBar</name>
@@ -5720,14 +5724,6 @@ Start from a template or with an empty plan, or drop a scenario file here.</sour
         <translation>夜间批处理</translation>
     </message>
     <message>
-        <source>Measured elsewhere</source>
-        <translation>实测曲线</translation>
-    </message>
-    <message>
-        <source>a week from a published trace</source>
-        <translation>取自公开的真实负载</translation>
-    </message>
-    <message>
         <source>Measured week</source>
         <translation>实测的一周</translation>
     </message>
@@ -5735,6 +5731,53 @@ Start from a template or with an empty plan, or drop a scenario file here.</sour
         <source>peak %1 × mean, weekend %2</source>
         <extracomment>%1 busiest hour over the mean, %2 load of a weekend day as a share of a weekday&apos;s</extracomment>
         <translation>峰均比 %1，周末 %2</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>实测曲线</translation>
+    </message>
+    <message>
+        <source>a published week, or the client&apos;s own log</source>
+        <translation>公开的一周，或客户自有日志</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::LogImport</name>
+    <message>
+        <source>Import a log…</source>
+        <translation>导入日志…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>CSV of the client&apos;s own requests: time, input tokens, output tokens</source>
+        <translation>客户自有请求的 CSV：时间、输入 token 数、输出 token 数</translation>
+    </message>
+    <message>
+        <source>Reading the log</source>
+        <translation>正在读取日志</translation>
+    </message>
+    <message>
+        <source>Log of requests</source>
+        <translation>请求日志</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt)</source>
+        <translation>表格 (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing has changed.</source>
+        <translation>已取消，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 requests over %2 days: %3 tokens in and %4 out on average, %5 in the busiest five minutes.</source>
+        <translation>%2 天共 %1 次请求：平均输入 %3、输出 %4 token，最忙五分钟 %5。</translation>
+    </message>
+    <message>
+        <source>Import of a log</source>
+        <translation>导入日志</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void leadsThroughTheFourStepsAndBack();
     void everyAnswerMovesThePreview();
     void loadPatternsAreChosenAsCards();
+    void importsAClientsLogAndTakesItBack();
     void saysWhatIsMissingWhenNothingFits();
     void findsItsInputs();
     void theBudgetAddsUp();
@@ -70,6 +71,43 @@ void WizardTest::loadPatternsAreChosenAsCards()
     QVERIFY(measured->isVisible());
     m_fixture->window().document().undoStack()->undo();
     QVERIFY(!measured->isVisible());
+}
+
+void WizardTest::importsAClientsLogAndTakesItBack()
+{
+    m_fixture->window().showPage(QStringLiteral("concurrency"));
+    ScenarioDocument &document = m_fixture->window().document();
+    const auto buttons = m_fixture->find<ChoiceCards>("load_profile")->findChildren<ChoiceCard *>();
+    QTest::mouseClick(buttons[3], Qt::LeftButton);
+    const Scenario before = document.scenario();
+    const QString path = m_fixture->path(QStringLiteral("log.csv"));
+    const auto import = [&](const QByteArray &text) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+        file.close();
+        m_fixture->dialogs().nextFileName(path);
+        QTest::mouseClick(m_fixture->find<QPushButton>("log.choose"), Qt::LeftButton);
+        QTRY_VERIFY(m_fixture->find<QPushButton>("log.choose")->isEnabled());
+    };
+    import("timestamp,input,output\n1,100,oops\n");
+    auto *outcome = m_fixture->find<QLabel>("log.outcome");
+    QVERIFY(outcome->isVisible());
+    QVERIFY(outcome->text().contains(QStringLiteral("log.csv")));
+    QCOMPARE(document.scenario(), before);
+
+    QByteArray text("timestamp,input,output\n");
+    for (int second = 0; second < 2 * 86'400; second += 20)
+        text += QByteArray::number(second) + ",900,250\n";
+    import(text);
+    QCOMPARE(document.scenario().load_profile, std::string(kOwnWeek));
+    QVERIFY(std::abs(document.scenario().output_tokens - 250.0) < 1.0);
+    QCOMPARE(m_fixture->find<QComboBox>("load_profile.measured")->currentData().toString(),
+             QStringLiteral("client-log"));
+    QTRY_VERIFY(m_fixture->isSettled());
+    QVERIFY(m_fixture->window().evaluator().last()->plan.best());
+    document.undoStack()->undo();
+    QCOMPARE(document.scenario(), before);
 }
 
 void WizardTest::saysWhatIsMissingWhenNothingFits()

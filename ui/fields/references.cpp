@@ -24,6 +24,7 @@ QString text(std::string_view words)
     QT_TRANSLATE_NOOP("LoadProfile", "Consumer service, day and night"),
     QT_TRANSLATE_NOOP("LoadProfile", "Flat"),
     QT_TRANSLATE_NOOP("LoadProfile", "Night batch"),
+    QT_TRANSLATE_NOOP("LoadProfile", "The client's own log"),
 };
 
 QString machine(const Catalog &catalog, int count, const std::string &acceleratorId)
@@ -82,6 +83,8 @@ std::vector<Reference> references(const Catalog &catalog, ReferenceTable table)
 
 QString referenceName(const Catalog &catalog, ReferenceTable table, std::string_view id)
 {
+    if (table == ReferenceTable::loadProfile && id == kOwnWeek)
+        return QCoreApplication::translate("LoadProfile", "The client's own log");
     const QString wanted = text(id);
     for (const Reference &reference : references(catalog, table)) {
         if (reference.id == wanted)

@@ -162,6 +162,8 @@ QString inputText(const FieldSpec &spec, const ReportContext &context)
     case ReferenceTable::engine:
         return nameOf(catalog.engine(*id));
     case ReferenceTable::loadProfile:
+        if (*id == kOwnWeek)
+            return context.formatter.core("LoadProfile", "The client's own log");
         if (const LoadProfile *week = catalog.loadProfile(*id))
             return context.formatter.core("LoadProfile", week->name.c_str());
         break;

@@ -10,6 +10,7 @@
 #include "core/demand/week_shape.h"
 #include "ui/fields/fieldeditorfactory.h"
 #include "ui/fields/wheelguard.h"
+#include "ui/pages/wizard/logimport.h"
 #include "ui/widgets/choicecards.h"
 
 namespace reckoner::ui {
@@ -35,7 +36,8 @@ LoadPatterns::LoadPatterns(const PageContext &context, QWidget *parent)
       m_document(context.document),
       m_catalog(context.catalog),
       m_formatter(context.formatter),
-      m_measured(new QComboBox)
+      m_measured(new QComboBox),
+      m_measuredPart(new QWidget)
 {
     const FieldSpec &spec = field("load_profile");
     std::vector<ChoiceCards::Item> items;
@@ -46,7 +48,7 @@ LoadPatterns::LoadPatterns(const PageContext &context, QWidget *parent)
         m_templates.push_back(profile);
         items.push_back({tr(one.title), shapeText(*profile)});
     }
-    items.push_back({tr("Measured elsewhere"), tr("a week from a published trace")});
+    items.push_back({tr("Measured"), tr("a published week, or the client's own log")});
     m_cards = new ChoiceCards(items, context.theme);
     m_cards->setObjectName(QStringLiteral("load_profile"));
     setFocusProxy(m_cards);
@@ -64,7 +66,12 @@ LoadPatterns::LoadPatterns(const PageContext &context, QWidget *parent)
     label->setBuddy(m_cards);
     column->addWidget(label);
     column->addWidget(m_cards);
-    column->addWidget(m_measured);
+    auto *measured = new QVBoxLayout(m_measuredPart);
+    measured->setContentsMargins({});
+    measured->setSpacing(space::kOne);
+    measured->addWidget(m_measured);
+    measured->addWidget(new LogImport(context));
+    column->addWidget(m_measuredPart);
     connect(m_cards, &ChoiceCards::chosen, this, [this](int index) {
         const auto place = static_cast<std::size_t>(index);
         if (place < m_templates.size())
@@ -101,15 +108,33 @@ void LoadPatterns::choose(const std::string &profileId)
     [[maybe_unused]] const auto stored = m_document.edit(field("load_profile"), profileId);
 }
 
+// The client's own week is a choice once a log has been imported.
+void LoadPatterns::showOwnWeek(const Scenario &scenario)
+{
+    const QString id = QString::fromUtf8(kOwnWeek.data(), qsizetype(kOwnWeek.size()));
+    if (const int at = m_measured->findData(id); at >= 0)
+        m_measured->removeItem(at);
+    LoadProfile own;
+    if (scenario.own_week.size() != own.relative.size())
+        return;
+    std::ranges::copy(scenario.own_week, own.relative.begin());
+    m_measured->insertItem(0,
+                           referenceName(m_catalog, ReferenceTable::loadProfile, kOwnWeek) +
+                               QStringLiteral(" · ") + shapeText(own),
+                           id);
+}
+
 void LoadPatterns::showScenario(const Scenario &scenario)
 {
     const auto found = std::ranges::find(m_templates, scenario.load_profile, &LoadProfile::id);
     m_cards->setCurrent(static_cast<int>(found - m_templates.begin()));
     const bool measured = found == m_templates.end();
-    m_measured->setVisible(measured);
-    if (measured)
-        m_measured->setCurrentIndex(
-            m_measured->findData(QString::fromStdString(scenario.load_profile)));
+    m_measuredPart->setVisible(measured);
+    if (!measured)
+        return;
+    showOwnWeek(scenario);
+    m_measured->setCurrentIndex(
+        m_measured->findData(QString::fromStdString(scenario.load_profile)));
 }
 
 } // namespace reckoner::ui

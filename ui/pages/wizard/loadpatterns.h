@@ -27,6 +27,7 @@ private:
     void choose(const std::string &profileId);
     [[nodiscard]] QString shapeText(const LoadProfile &profile) const;
     void fillMeasured();
+    void showOwnWeek(const Scenario &scenario);
 
     ScenarioDocument &m_document;
     const Catalog &m_catalog;
@@ -34,6 +35,7 @@ private:
     std::vector<const LoadProfile *> m_templates;
     ChoiceCards *m_cards;
     QComboBox *m_measured;
+    QWidget *m_measuredPart;
 };
 
 } // namespace reckoner::ui

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Reckoner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/own_load.h"
+
+#include <algorithm>
+#include <numeric>
+
+#include "core/scenario/fields.h"
+
+namespace reckoner {
+
+namespace {
+
+constexpr double kSecondsPerHour = 3600.0;
+
+void set(Scenario &scenario, std::string_view key, double value)
+{
+    const FieldSpec &spec = field(key);
+    scenario.*spec.number = std::clamp(value, spec.minimum, spec.maximum);
+}
+
+} // namespace
+
+Expected<Scenario> withOwnLoad(Scenario scenario, const RequestLog &log)
+{
+    const Expected<LoadProfile> week = loadProfileOf(log, std::string(kOwnWeek));
+    if (!week)
+        return tl::unexpected(week.error());
+    const auto &relative = week->relative;
+    const double mean = std::accumulate(relative.begin(), relative.end(), 0.0) /
+                        static_cast<double>(relative.size());
+    const double busiest_hour = log.meanRequestsPerSecond() / mean;
+    scenario.own_week.assign(relative.begin(), relative.end());
+    scenario.load_profile = kOwnWeek;
+    set(scenario, "peak_users",
+        std::max(1.0, busiest_hour * kSecondsPerHour / scenario.requests_per_user_hour));
+    set(scenario, "burst_factor", std::max(1.0, log.peakRequestsPerSecond() / busiest_hour));
+    set(scenario, "input_tokens", log.input.mean());
+    set(scenario, "output_tokens", log.output.mean());
+    return scenario;
+}
+
+std::optional<LoadProfile> weekOf(const Scenario &scenario, const Catalog &catalog)
+{
+    if (scenario.load_profile != kOwnWeek) {
+        const LoadProfile *known = catalog.loadProfile(scenario.load_profile);
+        return known ? std::optional(*known) : std::nullopt;
+    }
+    LoadProfile own;
+    if (scenario.own_week.size() != own.relative.size())
+        return std::nullopt;
+    own.id = own.name = kOwnWeek;
+    std::ranges::copy(scenario.own_week, own.relative.begin());
+    return own;
+}
+
+} // namespace reckoner
