@@ -23,17 +23,19 @@ LayerActivations layerActivationsPerToken(const ModelShape &s, const TrainingLay
 
     LayerActivations layer;
     // Inputs of both norms, of the attention's and of the MLP's first projections.
-    layer.whole = 4.0 * kElement * h + (l.dropout ? 2.0 * kMask * h : 0.0);
-    layer.split = kElement * (query + key + value + mixed);
+    const double input = l.narrow_inputs ? 1.0 : kElement; // of linear layers
+    layer.whole = 2.0 * (kElement + input) * h + (l.dropout ? 2.0 * kMask * h : 0.0);
+    layer.split = kElement * (query + key + value + mixed) + (l.narrow_inputs ? mixed : 0.0);
     if (!l.flash_attention) // softmax output, dropout mask, dropout output
         layer.attention_matrix = s.heads * l.sequence * (2.0 * kElement + kMask);
 
     // Plain: input and output of the activation. Gated: gate, up and their product.
-    const double tensors = s.mlp_kind == MlpKind::gated ? 3.0 : 2.0;
-    const double dense = tensors * kElement * s.dense_intermediate;
+    const double tensors = s.mlp_kind == MlpKind::gated ? 2.0 : 1.0;
+    const double dense = (tensors * kElement + input) * s.dense_intermediate;
     const double experts_used = double(s.experts_per_token + s.shared_experts);
     // Each expert also keeps its own copy of the permuted input and of its output.
-    const double moe = experts_used * kElement * (tensors * s.expert_intermediate + 2.0 * h);
+    const double moe = experts_used * ((tensors * kElement + input) * s.expert_intermediate +
+                                       (kElement + input) * h);
     layer.split += (s.dense_layers * dense + s.moe_layers * moe) / std::max(1, s.layers);
     return layer;
 }
@@ -49,7 +51,9 @@ Bytes activationBytesPerCard(const ModelShape &s, const TrainingLayout &l)
     double extra = 0.0;
     if (l.recompute == Recompute::full) {
         // The input of each layer, plus the one layer being recomputed.
-        kept = kElement * s.hidden / (l.sequence_parallel ? l.tp : 1);
+        const double checkpoint = kElement * s.hidden / (l.sequence_parallel ? l.tp : 1);
+        kept = (l.offload_activations ? 0.0 : l.recompute_share * checkpoint) +
+               (1.0 - l.recompute_share) * working;
         extra = working;
     }
     const double tokens = l.micro_batch * l.sequence / l.cp;

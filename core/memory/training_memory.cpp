@@ -12,6 +12,11 @@ namespace {
 
 // bf16 logits, their fp32 copy in the loss and its gradient.
 constexpr double kLogitBytes = 2.0 + 4.0 + 4.0;
+// A fused loss works on an eighth of the positions at a time.
+constexpr double kLossChunks = 8.0;
+// Copies of the score matrix that the layer at work holds without flash attention: scores, their
+// 32-bit softmax and its 16-bit copy, and the gradients of these.
+constexpr double kScoreBytes = 2.0 + 4.0 + 2.0 + 4.0 + 2.0;
 
 struct Shards {
     double weights;
@@ -21,8 +26,10 @@ struct Shards {
 
 Shards shards(const TrainingLayout &l)
 {
-    const double dp = l.dp;
-    return {l.zero_stage >= 3 ? dp : 1.0, l.zero_stage >= 2 ? dp : 1.0,
+    const double dp = l.shardCards();
+    // In a pipeline, gathering for each micro-batch would cost too much: weights stay gathered.
+    const bool gathered = l.pp > 1;
+    return {l.zero_stage >= 3 && !gathered ? dp : 1.0, l.zero_stage >= 2 && !gathered ? dp : 1.0,
             l.zero_stage >= 1 ? dp : 1.0};
 }
 
@@ -39,9 +46,8 @@ double parametersPerCard(const ModelShape &s, const TrainingLayout &l)
 
 double logitBytes(const ModelShape &s, const TrainingLayout &l)
 {
-    if (l.fused_loss)
-        return 0.0;
-    return l.micro_batch * l.sequence / l.cp * s.vocabulary * kLogitBytes / l.tp;
+    const double chunks = l.fused_loss ? kLossChunks : 1.0;
+    return l.micro_batch * l.sequence / l.cp * s.vocabulary * kLogitBytes / l.tp / chunks;
 }
 
 double largestLayerParameters(const ModelShape &s, const TrainingLayout &l)
@@ -70,25 +76,81 @@ void addFullStates(TrainingMemory &m, const ModelShape &s, const TrainingLayout 
     const StateBytes bytes = stateBytesPerParameter(l.precision, l.optimizer);
     const double parameters = parametersPerCard(s, l);
     const Shards shard = shards(l);
-    m.weights = Bytes(parameters * bytes.weights / shard.weights);
-    m.gradients = Bytes(parameters * bytes.gradients / shard.gradients);
+    m.weights = Bytes(l.offload_weights ? 0.0 : parameters * bytes.weights / shard.weights);
+    if (l.offload_optimizer)
+        return;
+    const double held = l.step_in_backward ? largestLayerParameters(s, l) : parameters;
+    m.gradients = Bytes(held * bytes.gradients / shard.gradients);
     m.optimizer = Bytes(parameters * bytes.optimizer / shard.optimizer);
+}
+
+// Bytes of one parameter's share of frozen base weights, in the mean over all of them.
+double frozenBytesPerParameter(const ModelShape &s, const TrainingLayout &l)
+{
+    if (l.method != FineTuneMethod::qlora)
+        return 2.0;
+    WeightBytes bytes = weightBytes(s, l.frozen_format);
+    if (l.wide_ends) {
+        bytes.embedding *= 2.0;
+        bytes.head *= 2.0;
+    }
+    return bytes.total() / s.total_parameters;
 }
 
 void addFrozenStates(TrainingMemory &m, const ModelShape &s, const TrainingLayout &l)
 {
     const Shards shard = shards(l);
-    const WeightFormat format =
-        l.method == FineTuneMethod::qlora ? WeightFormat::nf4 : WeightFormat::bf16;
-    const double bytes_per_parameter = weightBytes(s, format).total() / s.total_parameters;
-    m.weights = Bytes(parametersPerCard(s, l) * bytes_per_parameter / shard.weights);
+    if (!l.offload_weights)
+        m.weights = Bytes(parametersPerCard(s, l) * frozenBytesPerParameter(s, l) / shard.weights);
 
     // Adapters are trained with an fp32 master copy whatever the base is kept in.
     const StateBytes bytes = stateBytesPerParameter(TrainingPrecision::mixed16, l.optimizer);
     const double adapters = loraParameters(s, l.lora_rank, l.lora_targets) / (l.tp * l.pp);
-    m.adapters =
-        Bytes(adapters * (bytes.weights / shard.weights + bytes.gradients / shard.gradients +
-                          bytes.optimizer / shard.optimizer));
+    double each = bytes.weights / shard.weights + bytes.gradients / shard.gradients;
+    if (!l.offload_optimizer)
+        each += bytes.optimizer / shard.optimizer;
+    m.adapters = Bytes(adapters * each);
+    if (l.train_ends) { // a 16-bit copy with its gradient and 16-bit moments, and the step's copy
+        constexpr double kCopies = 5.0 * 2.0;
+        m.adapters += Bytes(kCopies * (s.embedding_parameters + s.head_parameters) /
+                            (l.tp * l.pp * shard.optimizer));
+    }
+}
+
+// An optimizer that is not one fused kernel writes out denominators and updates,
+// each of the moments' size.
+double stepCopyBytes(const ModelShape &s, const TrainingLayout &l)
+{
+    const bool trains_all =
+        l.method == FineTuneMethod::full || l.method == FineTuneMethod::automatic;
+    if (!l.unfused_step || !trains_all || l.offload_optimizer || l.step_in_backward ||
+        l.optimizer != Optimizer::adamw)
+        return 0.0;
+    const double width = 2.0 * (l.precision == TrainingPrecision::pure16 ? 2.0 : 4.0);
+    return width * parametersPerCard(s, l) / shards(l).optimizer;
+}
+
+// What the pass at work holds besides what is kept: gathered or dequantized weights, gradients of
+// the current layer's activations, its score matrix.
+double workingBytes(const ModelShape &s, const TrainingLayout &l)
+{
+    const bool sharded = l.zero_stage >= 3 && l.shardCards() > 1;
+    double bytes = 0.0;
+    const bool narrow = l.method == FineTuneMethod::qlora;
+    if (sharded || l.offload_weights) { // the layer in use, the next one, and both ends throughout
+        const double each = narrow ? frozenBytesPerParameter(s, l) : 2.0;
+        bytes += 2.0 * each * largestLayerParameters(s, l);
+        bytes += 2.0 * (s.embedding_parameters + s.head_parameters) / l.tp;
+    }
+    if (narrow) // one matrix of the MLP, dequantized to 16 bits
+        bytes += 2.0 * s.hidden * std::max(s.dense_intermediate, s.expert_intermediate) / l.tp;
+    const LayerActivations layer = layerActivationsPerToken(s, l);
+    const double tokens = l.micro_batch * l.sequence / l.cp;
+    const double whole = l.sequence_parallel ? layer.whole / l.tp : layer.whole;
+    bytes += tokens * (whole + layer.split / l.tp);
+    if (!l.flash_attention && l.recompute != Recompute::none)
+        bytes += tokens * l.sequence * s.heads / l.tp * kScoreBytes;
+    return bytes;
 }
 
 } // namespace
@@ -108,6 +170,8 @@ StateBytes stateBytesPerParameter(TrainingPrecision precision, Optimizer optimiz
         return {2, 2, 4 + moments};
     case TrainingPrecision::mixed32:
         return {2, 4, 4 + moments};
+    case TrainingPrecision::master32:
+        return {2, 6, 4 + moments};
     case TrainingPrecision::pure16:
         return {2, 2, moments};
     case TrainingPrecision::fp32:
@@ -134,6 +198,12 @@ double loraParameters(const ModelShape &s, double rank, LoraTargets targets)
     return rank * ends;
 }
 
+Bytes reservedBytes(const TrainingMemory &m, Bytes capacity)
+{
+    const Bytes needed = m.states() + m.activations + m.logits;
+    return m.total > capacity && needed < capacity ? capacity : m.total;
+}
+
 TrainingMemory trainingMemory(const ModelShape &s, const TrainingLayout &l)
 {
     TrainingMemory m;
@@ -144,13 +214,15 @@ TrainingMemory trainingMemory(const ModelShape &s, const TrainingLayout &l)
         addFrozenStates(m, s, l);
     addActivations(m, s, l);
 
-    double buffers = 0.0;
-    if (l.zero_stage >= 3 && l.dp > 1) // the layer in use and the one being prefetched
-        buffers = 2.0 * 2.0 * largestLayerParameters(s, l);
-    else if (l.method == FineTuneMethod::qlora) // one layer dequantized to 16 bits
-        buffers = 2.0 * largestLayerParameters(s, l);
-    m.overhead =
-        Bytes(kTrainingContextBytes + buffers) + kFragmentation * (m.activations + m.logits);
+    const Bytes context(kTrainingContextBytes);
+    m.overhead = context + Bytes(workingBytes(s, l));
+    m.overhead += (l.varying_lengths ? kVaryingFragmentation : kFragmentation) * m.activations;
+    m.overhead += (l.varying_lengths ? kVaryingLogits : kFragmentation) * m.logits;
+    // The step comes when the activations are gone.
+    const Bytes passes = m.activations + m.logits + m.overhead;
+    const Bytes step = context + Bytes(stepCopyBytes(s, l));
+    if (step > passes)
+        m.overhead += step - passes;
     m.total = m.states() + m.activations + m.logits + m.overhead;
     return m;
 }

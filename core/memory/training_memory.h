@@ -5,6 +5,7 @@
 #include <cstdint>
 
 #include "core/memory/model_shape.h"
+#include "core/memory/weight_format.h"
 #include "core/scenario/scenario.h"
 #include "core/units/quantity.h"
 
@@ -12,10 +13,11 @@ namespace reckoner {
 
 /// What weights, gradients and optimizer moments are kept in.
 enum class TrainingPrecision : std::uint8_t {
-    mixed16, ///< 2 weights + 2 gradients + 4 master + moments (Rajbhandari et al. 2020: 16)
-    mixed32, ///< 2 weights + 4 gradients + 4 master + moments (Megatron's fp32 main grads: 18)
-    pure16,  ///< weights, gradients and moments all in bf16, no master copy: 8
-    fp32,    ///< 4 weights + 4 gradients + moments: 16
+    mixed16,  ///< 2 weights + 2 gradients + 4 master + moments (Rajbhandari et al. 2020: 16)
+    mixed32,  ///< 2 weights + 4 gradients + 4 master + moments (Megatron's fp32 main grads: 18)
+    master32, ///< 2 weights + 2 + 4 gradients + 4 master + moments (DeepSpeed's bf16 optimizer: 20)
+    pure16,   ///< weights, gradients and moments all in bf16, no master copy: 8
+    fp32,     ///< 4 weights + 4 gradients + moments: 16
 };
 
 enum class Optimizer : std::uint8_t {
@@ -40,7 +42,8 @@ struct TrainingLayout {
     int zero_stage = 0; ///< 0 none, 1 optimizer, 2 + gradients, 3 + weights (FSDP)
     int tp = 1;
     int pp = 1;
-    int dp = 1;               ///< cards over which ZeRO shards
+    int dp = 1;               ///< replicas
+    int shard_cards = 0;      ///< over which ZeRO shards; 0 = all replicas
     int ep = 1;               ///< cards over which experts are split
     int cp = 1;               ///< cards over which the sequence is split
     int interleave = 1;       ///< virtual pipeline stages per card
@@ -48,10 +51,27 @@ struct TrainingLayout {
     double sequence = 2048;   ///< tokens
     double micro_batches = 0; ///< per step and card; 0 = enough to fill the pipeline
     double lora_rank = 16;
+    double recompute_share = 1.0;     ///< of the layers, when recompute is full
+    bool offload_weights = false;     ///< kept in host memory, fetched for each pass
+    bool offload_optimizer = false;   ///< gradients and states in host memory
+    bool offload_activations = false; ///< inputs of recomputed layers in host memory
+    bool step_in_backward = false;    ///< each gradient is used and dropped at once
     bool flash_attention = true;
     bool sequence_parallel = false; ///< norms and residuals split by tp too
     bool dropout = false;           ///< masks are kept, one byte per element
     bool fused_loss = false;        ///< logits are never held whole
+    bool narrow_inputs = false;     ///< inputs of linear layers are kept in 8 bits
+    bool train_ends = false;        ///< embeddings and head are trained beside adapters
+    bool wide_ends = false;    ///< embeddings, head and norms of a 4-bit base are held in 32 bits
+    bool unfused_step = false; ///< the optimizer writes out two tensors of the moments' size
+    bool varying_lengths = false; ///< batches of changing size fragment the allocator
+    WeightFormat frozen_format = WeightFormat::nf4; ///< of QLoRA's base weights
+
+    [[nodiscard]] int shardCards() const
+    {
+        const int replicas = dp * cp;
+        return shard_cards > 0 && shard_cards < replicas ? shard_cards : replicas;
+    }
 };
 
 /// Bytes on the fullest card.
@@ -98,6 +118,10 @@ struct LayerActivations {
 /// micro-batches in flight under 1F1B (Narayanan et al. 2021).
 [[nodiscard]] Bytes activationBytesPerCard(const ModelShape &shape, const TrainingLayout &layout);
 
+/// What is in use on a card of `capacity` usable bytes: cached blocks and the optimizer's copies
+/// are given back before the allocator fails.
+[[nodiscard]] Bytes reservedBytes(const TrainingMemory &memory, Bytes capacity);
+
 [[nodiscard]] TrainingMemory trainingMemory(const ModelShape &shape, const TrainingLayout &layout);
 
 /// CUDA context, library workspaces and communication buffers of a training process; 1 to 2 GiB
@@ -105,5 +129,10 @@ struct LayerActivations {
 inline constexpr double kTrainingContextBytes = 1.0 * kBytesPerGib;
 /// Share of activations and logits lost to fragmentation of the caching allocator: an allowance.
 inline constexpr double kFragmentation = 0.05;
+/// The same when batches vary in length: blocks of past sizes stay reserved, most of all the
+/// largest, the logits. Fitted on 87 fine-tuning runs of ten models on one unpacked data set with
+/// ms-swift: median error 9 %.
+inline constexpr double kVaryingFragmentation = 0.7;
+inline constexpr double kVaryingLogits = 1.7;
 
 } // namespace reckoner

@@ -35,7 +35,7 @@ double decodeAttentionFlops(const ModelShape &s, double context)
 }
 
 TrainingFlops trainingFlopsPerToken(const ModelShape &s, double sequence, FineTuneMethod method,
-                                    Recompute recompute)
+                                    Recompute recompute, double recompute_share)
 {
     const ForwardFlops forward = forwardFlopsPerToken(s, sequence / 2.0);
     const bool frozen = method == FineTuneMethod::lora || method == FineTuneMethod::qlora;
@@ -44,7 +44,7 @@ TrainingFlops trainingFlopsPerToken(const ModelShape &s, double sequence, FineTu
     flops.model = linear_passes * (forward.linear + forward.head) + 3.0 * forward.attention;
     flops.hardware = flops.model;
     if (recompute == Recompute::full)
-        flops.hardware += forward.linear + forward.attention;
+        flops.hardware += recompute_share * (forward.linear + forward.attention);
     else if (recompute == Recompute::selective)
         flops.hardware += forward.attention;
     return flops;

@@ -34,7 +34,9 @@ struct TrainingFlops {
 
 /// Backward is twice forward; frozen base weights need no weight gradient, so LoRA and QLoRA cost
 /// two thirds of full training for the linear layers (the adapters themselves are below 1 %).
+/// `recompute_share`: of the layers that full recomputation repeats, 0..1.
 [[nodiscard]] TrainingFlops trainingFlopsPerToken(const ModelShape &shape, double sequence,
-                                                  FineTuneMethod method, Recompute recompute);
+                                                  FineTuneMethod method, Recompute recompute,
+                                                  double recompute_share = 1.0);
 
 } // namespace reckoner

@@ -118,6 +118,7 @@ Expected<Card> cardOf(const Accelerator &a)
     card.family = familyOf(a);
     card.tdp_w = a.tdp_w.typical;
     card.idle_w = a.idle_w.known() ? a.idle_w.typical : kIdleShareOfTdp * card.tdp_w;
+    card.matrix_unit = matrixUnitOf(a);
     return card;
 }
 

@@ -7,6 +7,7 @@
 
 #include "core/catalog/records.h"
 #include "core/memory/weight_format.h"
+#include "core/performance/matrix_unit.h"
 #include "core/units/error.h"
 
 namespace reckoner {
@@ -59,6 +60,7 @@ struct Card {
     double tdp_w = 0;
     double idle_w = 0; ///< a tenth of TDP when the catalog has no figure
     CardFamily family = CardFamily::hopper;
+    MatrixUnit matrix_unit = MatrixUnit::other;
 };
 
 /// What software does to the hardware: for serving its generation, whose constants are in

@@ -4,7 +4,7 @@
 
 #include <optional>
 
-#include "core/performance/training.h"
+#include "core/performance/parallelization.h"
 
 namespace reckoner {
 
@@ -21,6 +21,7 @@ struct FineTuneJob {
     double global_batch = 16; ///< sequences
     TrainingPrecision precision = TrainingPrecision::mixed16;
     Optimizer optimizer = Optimizer::adamw;
+    TrainingStack stack = TrainingStack::fsdp;
 };
 
 struct FineTuneEstimate {
@@ -28,17 +29,17 @@ struct FineTuneEstimate {
     TrainingStep step;
     double hours = 0; ///< of the run
     double card_hours = 0;
+    LayoutRanking layouts; ///< the layout chosen and its runners-up
 };
 
-/// The fastest layout that fits: replicas with ZeRO 0, 2 or 3, tensor parallelism inside a machine,
-/// micro-batch 1 to 8, with full recomputation or none. Nothing when none fits.
+/// The fastest layout that fits. Nothing when none fits.
 [[nodiscard]] std::optional<FineTuneEstimate> fineTune(const ModelShape &shape, const Card &card,
-                                                       const Efficiency &efficiency,
+                                                       const TrainingConstants &constants,
                                                        const FineTuneJob &job);
 
 /// Smallest number of cards, a power of two up to `limit`, on which the job fits; 0 when none.
 [[nodiscard]] int minimumFineTuneCards(const ModelShape &shape, const Card &card,
-                                       const Efficiency &efficiency, FineTuneJob job,
+                                       const TrainingConstants &constants, FineTuneJob job,
                                        int limit = 64);
 
 /// Training from scratch or on a large corpus.
@@ -52,6 +53,7 @@ struct PretrainJob {
     /// Useful over total time: failures, restarts, checkpoints, evaluation. 0.6 to 0.9 of step
     /// throughput in published production runs.
     double goodput = 0.85;
+    TrainingStack stack = TrainingStack::megatron;
 };
 
 struct PretrainEstimate {
@@ -59,12 +61,12 @@ struct PretrainEstimate {
     TrainingStep step;
     double card_hours = 0; ///< goodput included
     double days = 0;
+    LayoutRanking layouts; ///< the layout chosen and its runners-up
 };
 
-/// The fastest layout that fits, over tensor parallelism 1 to 8, pipeline 1 to 16, ZeRO 1 and 3 and
-/// recomputation. Nothing when none fits.
+/// The fastest layout that fits. Nothing when none fits.
 [[nodiscard]] std::optional<PretrainEstimate> pretrain(const ModelShape &shape, const Card &card,
-                                                       const Efficiency &efficiency,
+                                                       const TrainingConstants &constants,
                                                        const PretrainJob &job);
 
 } // namespace reckoner

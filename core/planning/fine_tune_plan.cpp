@@ -18,8 +18,9 @@ constexpr int kMachineLimit = 16; ///< cards; larger machines are for other work
 // The physics is asked once for each card, number of cards and method.
 class Estimator {
 public:
-    Estimator(const Scenario &scenario, const LanguageModel &model, const Efficiency &efficiency)
-        : m_scenario(scenario), m_shape(modelShape(model)), m_efficiency(efficiency)
+    Estimator(const Scenario &scenario, const LanguageModel &model,
+              const TrainingConstants &constants)
+        : m_scenario(scenario), m_shape(modelShape(model)), m_constants(constants)
     {
     }
 
@@ -52,7 +53,7 @@ private:
         job.sequence = m_scenario.finetune_sequence_tokens;
         job.lora_rank = m_scenario.lora_rank;
         out.capacity_gb_per_card = card->memory_bytes / kBytesPerGb;
-        if (const auto found = fineTune(m_shape, *card, m_efficiency, job)) {
+        if (const auto found = fineTune(m_shape, *card, m_constants, job)) {
             out.fits = true;
             out.memory = found->step.memory;
             out.tokens_per_s = found->step.tokens_per_s;
@@ -78,7 +79,7 @@ private:
 
     const Scenario &m_scenario;
     ModelShape m_shape;
-    Efficiency m_efficiency;
+    TrainingConstants m_constants;
     std::vector<FineTuneCell> m_known;
 };
 
@@ -120,16 +121,13 @@ Expected<FineTunePlan> planFineTuning(const Scenario &scenario, const Catalog &c
     if (!engine)
         return failure({Error::Code::notFound, "engines.json", "pytorch-fsdp",
                         "the catalog lacks the framework that fine-tuning is reckoned with"});
-    const Expected<Efficiency> efficiency = efficiencyOf(*engine);
-    if (!efficiency)
-        return tl::unexpected(efficiency.error());
 
     FineTunePlan plan;
     plan.wanted = trainingNeed(scenario, catalog).fine_tuning;
     plan.model = &model;
     plan.tokens_per_run = scenario.finetune_tokens_m * 1e6 * scenario.finetune_epochs;
     plan.runs_per_month = scenario.finetune_runs_per_month;
-    Estimator estimator(scenario, model, *efficiency);
+    Estimator estimator(scenario, model, TrainingConstants{});
     for (const Server &server : catalog.servers) {
         const Accelerator *accelerator = catalog.accelerator(server.accelerator_id);
         const bool wanted = server.recommendable || server.id == scenario.idea_server;

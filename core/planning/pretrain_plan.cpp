@@ -27,11 +27,11 @@ int nodesFor(double card_hours, double deadline_days)
 
 class Clusters {
 public:
-    Clusters(const Scenario &scenario, const LanguageModel &model, const Efficiency &efficiency,
-             double tokens)
+    Clusters(const Scenario &scenario, const LanguageModel &model,
+             const TrainingConstants &constants, double tokens)
         : m_scenario(scenario),
           m_shape(modelShape(model)),
-          m_efficiency(efficiency),
+          m_constants(constants),
           m_tokens(tokens * scenario.pretrain_overhead)
     {
         m_flops =
@@ -94,12 +94,12 @@ private:
         job.cards_per_node = kCardsPerNode;
         job.tokens = m_tokens;
         job.sequence = kSequence;
-        return pretrain(m_shape, card, m_efficiency, job);
+        return pretrain(m_shape, card, m_constants, job);
     }
 
     const Scenario &m_scenario;
     ModelShape m_shape;
-    Efficiency m_efficiency;
+    TrainingConstants m_constants;
     double m_tokens;
     double m_flops = 0;
     std::vector<PretrainOption> m_known;
@@ -130,9 +130,6 @@ Expected<PretrainPlan> planPretraining(const Scenario &scenario, const Catalog &
     if (!engine)
         return failure({Error::Code::notFound, "engines.json", "megatron-lm",
                         "the catalog lacks the framework that pre-training is reckoned with"});
-    const Expected<Efficiency> efficiency = efficiencyOf(*engine);
-    if (!efficiency)
-        return tl::unexpected(efficiency.error());
 
     PretrainPlan plan;
     const TrainingNeed need = trainingNeed(scenario, catalog);
@@ -149,7 +146,7 @@ Expected<PretrainPlan> planPretraining(const Scenario &scenario, const Catalog &
     if (plan.tokens <= 0)
         plan.tokens = kTokensPerParameter * modelShape(model).active_parameters;
 
-    Clusters clusters(scenario, model, *efficiency, plan.tokens);
+    Clusters clusters(scenario, model, TrainingConstants{}, plan.tokens);
     plan.flops = clusters.flopsPerToken() * plan.tokens;
     for (const CloudInstance &instance : catalog.cloud_instances) {
         const Accelerator *accelerator = catalog.accelerator(instance.accelerator_id);

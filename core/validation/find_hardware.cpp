@@ -15,6 +15,7 @@ struct Name {
     std::string family; // "h100", "rtx4090", "rtx6000ada"
     std::string form;   // "sxm", "pcie", "nvl" or empty
     double memory_gb = 0;
+    double power_w = 0; // "500W"
 };
 
 std::vector<std::string> words(std::string_view text)
@@ -65,6 +66,13 @@ std::optional<double> memoryOf(const std::string &word)
     return parseNumber(std::string_view(word).substr(0, word.size() - 2));
 }
 
+std::optional<double> powerOf(const std::string &word)
+{
+    if (word.size() < 3 || word.back() != 'w')
+        return std::nullopt;
+    return parseNumber(std::string_view(word).substr(0, word.size() - 1));
+}
+
 Name nameOf(std::string_view text)
 {
     Name name;
@@ -72,9 +80,11 @@ Name nameOf(std::string_view text)
     for (const std::string &word : words(text.substr(0, bracket))) {
         if (const std::optional<double> gb = memoryOf(word))
             name.memory_gb = *gb;
+        else if (const std::optional<double> watts = powerOf(word))
+            name.power_w = *watts;
         else if (const std::string form = formOf(word); !form.empty())
             name.form = form;
-        else if (!isNoise(word) && !countsCores(word))
+        else if (!isNoise(word) && !countsCores(word) && word.substr(0, 3) != "hbm")
             name.family += word;
     }
     // Data sheets say "RTX A6000" where people say "A6000".
@@ -114,6 +124,8 @@ const Accelerator *findAccelerator(const Catalog &catalog, std::string_view text
                 continue;
             score += 1.0 - off;
         }
+        if (wanted.power_w > 0 && a.tdp_w.known() && a.tdp_w.typical == wanted.power_w)
+            score += 1.0;
         if (!best || score > best_score) {
             best = &a;
             best_score = score;

@@ -38,6 +38,13 @@ constexpr auto kAliases = std::to_array<std::pair<std::string_view, std::string_
     {"llama-3.1-405b-instruct", "llama-3.1-405b"},
     {"mistral-7b-instruct", "mistral-7b-v0.3"},
     {"mistral-7b-v0.1", "mistral-7b-v0.3"},
+    {"nemotron-8b", "nemotron-3-8b"},
+    {"nemotron-340b", "nemotron-4-340b"},
+    {"starcoder-15.5b", "starcoder"},
+    {"pythia-1.0b", "pythia-1b"},
+    {"baichuan-7b", "baichuan2-7b"},
+    {"llm360-amber-7b", "llama-2-7b"},
+    {"openllama-7b", "llama-2-7b"},
 });
 
 // Holds a size such as "14b": then a longer name means another model.
@@ -61,6 +68,8 @@ bool sizeAgrees(const LanguageModel &model, double parameters_b)
     return std::abs(own - parameters_b) <= kTolerance * parameters_b;
 }
 
+constexpr int kUsualHeadDim = 128;
+
 // What a description leaves open is 0.
 struct Description {
     LanguageModel model;
@@ -68,6 +77,39 @@ struct Description {
     bool plain_mlp_known = false;
     std::string obstacle; // why the plain formulas do not hold
 };
+
+// Dense models of one size are built much alike: depth as in GPT-3's family (Brown et al. 2020,
+// table 2.1) and its larger successors, the width that then gives the parameters.
+Description typicalShape(double parameters_b)
+{
+    struct Depth {
+        double parameters_b;
+        int layers;
+    };
+    static constexpr std::array<Depth, 10> kDepths = {{{0.2, 12},
+                                                       {1.8, 24},
+                                                       {9, 32},
+                                                       {20, 40},
+                                                       {45, 60},
+                                                       {120, 80},
+                                                       {300, 96},
+                                                       {700, 105},
+                                                       {1500, 128},
+                                                       {1e9, 160}}};
+    Description d;
+    d.parameters_b = parameters_b;
+    for (const Depth &depth : kDepths) {
+        if (parameters_b > depth.parameters_b)
+            continue;
+        d.model.layers = depth.layers;
+        break;
+    }
+    // 12 h^2 weights per layer and an embedding of GPT-2's vocabulary.
+    constexpr double kStep = 256.0;
+    const double width = std::sqrt(parameters_b * 1e9 / (12.0 * d.model.layers));
+    d.model.hidden_size = static_cast<int>(std::max(1.0, std::floor(width / kStep)) * kStep);
+    return d;
+}
 
 double solveIntermediate(const LanguageModel &m, double parameters)
 {
@@ -89,8 +131,10 @@ Expected<ModelShape> complete(Description d)
     };
     if (!d.obstacle.empty())
         return fail(d.obstacle);
-    if (m.layers <= 0 || m.layers > kMostLayers || m.hidden_size <= 0 || m.heads <= 0)
+    if (m.layers <= 0 || m.layers > kMostLayers || m.hidden_size <= 0)
         return fail("the model is not in the catalog and the row does not give its shape");
+    if (m.heads <= 0)
+        m.heads = std::max(1, m.hidden_size / kUsualHeadDim);
     if (m.kv_heads <= 0)
         m.kv_heads = m.heads;
     if (m.head_dim <= 0)
@@ -211,10 +255,16 @@ Expected<ModelShape> findShape(const CsvRow &row, const Catalog &catalog)
                             {},
                             "model",
                             "the attention of " + model->name + " breaks the plain formulas"});
-        return modelShape(*model);
+        const int layers = row.count("n_layers", model->layers);
+        const int hidden = row.count("hidden", model->hidden_size);
+        if (layers == model->layers && hidden == model->hidden_size)
+            return modelShape(*model);
     }
     if (row.number("n_layers"))
         return complete(fromColumns(row));
+    const double active_b = row.number("params_active_b", parameters_b);
+    if (parameters_b > 0.0 && active_b == parameters_b && row.text("arch_notes").empty())
+        return complete(typicalShape(parameters_b));
     return complete(fromNotes(row));
 }
 

@@ -123,6 +123,62 @@ const Engine *findTrainingEngine(const Catalog &catalog, std::string_view text)
     return byAlias(catalog, text, kAliases);
 }
 
+TrainingSoftware findTrainingSoftware(const CsvRow &row)
+{
+    using Entry = std::pair<std::string_view, TrainingSoftware>;
+    using S = TrainingStack;
+    using A = AttentionKernel;
+    // The first word that the framework's name contains decides; PyTorch is meant by silence.
+    static constexpr std::array<Entry, 30> kFrameworks = {{
+        {"unsloth", {S::unsloth, A::flash2}},
+        {"ms-swift unsloth", {S::unsloth, A::flash2}},
+        {"hf+fa2", {S::transformers, A::flash2}},
+        {"hf + fa2", {S::transformers, A::flash2}},
+        {"hf + flashattention2", {S::transformers, A::flash2}},
+        {"hf trainer", {S::transformers, A::flash2}},
+        {"fsdp_qlora", {S::transformers, A::flash2}},
+        {"hf", {S::transformers, A::unfused}},
+        {"swift", {S::transformers, A::flash2}},
+        {"llama-factory", {S::transformers, A::flash2}},
+        {"lit-gpt", {S::fsdp, A::flash2}},
+        {"llm-foundry", {S::fsdp, A::flash1}},
+        {"torchtitan", {S::fsdp, A::flash2}},
+        {"torchtune", {S::fsdp, A::flash2}},
+        {"megatron-deepspeed", {S::classic, A::unfused}},
+        {"megatron/deepspeed", {S::classic, A::unfused}},
+        {"metaseq", {S::classic, A::unfused}},
+        {"neox", {S::classic, A::unfused}},
+        {"megatron", {S::megatron, A::tuned}},
+        {"nemo", {S::megatron, A::tuned}},
+        {"nvidia", {S::megatron, A::tuned}},
+        {"meta internal", {S::megatron, A::tuned}},
+        {"hai-llm", {S::megatron, A::tuned}},
+        {"internevo", {S::megatron, A::flash2}},
+        {"megascale", {S::megatron, A::flash2}},
+        {"deepspeed", {S::fsdp, A::flash2}},
+        {"maxtext", {S::compiled, A::flash2}},
+        {"jax", {S::compiled, A::flash2}},
+        {"pytorch", {S::megatron, A::tuned}},
+        {"", {S::fsdp, A::flash2}},
+    }};
+    const std::string name = lowered(row.text("framework"));
+    TrainingSoftware found;
+    for (const auto &[part, software] : kFrameworks) {
+        if (contains(name, part)) {
+            found = software;
+            break;
+        }
+    }
+    // Until the end of 2023 the models of Transformers wrote the scores out, but for Qwen's own
+    // code.
+    if (contains(name, "2023") && found.stack == S::transformers)
+        found.attention = contains(lowered(row.text("model")), "qwen") ? A::flash2 : A::unfused;
+    const std::string text = lowered(row.text("precision")) + lowered(row.text("note"));
+    if (found.stack == S::fsdp && contains(text, "compile") && !contains(text, "no compile"))
+        found.stack = S::compiled;
+    return found;
+}
+
 std::optional<WeightFormat> findFormat(std::string_view text)
 {
     static constexpr std::array<std::pair<std::string_view, WeightFormat>, 42> kParts = {{

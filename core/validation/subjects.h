@@ -9,6 +9,7 @@
 #include "core/catalog/catalog.h"
 #include "core/memory/weight_format.h"
 #include "core/performance/hardware.h"
+#include "core/performance/training_stack.h"
 #include "core/validation/csv.h"
 
 namespace reckoner {
@@ -29,7 +30,8 @@ namespace reckoner {
 
 /// The shape of a row's model: from the catalog, or from the row's own columns (n_layers, hidden,
 /// n_heads ...) or architecture note ("dense L32 d4096 GQA h32/kv8 hd128 ffn14336 vocab128256").
-/// What these leave open is solved from the published number of parameters.
+/// What these leave open is solved from the published number of parameters; a dense model of which
+/// only that number is known gets the usual depth and width of its size.
 [[nodiscard]] Expected<ModelShape> findShape(const CsvRow &row, const Catalog &catalog);
 
 /// The serving or training engine a source means, or null.
@@ -38,6 +40,13 @@ namespace reckoner {
 /// to; `newest` when the version is not a number.
 [[nodiscard]] EngineFamily engineGeneration(EngineFamily newest, std::string_view version);
 [[nodiscard]] const Engine *findTrainingEngine(const Catalog &catalog, std::string_view name);
+
+/// The generation of training software that a row's framework, precision and date tell.
+struct TrainingSoftware {
+    TrainingStack stack = TrainingStack::fsdp;
+    AttentionKernel attention = AttentionKernel::flash2;
+};
+[[nodiscard]] TrainingSoftware findTrainingSoftware(const CsvRow &row);
 
 /// "FP8 w/a/kv", "GGUF Q4_K_M", "AWQ-INT4" ... or nothing when the format is not one of ours.
 [[nodiscard]] std::optional<WeightFormat> findFormat(std::string_view text);

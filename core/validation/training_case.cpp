@@ -53,9 +53,17 @@ TrainingPrecision precisionOf(const CsvRow &row, const std::string &framework)
     if (contains(text, "fp32 main grads") || contains(framework, "megatron") ||
         contains(framework, "nemo"))
         return TrainingPrecision::mixed32;
-    // torchtune's recipes cast everything to bf16.
-    if (contains(framework, "torchtune"))
+    // torchtune and ms-swift load and train everything in bf16.
+    if (contains(framework, "torchtune") || contains(framework, "swift"))
         return TrainingPrecision::pure16;
+    if (contains(framework, "internevo"))
+        return TrainingPrecision::master32;
+    const bool sharded = contains(lowered(row.text("sharding")), "zero-3");
+    if (contains(framework, "megatron-deepspeed"))
+        return TrainingPrecision::master32;
+    if (contains(framework, "deepspeed") && contains(text, "bf16") && !sharded &&
+        row.text("tp").empty())
+        return TrainingPrecision::master32;
     return TrainingPrecision::mixed16;
 }
 
@@ -71,6 +79,19 @@ Expected<FineTuneMethod> methodOf(const CsvRow &row)
     return failure(refuse("method not modelled: " + std::string(row.text("method"))));
 }
 
+// Megatron-Core's recipes interleave until a chunk is about four layers; older software did not.
+int usualInterleave(const ModelShape &shape, int pp, TrainingStack stack)
+{
+    constexpr int kLayersPerChunk = 4;
+    if (pp <= 1 || stack != TrainingStack::megatron || shape.layers % pp != 0)
+        return 1;
+    const int per_stage = shape.layers / pp;
+    int chunks = std::max(1, per_stage / kLayersPerChunk);
+    while (per_stage % chunks != 0)
+        --chunks;
+    return chunks;
+}
+
 LoraTargets targetsOf(const std::string &text)
 {
     if (contains(text, "q,v") && !contains(text, "k,v"))
@@ -80,12 +101,39 @@ LoraTargets targetsOf(const std::string &text)
     return LoraTargets::allLinear;
 }
 
+WeightFormat frozenFormat(const std::string &text)
+{
+    if (contains(text, "gptq") || contains(text, "awq"))
+        return contains(text, "int8") ? WeightFormat::gptq_int8 : WeightFormat::gptq_int4;
+    return contains(text, "int8") || contains(text, "8bit") ? WeightFormat::int8
+                                                            : WeightFormat::nf4;
+}
+
+void readMemorySettings(TrainingLayout &l, const CsvRow &row, const std::string &framework,
+                        const std::string &recompute)
+{
+    const std::string offload = lowered(row.text("offload"));
+    l.offload_weights = contains(offload, "param") || contains(offload, "zero cpu") ||
+                        offload.substr(0, 5) == "cpu (";
+    l.offload_optimizer = contains(offload, "optim") || contains(offload, "zero cpu");
+    l.offload_activations = contains(offload, "activation") || contains(recompute, "offload");
+    const std::string optimizer = lowered(row.text("optimizer"));
+    l.step_in_backward = contains(optimizer, "in-backward");
+    const std::string base = lowered(row.text("base_quant"));
+    l.frozen_format = frozenFormat(base);
+    const bool bitsandbytes = l.frozen_format == WeightFormat::nf4;
+    l.wide_ends = bitsandbytes && (contains(framework, "hf") || contains(framework, "swift"));
+    l.train_ends = contains(lowered(row.text("lora_targets")), "train");
+    l.unfused_step = contains(framework, "internevo") || contains(framework, "swift") ||
+                     contains(framework, "hf");
+    const std::string fill = lowered(row.text("seq_fill"));
+    l.varying_lengths = contains(fill, "mean") || contains(fill, "variable");
+}
+
 } // namespace
 
 Expected<TrainingCase> trainingCase(const CsvRow &row, const Catalog &catalog)
 {
-    if (!row.text("offload").empty())
-        return failure(refuse("offload to host memory is not modelled"));
     Expected<ModelShape> shape = findShape(row, catalog);
     if (!shape)
         return tl::unexpected(shape.error());
@@ -96,12 +144,13 @@ Expected<TrainingCase> trainingCase(const CsvRow &row, const Catalog &catalog)
     TrainingCase c;
     c.shape = std::move(*shape);
     c.cards = row.count("n_gpus", row.count("tp", 1) * row.count("pp", 1) * row.count("dp", 1));
-    const std::string framework = lowered(row.text("framework"));
+    const std::string framework =
+        lowered(row.text(row.text("framework").empty() ? "group" : "framework"));
     const std::string sharding = lowered(row.text("sharding"));
     const std::string recompute = lowered(row.text("recompute"));
     c.layout_stated =
         !row.text("tp").empty() || !row.text("dp").empty() || !sharding.empty() || c.cards == 1;
-    c.recompute_stated = !recompute.empty();
+    c.recompute_stated = !recompute.empty() && recompute != "recipe default";
 
     TrainingLayout &l = c.config.layout;
     l.method = *method;
@@ -109,7 +158,7 @@ Expected<TrainingCase> trainingCase(const CsvRow &row, const Catalog &catalog)
     l.pp = row.count("pp", 1);
     l.cp = row.count("cp", 1);
     l.ep = row.count("ep", 1);
-    l.interleave = row.count("vp", 1);
+    l.interleave = row.count("vp", usualInterleave(c.shape, l.pp, findTrainingSoftware(row).stack));
     const int model_parallel = l.tp * l.pp * l.cp;
     if (c.cards % model_parallel != 0)
         return failure(refuse("the number of cards is not a multiple of tp * pp * cp"));
@@ -119,6 +168,8 @@ Expected<TrainingCase> trainingCase(const CsvRow &row, const Catalog &catalog)
         l.dp = 1;
     }
     l.zero_stage = zeroStage(sharding);
+    if (contains(sharding, "zero1=8"))
+        l.shard_cards = 8;
     const bool megatron = contains(framework, "megatron") || contains(framework, "nemo");
     if (sharding.empty() && megatron && !predatesFlashAttention(row.text("group")))
         l.zero_stage = 1; // its distributed optimizer, on in every published recipe since 2023
@@ -127,13 +178,30 @@ Expected<TrainingCase> trainingCase(const CsvRow &row, const Catalog &catalog)
     l.recompute = contains(recompute, "full")        ? Recompute::full
                   : contains(recompute, "selective") ? Recompute::selective
                                                      : Recompute::none;
-    l.sequence_parallel = contains(recompute, "sequence parallel")
-                              ? !contains(recompute, "no seq-parallel")
-                              : l.tp > 1 && contains(framework, "nemo");
-    l.flash_attention = !predatesFlashAttention(row.text("group"));
+    if (l.recompute == Recompute::selective && contains(framework, "torchtitan")) {
+        l.recompute = Recompute::full; // of every second layer or product
+        l.recompute_share = 0.5;
+    }
+    const TrainingSoftware software = findTrainingSoftware(row);
+    c.config.stack = software.stack;
+    c.config.attention = software.attention;
+    if (predatesFlashAttention(row.text("group"))) {
+        c.config.attention = AttentionKernel::unfused;
+        if (software.stack == TrainingStack::megatron)
+            c.config.stack = TrainingStack::classic;
+    }
+    // On in every recipe with tensor parallelism since it exists.
+    l.sequence_parallel =
+        l.tp > 1 && !contains(recompute, "no seq-parallel") &&
+        (contains(recompute, "sequence parallel") || contains(framework, "torchtitan") ||
+         c.config.stack == TrainingStack::megatron);
+    l.flash_attention = c.config.attention != AttentionKernel::unfused;
     l.dropout = !l.flash_attention;
-    l.fused_loss = contains(framework, "unsloth");
+    l.fused_loss = contains(framework, "unsloth") || contains(framework, "torchtune");
+    readMemorySettings(l, row, framework, recompute);
     l.micro_batch = row.number("micro_batch", 1.0);
+    if (l.pp > 1 && contains(framework, "torchtitan"))
+        l.micro_batch = 1.0; // its batch is one replica's, cut into single sequences
     l.sequence = row.number("seq_len", 2048.0);
     l.lora_rank = row.number("lora_rank", 8.0); // PEFT's default
     l.lora_targets = targetsOf(lowered(row.text("lora_targets")));
@@ -141,13 +209,17 @@ Expected<TrainingCase> trainingCase(const CsvRow &row, const Catalog &catalog)
         return failure(refuse("micro-batch, sequence length or rank is not positive"));
 
     const double accumulation = row.number("grad_accum", 1.0);
-    c.config.global_batch =
-        std::max(row.number("global_batch_seqs", accumulation * l.micro_batch * l.dp), 1.0);
+    const double per_replica = accumulation * row.number("micro_batch", 1.0);
+    c.config.global_batch = std::max(row.number("global_batch_seqs", per_replica * l.dp), 1.0);
+    c.batch_stated = row.number("global_batch_seqs").has_value();
     const std::string precision = lowered(row.text("precision"));
     if (contains(precision, "fp8") || contains(precision, "float8"))
         c.config.compute = WeightFormat::fp8;
     else if (contains(precision, "nvfp4"))
         c.config.compute = WeightFormat::nvfp4;
+    c.config.fine_scales =
+        contains(precision, "mx") || contains(precision, "rowwise") || contains(precision, "nvfp4");
+    l.narrow_inputs = c.config.compute != WeightFormat::bf16;
     return c;
 }
 

@@ -14,6 +14,7 @@ struct TrainingCase {
     int cards = 1;
     bool layout_stated = true; ///< false: the row leaves the parallelization open
     bool recompute_stated = true;
+    bool batch_stated = true;
 };
 
 /// Reads model, parallelization, batch, precision and recomputation. What a row does not state:

@@ -122,7 +122,61 @@ TEST(TrainingMemory, ofLogitsGrowsWithTheVocabulary)
     // 8192 tokens * 128256 words * 10 bytes = 10.5 GB
     EXPECT_NEAR(inGigabytes(trainingMemory(modelShape(test::llama8b()), l).logits), 10.5, 0.1);
     l.fused_loss = true;
-    EXPECT_EQ(trainingMemory(modelShape(test::llama8b()), l).logits.value(), 0.0);
+    EXPECT_NEAR(inGigabytes(trainingMemory(modelShape(test::llama8b()), l).logits), 10.5 / 8, 0.02);
+}
+
+TEST(TrainingMemory, keepsOnlyTheShareOfLayersThatIsNotRecomputed)
+{
+    const ModelShape s = modelShape(test::llama70b());
+    TrainingLayout l;
+    l.recompute = Recompute::none;
+    const double none = activationBytesPerCard(s, l).value();
+    l.recompute = Recompute::full;
+    const double full = activationBytesPerCard(s, l).value();
+    l.recompute_share = 0.5;
+    const double half = activationBytesPerCard(s, l).value();
+    EXPECT_LT(full, half);
+    EXPECT_LT(half, none);
+    l.recompute_share = 1.0;
+    l.offload_activations = true;
+    EXPECT_LT(activationBytesPerCard(s, l).value(), full);
+}
+
+TEST(TrainingMemory, offloadedToTheHostLeavesTheCard)
+{
+    const ModelShape s = modelShape(test::llama70b());
+    TrainingLayout l;
+    l.dp = 8;
+    l.zero_stage = 3;
+    const double before = trainingMemory(s, l).total.value();
+    l.offload_weights = true;
+    l.offload_optimizer = true;
+    const TrainingMemory m = trainingMemory(s, l);
+    EXPECT_EQ(m.states().value(), 0.0);
+    EXPECT_LT(m.total.value(), before / 2);
+}
+
+TEST(TrainingMemory, ofAStepThatIsNotFusedPeaksAfterThePasses)
+{
+    const ModelShape s = modelShape(test::llama8b());
+    TrainingLayout l;
+    l.sequence = 512;
+    const double fused = trainingMemory(s, l).total.value();
+    l.unfused_step = true;
+    EXPECT_GT(trainingMemory(s, l).total.value(),
+              fused + 50e9); // 8 bytes for 8 billion, less passes
+}
+
+TEST(ReservedBytes, areNoMoreThanTheCardAsLongAsTheNeedFits)
+{
+    TrainingMemory m;
+    m.weights = Bytes(10e9);
+    m.overhead = Bytes(80e9);
+    m.total = Bytes(90e9);
+    EXPECT_EQ(reservedBytes(m, Bytes(80e9)).value(), 80e9);
+    EXPECT_EQ(reservedBytes(m, Bytes(100e9)).value(), 90e9);
+    m.weights = Bytes(85e9);
+    EXPECT_EQ(reservedBytes(m, Bytes(80e9)).value(), 90e9);
 }
 
 } // namespace reckoner

@@ -14,6 +14,7 @@ namespace {
 
 const ModelShape kLlama8b = modelShape(test::llama8b());
 const ModelShape kLlama70b = modelShape(test::llama70b());
+const TrainingConstants kConstants;
 
 } // namespace
 
@@ -46,7 +47,7 @@ TEST(TrainingStep, partsAddUpAndUtilizationStaysBelowThePeak)
     c.layout.dp = 2;
     c.layout.recompute = Recompute::selective;
     c.global_batch = 64;
-    const TrainingStep s = trainingStep(kLlama70b, test::h100(), test::engine(), c);
+    const TrainingStep s = trainingStep(kLlama70b, test::h100(), kConstants, c);
     EXPECT_NEAR(s.step_s,
                 s.matmul_s + s.memory_bound_s + s.tensor_comm_s + s.data_comm_s + s.bubble_s +
                     s.optimizer_s + s.overhead_s,
@@ -62,18 +63,18 @@ TEST(TrainingStep, moreMicroBatchesFillThePipeline)
     TrainingConfig c;
     c.layout.pp = 8;
     c.global_batch = 8;
-    const double few = trainingStep(kLlama8b, test::h100(), test::engine(), c).mfu;
+    const double few = trainingStep(kLlama8b, test::h100(), kConstants, c).mfu;
     c.global_batch = 64;
-    EXPECT_GT(trainingStep(kLlama8b, test::h100(), test::engine(), c).mfu, few);
+    EXPECT_GT(trainingStep(kLlama8b, test::h100(), kConstants, c).mfu, few);
 }
 
 TEST(FineTune, ofAnEightBillionModelFitsOneConsumerCardOnlyWithQlora)
 {
     FineTuneJob job;
     job.method = FineTuneMethod::full;
-    EXPECT_FALSE(fineTune(kLlama8b, test::rtx4090(), test::engine(), job));
+    EXPECT_FALSE(fineTune(kLlama8b, test::rtx4090(), kConstants, job));
     job.method = FineTuneMethod::qlora;
-    const auto qlora = fineTune(kLlama8b, test::rtx4090(), test::engine(), job);
+    const auto qlora = fineTune(kLlama8b, test::rtx4090(), kConstants, job);
     ASSERT_TRUE(qlora);
     EXPECT_NEAR(qlora->hours * 3600 * qlora->step.tokens_per_s, 60e6, 1);
 }
@@ -83,9 +84,9 @@ TEST(FineTune, needsManyCardsForAllOf70b)
     FineTuneJob job;
     job.method = FineTuneMethod::full;
     // 70.55e9 * 16 bytes = 1129 GB: more than eight H100, fewer than thirty-two.
-    EXPECT_EQ(minimumFineTuneCards(kLlama70b, test::h100(), test::engine(), job), 16);
+    EXPECT_EQ(minimumFineTuneCards(kLlama70b, test::h100(), kConstants, job), 16);
     job.method = FineTuneMethod::qlora;
-    EXPECT_EQ(minimumFineTuneCards(kLlama70b, test::h100(), test::engine(), job), 1);
+    EXPECT_EQ(minimumFineTuneCards(kLlama70b, test::h100(), kConstants, job), 1);
 }
 
 TEST(Pretrain, of8bOnFifteenTrillionTokensTakesAboutAMillionCardHours)
@@ -93,7 +94,7 @@ TEST(Pretrain, of8bOnFifteenTrillionTokensTakesAboutAMillionCardHours)
     PretrainJob job;
     job.cards = 512;
     job.tokens = 15e12;
-    const auto run = pretrain(kLlama8b, test::h100(), test::engine(), job);
+    const auto run = pretrain(kLlama8b, test::h100(), kConstants, job);
     ASSERT_TRUE(run);
     // Meta states 1.46 M H100-hours for Llama 3.1 8B.
     EXPECT_GT(run->card_hours, 0.4e6);

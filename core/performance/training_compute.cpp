@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: 2026 The Reckoner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/performance/training_compute.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "core/performance/flops.h"
+
+namespace reckoner {
+
+namespace {
+
+using enum TrainingConstant;
+
+constexpr double kMicro = 1e-6;
+/// No product reaches more of the peak, however much power there is; consumer cards run above the
+/// clock that their data sheet counts with.
+constexpr double kCeiling = 0.95;
+constexpr double kConsumerCeiling = 1.05;
+/// Attention's backward pass repeats the scores: five products for the forward pass's two
+/// (Dao et al. 2022).
+constexpr double kAttentionBackward = 2.5;
+/// Of the passes of activations over memory, those of the forward pass.
+constexpr double kForwardPasses = 1.0 / 3.0;
+/// bf16 logits, their fp32 copy and its gradient, each written and read.
+constexpr double kLogitTraffic = 2.0 * (2.0 + 4.0 + 4.0);
+
+// Watts per dense 16-bit TFLOP/s of the card that a generation's share was measured on.
+double referenceWatts(MatrixUnit unit)
+{
+    static constexpr std::array<double, kMatrixUnits> kWatts = {
+        300.0 / 125,   400.0 / 312,   350.0 / 71,  450.0 / 165,
+        700.0 / 989.5, 1000.0 / 2250, 575.0 / 210, 750.0 / 1307,
+        600.0 / 432,   400.0 / 376,   0,           0};
+    return kWatts[static_cast<std::size_t>(unit)];
+}
+
+double passes(TrainingStack stack, const TrainingConstants &k)
+{
+    switch (stack) {
+    case TrainingStack::megatron:
+        return k[passesMegatron];
+    case TrainingStack::classic:
+        return k[passesClassic];
+    case TrainingStack::fsdp:
+        return k[passesFsdp];
+    case TrainingStack::compiled:
+        return k[passesCompiled];
+    case TrainingStack::transformers:
+        return k[passesTransformers];
+    case TrainingStack::unsloth:
+        break;
+    }
+    return k[passesUnsloth];
+}
+
+double launch(TrainingStack stack, const TrainingConstants &k)
+{
+    switch (stack) {
+    case TrainingStack::megatron:
+    case TrainingStack::classic:
+        return k[launchFused];
+    case TrainingStack::fsdp:
+        return k[launchEager];
+    case TrainingStack::compiled:
+        return k[launchCompiled];
+    case TrainingStack::transformers:
+        return k[launchTransformers];
+    case TrainingStack::unsloth:
+        break;
+    }
+    return k[launchEager];
+}
+
+double attentionShare(const Card &card, AttentionKernel kernel, const TrainingConstants &k)
+{
+    const bool ampere = card.matrix_unit == MatrixUnit::ampere ||
+                        card.matrix_unit == MatrixUnit::ampereGddr ||
+                        card.matrix_unit == MatrixUnit::volta;
+    const double port = ampere ? 1.0 : k[attentionPort];
+    switch (kernel) {
+    case AttentionKernel::tuned:
+        return ampere ? k[attentionFlash2] : k[attentionTuned];
+    case AttentionKernel::flash2:
+        return k[attentionFlash2] * port;
+    case AttentionKernel::flash1:
+        return k[attentionFlash1] * port;
+    case AttentionKernel::unfused:
+        break;
+    }
+    return k[attentionFlash2];
+}
+
+struct Passes {
+    double forward = 1;
+    double input_gradient = 1;
+    double weight_gradient = 1;
+};
+
+// Seconds of one layer, averaged over dense and MoE layers.
+class Layer {
+public:
+    Layer(const ModelShape &s, const Card &card, const TrainingConstants &k,
+          const TrainingConfig &c)
+        : m_s(s), m_card(card), m_k(k), m_c(c), m_l(c.layout), m_rate(sustainedRate(card, k))
+    {
+        const bool frozen =
+            m_l.method == FineTuneMethod::lora || m_l.method == FineTuneMethod::qlora;
+        m_passes.weight_gradient = frozen ? 0.0 : 1.0;
+        m_again = m_l.recompute == Recompute::full ? m_l.recompute_share : 0.0;
+    }
+
+    [[nodiscard]] double products() const
+    {
+        const double dense = m_s.sharedLinearParameters() + m_s.router_parameters;
+        const double routed =
+            double(m_s.moe_layers) * m_s.experts_per_token * m_s.expert_parameters;
+        const double work = dense + routed / m_k[groupedMatmul];
+        const double flops = 2.0 * m_c.microTokens() * work / m_s.layers / m_l.tp;
+        return (gradientWeighted() + m_again) * flops / narrowRate();
+    }
+
+    [[nodiscard]] double attention() const
+    {
+        const bool fused = m_c.attention != AttentionKernel::unfused;
+        const double context = fused ? m_l.sequence / 2.0 : m_l.sequence;
+        const double flops =
+            m_c.microTokens() * forwardFlopsPerToken(m_s, context).attention / m_s.layers / m_l.tp;
+        const bool again = m_again > 0.0 || m_l.recompute == Recompute::selective;
+        const double repeats = again ? std::max(m_again, m_again > 0 ? 0.0 : 1.0) : 0.0;
+        const double backward = fused ? kAttentionBackward : 2.0;
+        return (1.0 + repeats + backward) * flops /
+               (m_card.bf16_flops * attentionShare(m_card, m_c.attention, m_k) * headSize());
+    }
+
+    // Exponentials are spent per score, products per score and head element: small heads are slow.
+    // Relative to the usual 128.
+    [[nodiscard]] double headSize() const
+    {
+        constexpr double kUsual = 128.0;
+        const double size = (m_s.head_dim + m_s.value_dim) / 2.0;
+        return (1.0 + m_k[softmaxWidth] / kUsual) / (1.0 + m_k[softmaxWidth] / size);
+    }
+
+    [[nodiscard]] double elementWise() const
+    {
+        TrainingLayout layout = m_l;
+        layout.flash_attention = m_c.attention != AttentionKernel::unfused;
+        const LayerActivations a = layerActivationsPerToken(m_s, layout);
+        const double whole = m_l.sequence_parallel ? a.whole / m_l.tp : a.whole;
+        const double bytes = whole + (a.split + a.attention_matrix) / m_l.tp;
+        double times = passes(m_c.stack, m_k);
+        if (m_c.compute != WeightFormat::bf16)
+            times += m_c.fine_scales ? m_k[castTrafficFine] : m_k[castTraffic];
+        times *= 1.0 + kForwardPasses * m_again;
+        const double routed = m_k[passesExperts] * m_s.moe_layers / m_s.layers *
+                              m_s.experts_per_token * 2.0 * m_s.hidden / m_l.tp;
+        return m_c.microTokens() * (times * bytes + routed + adapters()) / bandwidth() +
+               unpacking();
+    }
+
+    [[nodiscard]] double head() const
+    {
+        const double tokens = m_c.microTokens() / m_l.tp;
+        const double flops = 2.0 * tokens * m_s.logitParameters();
+        const double traffic = m_l.fused_loss ? 0.0 : kLogitTraffic * tokens * m_s.vocabulary;
+        return gradientWeighted() * flops / m_rate + traffic / bandwidth();
+    }
+
+    [[nodiscard]] double issue() const
+    {
+        const double experts = m_s.moe_layers * m_k[launchExperts] / m_s.layers;
+        return (2.0 + m_again) * (launch(m_c.stack, m_k) + experts) * kMicro;
+    }
+
+private:
+    // Forward products, and those of both gradients at their lower rate.
+    [[nodiscard]] double gradientWeighted() const
+    {
+        return m_passes.forward +
+               (m_passes.input_gradient + m_passes.weight_gradient) / m_k[backwardMatmul];
+    }
+
+    [[nodiscard]] double bandwidth() const { return m_card.bandwidth * m_k[streaming]; }
+
+    [[nodiscard]] double narrowRate() const
+    {
+        const double peak = matrixRate(m_card, m_c.compute);
+        if (m_c.compute == WeightFormat::bf16 || peak <= m_card.bf16_flops)
+            return m_rate;
+        const double factor =
+            peak > m_card.fp8_flops && m_card.fp8_flops > 0 ? m_k[fp4Matmul] : m_k[narrowMatmul];
+        return m_rate / m_card.bf16_flops * peak * factor;
+    }
+
+    // PEFT drops out, projects and adds for each adapted matrix; bytes per token.
+    [[nodiscard]] double adapters() const
+    {
+        const bool frozen =
+            m_l.method == FineTuneMethod::lora || m_l.method == FineTuneMethod::qlora;
+        if (!frozen || m_c.stack != TrainingStack::transformers)
+            return 0.0;
+        const double ends = loraParameters(m_s, 1.0, m_l.lora_targets) / m_s.layers;
+        return (1.0 + kForwardPasses * m_again) * m_k[adapterTraffic] * 2.0 * ends / m_l.tp;
+    }
+
+    // Weights held in 4 bits are written out and read again in each pass.
+    [[nodiscard]] double unpacking() const
+    {
+        if (m_l.method != FineTuneMethod::qlora)
+            return 0.0;
+        const double weights = m_s.linearParameters() / m_s.layers / m_l.tp;
+        return (2.0 + m_again) * m_k[dequantize] * 2.0 * weights / bandwidth();
+    }
+
+    const ModelShape &m_s;
+    const Card &m_card;
+    const TrainingConstants &m_k;
+    const TrainingConfig &m_c;
+    const TrainingLayout &m_l;
+    double m_rate;
+    double m_again = 0;
+    Passes m_passes;
+};
+
+} // namespace
+
+double sustainedRate(const Card &card, const TrainingConstants &k)
+{
+    const double reference = referenceWatts(card.matrix_unit);
+    double share = k.matmul(card.matrix_unit);
+    if (reference > 0.0 && card.tdp_w > 0.0) {
+        const double watts = card.tdp_w / (card.bf16_flops / 1e12);
+        share *= std::pow(watts / reference, k[powerExponent]);
+    }
+    const bool graphics = card.matrix_unit == MatrixUnit::ampereGddr ||
+                          card.matrix_unit == MatrixUnit::ada ||
+                          card.matrix_unit == MatrixUnit::blackwellGddr;
+    return card.bf16_flops * std::min(share, graphics ? kConsumerCeiling : kCeiling);
+}
+
+StageCompute stageCompute(const ModelShape &s, const Card &card, const TrainingConstants &k,
+                          const TrainingConfig &c)
+{
+    const Layer layer(s, card, k, c);
+    const double most = std::ceil(double(s.layers) / c.layout.pp);
+    // The stage with the head takes fewer layers where they do not divide evenly.
+    const double beside_head = std::floor(double(s.layers) / c.layout.pp);
+    const double products = layer.products();
+    const double attention = layer.attention();
+    const double element = layer.elementWise();
+    const double head = layer.head();
+    const double each = products + attention + element;
+    const bool head_is_longest = beside_head * each + head > most * each;
+    const double layers = head_is_longest ? beside_head : most;
+
+    StageCompute out;
+    out.attention_s = layers * attention;
+    out.matmul_s = layers * (products + attention) + (head_is_longest ? head : 0.0);
+    out.memory_s = layers * element;
+    out.host_s = layers * layer.issue();
+    return out;
+}
+
+} // namespace reckoner
