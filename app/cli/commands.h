@@ -60,8 +60,9 @@ struct CatalogOptions {
 
 struct ValidateOptions {
     std::filesystem::path cases;
+    std::vector<std::filesystem::path> beside; ///< further tables, for leaving sources out
+    bool leave_one_source_out = false;
     std::filesystem::path catalog;
-    bool hold_out = false; ///< refit without each source and predict it
     double bound = 0; ///< on the median error of every quantity; 0 = none
     Output output = Output::table;
 };

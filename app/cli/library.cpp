@@ -30,17 +30,17 @@ void printEntries(const std::vector<LibraryEntry> &entries, Output output, std::
     if (output == Output::json) {
         Json json = Json::array();
         for (const LibraryEntry &entry : entries) {
-            json.push_back({{"id", entry.id},
-                            {"name", entry.name},
-                            {"client", entry.client},
-                            {"tags", entry.tags},
-                            {"created_at", entry.created_at},
-                            {"modified_at", entry.modified_at},
-                            {"archived", entry.archived},
-                            {"has_draft", entry.has_draft},
-                            {"option", entry.figures.option},
-                            {"tco_cny", entry.figures.tco_cny ? Json(*entry.figures.tco_cny)
-                                                              : Json()}});
+            json.push_back(
+                {{"id", entry.id},
+                 {"name", entry.name},
+                 {"client", entry.client},
+                 {"tags", entry.tags},
+                 {"created_at", entry.created_at},
+                 {"modified_at", entry.modified_at},
+                 {"archived", entry.archived},
+                 {"has_draft", entry.has_draft},
+                 {"option", entry.figures.option},
+                 {"tco_cny", entry.figures.tco_cny ? Json(*entry.figures.tco_cny) : Json()}});
         }
         out << json.dump(2) << '\n';
         return;

@@ -88,8 +88,11 @@ void addValidate(CLI::App &app, ValidateOptions &options, Action &action)
         ->add_option("--bound", options.bound,
                      "Exit 1 when the median error of a quantity is larger, such as 0.15")
         ->check(CLI::PositiveNumber);
-    command->add_flag("--leave-one-source-out", options.hold_out,
-                      "For serving: refit the constants without each source, predict it (minutes)");
+    CLI::Option *leave = command->add_flag(
+        "--leave-one-source-out", options.leave_one_source_out,
+        "Refit the constants without each source and print the error on it (minutes for serving)");
+    command->add_option("--with", options.beside, "Further training tables to refit on")
+        ->needs(leave);
     addCatalog(*command, options);
     addOutput(*command, options);
     command->callback([&] {

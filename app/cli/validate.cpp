@@ -15,21 +15,36 @@ namespace reckoner::cli {
 
 namespace {
 
-Exit holdOut(const ValidateOptions &options, const Catalog &catalog, const Console &console)
+// Serving has its own constants, refitted on its own rows.
+Exit leaveServingSourcesOut(const CsvTable &table, const Catalog &catalog, const Console &console)
 {
     constexpr int kRounds = 15;
-    constexpr std::size_t kLargest = std::size_t{64} << 20;
-    const auto text = readFile(options.cases, kLargest);
-    if (!text)
-        return console.fail(text.error());
-    const auto table = readCsv(*text, options.cases.string());
-    if (!table)
-        return console.fail(table.error());
-    const std::vector<MeasuredServing> rows = measuredServing(*table, catalog);
+    const std::vector<MeasuredServing> rows = measuredServing(table, catalog);
     console.out << fmt::format("{:<28} {:>6} {:>9} {:>9}\n", "source", "n", "fitted%", "without%");
     for (const HeldOutSource &s : leaveOneSourceOut(rows, kRounds))
         console.out << fmt::format("{:<28} {:>6} {:>9.1f} {:>9.1f}\n", s.source, s.rows,
                                    100 * s.median_fitted, 100 * s.median_held_out);
+    return Exit::done;
+}
+
+Exit leaveSourcesOut(const ValidateOptions &options, const Catalog &catalog, const Console &console)
+{
+    constexpr std::size_t kLargest = std::size_t{64} << 20;
+    const auto table = readFile(options.cases, kLargest).and_then([&](const std::string &text) {
+        return readCsv(text, options.cases.string());
+    });
+    if (!table)
+        return console.fail(table.error());
+    if (table->has("tpot_ms") && table->has("isl"))
+        return leaveServingSourcesOut(*table, catalog, console);
+    std::vector<std::filesystem::path> tables;
+    tables.push_back(options.cases);
+    for (const std::filesystem::path &path : options.beside)
+        tables.push_back(path);
+    const auto summaries = leaveOneSourceOut(tables, catalog);
+    if (!summaries)
+        return console.fail(summaries.error());
+    console.out << (options.output == Output::json ? toJson(*summaries) : toTable(*summaries));
     return Exit::done;
 }
 
@@ -40,8 +55,8 @@ Exit validateCommand(const ValidateOptions &options, const Console &console)
     const auto catalog = openCatalog(options.catalog);
     if (!catalog)
         return console.fail(catalog.error());
-    if (options.hold_out)
-        return holdOut(options, **catalog, console);
+    if (options.leave_one_source_out)
+        return leaveSourcesOut(options, **catalog, console);
     const auto report = validateFile(options.cases, **catalog);
     if (!report)
         return console.fail(report.error());

@@ -15,8 +15,8 @@ constexpr double kLogitBytes = 2.0 + 4.0 + 4.0;
 // A fused loss works on an eighth of the positions at a time.
 constexpr double kLossChunks = 8.0;
 // Copies of the score matrix that the layer at work holds without flash attention: scores, their
-// 32-bit softmax and its 16-bit copy, and the gradients of these.
-constexpr double kScoreBytes = 2.0 + 4.0 + 2.0 + 4.0 + 2.0;
+// 32-bit softmax and its 16-bit copy, and the 32-bit gradient.
+constexpr double kScoreBytes = 2.0 + 4.0 + 2.0 + 4.0;
 
 struct Shards {
     double weights;
@@ -214,10 +214,12 @@ TrainingMemory trainingMemory(const ModelShape &s, const TrainingLayout &l)
         addFrozenStates(m, s, l);
     addActivations(m, s, l);
 
-    const Bytes context(kTrainingContextBytes);
+    const Bytes context(l.allocator_only ? 0.0 : kTrainingContextBytes);
     m.overhead = context + Bytes(workingBytes(s, l));
-    m.overhead += (l.varying_lengths ? kVaryingFragmentation : kFragmentation) * m.activations;
-    m.overhead += (l.varying_lengths ? kVaryingLogits : kFragmentation) * m.logits;
+    if (!l.allocator_only) {
+        m.overhead += (l.varying_lengths ? kVaryingFragmentation : kFragmentation) * m.activations;
+        m.overhead += (l.varying_lengths ? kVaryingLogits : kFragmentation) * m.logits;
+    }
     // The step comes when the activations are gone.
     const Bytes passes = m.activations + m.logits + m.overhead;
     const Bytes step = context + Bytes(stepCopyBytes(s, l));

@@ -62,8 +62,9 @@ struct TrainingLayout {
     bool fused_loss = false;        ///< logits are never held whole
     bool narrow_inputs = false;     ///< inputs of linear layers are kept in 8 bits
     bool train_ends = false;        ///< embeddings and head are trained beside adapters
-    bool wide_ends = false;    ///< embeddings, head and norms of a 4-bit base are held in 32 bits
-    bool unfused_step = false; ///< the optimizer writes out two tensors of the moments' size
+    bool wide_ends = false;      ///< embeddings, head and norms of a 4-bit base are held in 32 bits
+    bool unfused_step = false;   ///< the optimizer writes out two tensors of the moments' size
+    bool allocator_only = false; ///< live tensors alone: no runtime context, no fragmentation
     bool varying_lengths = false; ///< batches of changing size fragment the allocator
     WeightFormat frozen_format = WeightFormat::nf4; ///< of QLoRA's base weights
 

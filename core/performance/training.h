@@ -13,7 +13,8 @@ struct TrainingConfig {
     TrainingLayout layout;
     TrainingStack stack = TrainingStack::megatron;
     AttentionKernel attention = AttentionKernel::tuned;
-    double global_batch = 1;                   ///< sequences per optimizer step, over all replicas
+    bool fused_experts = false; ///< the experts' kernels of Megatron-Core since mid-2026
+    double global_batch = 1;    ///< sequences per optimizer step, over all replicas
     WeightFormat compute = WeightFormat::bf16; ///< what the linear layers' products run in
     bool fine_scales = false;                  ///< of narrow products: per row or block
     int cards_per_node = 8;                    ///< cards that share the fast link

@@ -117,7 +117,8 @@ public:
         const double dense = m_s.sharedLinearParameters() + m_s.router_parameters;
         const double routed =
             double(m_s.moe_layers) * m_s.experts_per_token * m_s.expert_parameters;
-        const double work = dense + routed / m_k[groupedMatmul];
+        const double work =
+            dense + routed * (1.0 + expertExtra() * (1.0 / m_k[groupedMatmul] - 1.0));
         const double flops = 2.0 * m_c.microTokens() * work / m_s.layers / m_l.tp;
         return (gradientWeighted() + m_again) * flops / narrowRate();
     }
@@ -155,8 +156,8 @@ public:
         if (m_c.compute != WeightFormat::bf16)
             times += m_c.fine_scales ? m_k[castTrafficFine] : m_k[castTraffic];
         times *= 1.0 + kForwardPasses * m_again;
-        const double routed = m_k[passesExperts] * m_s.moe_layers / m_s.layers *
-                              m_s.experts_per_token * 2.0 * m_s.hidden / m_l.tp;
+        const double routed = expertExtra() * m_k[passesExperts] * m_s.moe_layers / m_s.layers *
+                              m_s.experts_per_token * routedElement(m_c) * m_s.hidden / m_l.tp;
         return m_c.microTokens() * (times * bytes + routed + adapters()) / bandwidth() +
                unpacking();
     }
@@ -171,11 +172,13 @@ public:
 
     [[nodiscard]] double issue() const
     {
-        const double experts = m_s.moe_layers * m_k[launchExperts] / m_s.layers;
+        const double experts = expertExtra() * m_s.moe_layers * m_k[launchExperts] / m_s.layers;
         return (2.0 + m_again) * (launch(m_c.stack, m_k) + experts) * kMicro;
     }
 
 private:
+    [[nodiscard]] double expertExtra() const { return m_c.fused_experts ? m_k[expertsFused] : 1.0; }
+
     // Forward products, and those of both gradients at their lower rate.
     [[nodiscard]] double gradientWeighted() const
     {

@@ -23,6 +23,13 @@ struct StageCompute {
 /// because the clock under load is set by the power limit.
 [[nodiscard]] double sustainedRate(const Card &card, const TrainingConstants &constants);
 
+/// Bytes of one element of a token on its way to an expert and back: narrow products take their
+/// inputs in 8 bits, and give 16 back.
+[[nodiscard]] constexpr double routedElement(const TrainingConfig &config)
+{
+    return config.compute == WeightFormat::bf16 ? 2.0 : 1.5;
+}
+
 [[nodiscard]] StageCompute stageCompute(const ModelShape &shape, const Card &card,
                                         const TrainingConstants &constants,
                                         const TrainingConfig &config);

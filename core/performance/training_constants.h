@@ -32,6 +32,7 @@ enum class TrainingConstant : std::uint8_t {
     narrowMatmul,
     fp4Matmul,
     groupedMatmul,
+    expertsFused,
     powerExponent,
     attentionTuned,
     attentionFlash2,
@@ -78,6 +79,7 @@ struct TrainingConstantInfo {
     std::string_view meaning;
     std::string_view unit;
     double value;
+    double prior; ///< expected before any step was fitted: kernel tables, data sheets, our estimate
     double low;
     double high;
     std::string_view source; ///< where the value comes from, how many rows it was fitted on

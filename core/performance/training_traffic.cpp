@@ -80,10 +80,11 @@ public:
         const double near = m_s.experts_per_token * (inside - 1.0) / inside;
         const RingLink link = ringLink(m_card, m_k, m_c, inside, 1);
         const double network = m_c.inter_node_bytes_per_s * m_k[networkShare];
-        const double bytes = m_message / m_l.tp;
+        const double bytes = m_message / m_l.tp * routedElement(m_c) / kElement;
         const double once = std::max(near * bytes / link.bytes_per_s, away * bytes / network) +
                             m_l.ep * m_k[hopInside] * kMicro;
-        return m_k[expertExposed] * m_s.moe_layers / m_l.pp * 2.0 * (m_forwards + 1.0) * once;
+        const double open = m_k[expertExposed] * (m_c.fused_experts ? m_k[expertsFused] : 1.0);
+        return open * m_s.moe_layers / m_l.pp * 2.0 * (m_forwards + 1.0) * once;
     }
 
     [[nodiscard]] double pipeline() const

@@ -130,36 +130,36 @@ TrainingSoftware findTrainingSoftware(const CsvRow &row)
     using A = AttentionKernel;
     // The first word that the framework's name contains decides; PyTorch is meant by silence.
     static constexpr std::array<Entry, 30> kFrameworks = {{
-        {"unsloth", {S::unsloth, A::flash2}},
-        {"ms-swift unsloth", {S::unsloth, A::flash2}},
-        {"hf+fa2", {S::transformers, A::flash2}},
-        {"hf + fa2", {S::transformers, A::flash2}},
-        {"hf + flashattention2", {S::transformers, A::flash2}},
-        {"hf trainer", {S::transformers, A::flash2}},
-        {"fsdp_qlora", {S::transformers, A::flash2}},
-        {"hf", {S::transformers, A::unfused}},
-        {"swift", {S::transformers, A::flash2}},
-        {"llama-factory", {S::transformers, A::flash2}},
-        {"lit-gpt", {S::fsdp, A::flash2}},
-        {"llm-foundry", {S::fsdp, A::flash1}},
-        {"torchtitan", {S::fsdp, A::flash2}},
-        {"torchtune", {S::fsdp, A::flash2}},
-        {"megatron-deepspeed", {S::classic, A::unfused}},
-        {"megatron/deepspeed", {S::classic, A::unfused}},
-        {"metaseq", {S::classic, A::unfused}},
-        {"neox", {S::classic, A::unfused}},
-        {"megatron", {S::megatron, A::tuned}},
-        {"nemo", {S::megatron, A::tuned}},
-        {"nvidia", {S::megatron, A::tuned}},
-        {"meta internal", {S::megatron, A::tuned}},
-        {"hai-llm", {S::megatron, A::tuned}},
-        {"internevo", {S::megatron, A::flash2}},
-        {"megascale", {S::megatron, A::flash2}},
-        {"deepspeed", {S::fsdp, A::flash2}},
-        {"maxtext", {S::compiled, A::flash2}},
-        {"jax", {S::compiled, A::flash2}},
-        {"pytorch", {S::megatron, A::tuned}},
-        {"", {S::fsdp, A::flash2}},
+        {"unsloth", {S::unsloth, A::flash2, false}},
+        {"ms-swift unsloth", {S::unsloth, A::flash2, false}},
+        {"hf+fa2", {S::transformers, A::flash2, false}},
+        {"hf + fa2", {S::transformers, A::flash2, false}},
+        {"hf + flashattention2", {S::transformers, A::flash2, false}},
+        {"hf trainer", {S::transformers, A::flash2, false}},
+        {"fsdp_qlora", {S::transformers, A::flash2, false}},
+        {"hf", {S::transformers, A::unfused, false}},
+        {"swift", {S::transformers, A::flash2, false}},
+        {"llama-factory", {S::transformers, A::flash2, false}},
+        {"lit-gpt", {S::fsdp, A::flash2, false}},
+        {"llm-foundry", {S::fsdp, A::flash1, false}},
+        {"torchtitan", {S::fsdp, A::flash2, false}},
+        {"torchtune", {S::fsdp, A::flash2, false}},
+        {"megatron-deepspeed", {S::classic, A::unfused, false}},
+        {"megatron/deepspeed", {S::classic, A::unfused, false}},
+        {"metaseq", {S::classic, A::unfused, false}},
+        {"neox", {S::classic, A::unfused, false}},
+        {"megatron", {S::megatron, A::tuned, false}},
+        {"nemo", {S::megatron, A::tuned, false}},
+        {"nvidia", {S::megatron, A::tuned, false}},
+        {"meta internal", {S::megatron, A::tuned, false}},
+        {"hai-llm", {S::megatron, A::tuned, false}},
+        {"internevo", {S::megatron, A::flash2, false}},
+        {"megascale", {S::megatron, A::flash2, false}},
+        {"deepspeed", {S::fsdp, A::flash2, false}},
+        {"maxtext", {S::compiled, A::flash2, false}},
+        {"jax", {S::compiled, A::flash2, false}},
+        {"pytorch", {S::megatron, A::tuned, false}},
+        {"", {S::fsdp, A::flash2, false}},
     }};
     const std::string name = lowered(row.text("framework"));
     TrainingSoftware found;
@@ -173,9 +173,20 @@ TrainingSoftware findTrainingSoftware(const CsvRow &row)
     // code.
     if (contains(name, "2023") && found.stack == S::transformers)
         found.attention = contains(lowered(row.text("model")), "qwen") ? A::flash2 : A::unfused;
+    if (contains(lowered(row.text("gpu")), "v100")) { // fused attention came with Ampere
+        found.attention = A::unfused;
+        if (found.stack == S::megatron || name.empty())
+            found.stack = S::classic;
+    }
     const std::string text = lowered(row.text("precision")) + lowered(row.text("note"));
     if (found.stack == S::fsdp && contains(text, "compile") && !contains(text, "no compile"))
         found.stack = S::compiled;
+    // "Megatron-Bridge 26.06.01": year and month.
+    constexpr double kFusedExpertsSince = 26.06;
+    const std::size_t version = name.find("bridge ");
+    if (version != std::string::npos)
+        found.fused_experts =
+            parseNumber(name.substr(version + 7, 5)).value_or(0.0) >= kFusedExpertsSince;
     return found;
 }
 

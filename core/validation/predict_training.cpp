@@ -4,6 +4,7 @@
 
 #include "core/performance/training_plan.h"
 #include "core/validation/predictors.h"
+#include "core/validation/refit.h"
 #include "core/validation/training_job.h"
 
 namespace reckoner {
@@ -12,10 +13,55 @@ namespace {
 
 constexpr double kSecondsPerHour = 3600.0;
 
+std::string sizeOf(const CsvRow &row)
+{
+    const double billions = row.number("params_total_b", 0.0);
+    if (billions <= 0)
+        return {};
+    return billions < 3     ? "under 3B"
+           : billions < 20  ? "3-20B"
+           : billions < 100 ? "20-100B"
+                            : "over 100B";
+}
+
+std::string precisionOf(const CsvRow &row)
+{
+    const std::string text = lowered(row.text("precision"));
+    for (const char *name : {"nvfp4", "mxfp8", "fp8", "float8", "int4", "bf16", "fp16"}) {
+        if (contains(text, name))
+            return std::string_view(name) == "float8" ? "fp8" : name;
+    }
+    return {};
+}
+
+std::string layoutOf(const TrainingCase &c)
+{
+    const TrainingLayout &l = c.config.layout;
+    if (!c.layout_stated)
+        return "searched";
+    std::string name;
+    const auto add = [&](bool used, const char *part) {
+        if (used)
+            name += (name.empty() ? "" : "+") + std::string(part);
+    };
+    add(l.tp > 1, "tp");
+    add(l.pp > 1, "pp");
+    add(l.cp > 1, "cp");
+    add(l.ep > 1, "ep");
+    add(l.zero_stage >= 3, "fsdp");
+    add(l.zero_stage == 1 || l.zero_stage == 2, "zero");
+    return name.empty() ? (l.dp > 1 ? "replicas" : "one card") : name;
+}
+
 CaseGroup groupOf(const CsvRow &row)
 {
-    return {std::string(row.text("gpu")), std::string(row.text("framework")),
-            std::string(row.text("model"))};
+    return {std::string(row.text("gpu")),
+            std::string(row.text("framework")),
+            std::string(row.text("model")),
+            sizeOf(row),
+            precisionOf(row),
+            {},
+            sourceOf(row)};
 }
 
 } // namespace
@@ -29,6 +75,7 @@ RowPrediction predictPretraining(const CsvRow &row, const Catalog &catalog)
         out.reason = j.error().message;
         return out;
     }
+    out.group.layout = layoutOf(j->c);
     const Expected<TrainingStep> found = predictedStep(*j, TrainingConstants{});
     if (!found) {
         out.reason = found.error().message;
@@ -64,6 +111,7 @@ RowPrediction predictFinetuning(const CsvRow &row, const Catalog &catalog)
         out.reason = c.error().message;
         return out;
     }
+    out.group.layout = layoutOf(*c);
     // Recipes for few cards recompute everything; Megatron's only what would not fit.
     if (!c->recompute_stated && c->config.stack != TrainingStack::megatron) {
         c->config.layout.recompute = Recompute::full;

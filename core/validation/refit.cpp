@@ -4,13 +4,17 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <map>
+
+#include "core/scenario/file_io.h"
 
 namespace reckoner {
 
 namespace {
 
-constexpr double kUnpredicted = 2.0; // logarithm of a prediction that fails
+constexpr std::size_t kLargestTable = 256U << 20U; // bytes
+constexpr double kUnpredicted = 2.0;               // logarithm of a prediction that fails
 
 double logError(const MeasuredJob &m, const TrainingConstants &k)
 {
@@ -63,6 +67,65 @@ private:
 
 } // namespace
 
+std::string sourceOf(const CsvRow &row)
+{
+    // "github:owner/repository@commit:path" and "https://host/path"; the commit and path do not
+    // make another source.
+    constexpr std::size_t kAfterScheme = 7;
+    const std::string source(row.text("source"));
+    return source.substr(0, source.find_first_of("@ :", kAfterScheme));
+}
+
+namespace {
+
+// Nothing of the source that is left out may be in the start.
+TrainingConstants uninformed()
+{
+    TrainingConstants constants;
+    for (const TrainingConstantInfo &info : trainingConstantTable())
+        constants.set(info.constant, info.prior);
+    return constants;
+}
+
+constexpr RefitOptions kFromNowhere{.loyalty = 0.01, .rounds = 60};
+
+} // namespace
+
+Expected<std::vector<ErrorSummary>>
+leaveOneSourceOut(const std::vector<std::filesystem::path> &tables, const Catalog &catalog)
+{
+    std::vector<MeasuredJob> jobs;
+    for (const std::filesystem::path &path : tables) {
+        const Expected<std::string> text = readFile(path, kLargestTable);
+        if (!text)
+            return tl::unexpected(text.error());
+        const Expected<CsvTable> table = readCsv(*text, path.string());
+        if (!table)
+            return tl::unexpected(table.error());
+        std::ranges::move(measuredJobs(*table, catalog), std::back_inserter(jobs));
+    }
+    if (jobs.empty())
+        return failure({Error::Code::badInput, {}, {}, "no measured training steps"});
+    std::map<std::string, std::vector<MeasuredJob>> sources;
+    for (const MeasuredJob &job : jobs)
+        sources[job.source].push_back(job);
+    std::vector<ErrorSummary> summaries(1);
+    std::vector<double> all;
+    for (const auto &[source, left_out] : sources) {
+        std::vector<MeasuredJob> others;
+        std::ranges::copy_if(jobs, std::back_inserter(others),
+                             [&](const MeasuredJob &job) { return job.source != source; });
+        const TrainingConstants constants = refit(others, uninformed(), kFromNowhere);
+        std::vector<double> errors;
+        for (const MeasuredJob &job : left_out)
+            errors.push_back(std::exp(logError(job, constants)) - 1.0);
+        all.insert(all.end(), errors.begin(), errors.end());
+        summaries.push_back(errorSummary("tokens_per_s_per_gpu", "left out", source, errors));
+    }
+    summaries.front() = errorSummary("tokens_per_s_per_gpu", "left out", "each in turn", all);
+    return summaries;
+}
+
 std::vector<MeasuredJob> measuredJobs(const CsvTable &table, const Catalog &catalog)
 {
     std::vector<MeasuredJob> jobs;
@@ -75,10 +138,7 @@ std::vector<MeasuredJob> measuredJobs(const CsvTable &table, const Catalog &cata
         const bool padded = contains(row.text("seq_fill"), "variable");
         if (!job || job->production || !job->c.layout_stated || padded)
             continue;
-        std::string source(row.text("source"));
-        source = source.substr(0, source.find_first_of("@ :", 7));
-        jobs.push_back(
-            {std::string(row.text("id")), std::move(*job), *measured, std::move(source)});
+        jobs.push_back({std::string(row.text("id")), std::move(*job), *measured, sourceOf(row)});
     }
     return jobs;
 }

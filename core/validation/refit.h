@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/validation/training_job.h"
+#include "core/validation/validation.h"
 
 namespace reckoner {
 
@@ -26,10 +27,13 @@ struct MeasuredJob {
 [[nodiscard]] std::vector<double> absoluteErrors(std::span<const MeasuredJob> jobs,
                                                  const TrainingConstants &constants);
 
+/// Who published a row, without commit and path.
+[[nodiscard]] std::string sourceOf(const CsvRow &row);
+
 /// How far a refit may go.
 struct RefitOptions {
     double loyalty = 0.02; ///< weight of staying near the start, per constant
-    int rounds = 12;
+    int rounds = 24;
 };
 
 /// Moves the constants within their physical bounds so that the jobs' errors become small: robust

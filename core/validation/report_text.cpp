@@ -13,17 +13,6 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-Json groupJson(const CaseGroup &group)
-{
-    Json json = {{"gpu", group.gpu}, {"engine", group.engine}, {"model", group.model}};
-    if (!group.kind.empty()) {
-        json["kind"] = group.kind;
-        json["quant"] = group.quant;
-        json["batch"] = group.batch;
-    }
-    return json;
-}
-
 Json jsonOf(const ErrorSummary &s)
 {
     Json json;
@@ -40,6 +29,20 @@ Json jsonOf(const ErrorSummary &s)
     return json;
 }
 
+Json jsonOf(const CaseGroup &group)
+{
+    Json json{{"gpu", group.gpu}, {"engine", group.engine}, {"model", group.model}};
+    for (const auto &[key, value] :
+         {std::pair{"kind", &group.kind}, std::pair{"quant", &group.quant},
+          std::pair{"batch", &group.batch}, std::pair{"size", &group.size},
+          std::pair{"precision", &group.precision}, std::pair{"layout", &group.layout},
+          std::pair{"source", &group.source}}) {
+        if (!value->empty())
+            json[key] = *value;
+    }
+    return json;
+}
+
 std::string line(const ErrorSummary &s)
 {
     constexpr double kPercent = 100.0;
@@ -48,6 +51,12 @@ std::string line(const ErrorSummary &s)
                        name, s.n, kPercent * s.median_absolute_error,
                        kPercent * s.mean_absolute_error, kPercent * s.p90_absolute_error,
                        kPercent * s.bias);
+}
+
+std::string heading()
+{
+    return fmt::format("{:<22} {:<44} {:>6} {:>8} {:>8} {:>8} {:>8}\n", "quantity", "group", "n",
+                       "median%", "mean%", "P90%", "bias%");
 }
 
 } // namespace
@@ -64,7 +73,7 @@ std::string toJson(const ValidationReport &report)
                                  {"predicted", c.predicted},
                                  {"measured", c.measured},
                                  {"relative_error", c.relative_error},
-                                 {"group", groupJson(c.group)}});
+                                 {"group", jsonOf(c.group)}});
     }
     json["unpredicted"] = Json::array();
     for (const UnpredictedCase &u : report.unpredicted)
@@ -80,13 +89,28 @@ std::string toJson(const ValidationReport &report)
     return json.dump(2, ' ', false, Json::error_handler_t::replace);
 }
 
+std::string toJson(const std::vector<ErrorSummary> &summaries)
+{
+    Json json = Json::array();
+    for (const ErrorSummary &s : summaries)
+        json.push_back(jsonOf(s));
+    return json.dump(2, ' ', false, Json::error_handler_t::replace);
+}
+
+std::string toTable(const std::vector<ErrorSummary> &summaries)
+{
+    std::string out = heading();
+    for (const ErrorSummary &s : summaries)
+        out += line(s);
+    return out;
+}
+
 std::string toTable(const ValidationReport &report)
 {
     std::string out = fmt::format("{}: {}, {} cases predicted, {} not\n", report.file, report.kind,
                                   report.cases.size(), report.unpredicted.size());
     if (!report.summary.empty())
-        out += fmt::format("{:<22} {:<44} {:>6} {:>8} {:>8} {:>8} {:>8}\n", "quantity", "group",
-                           "n", "median%", "mean%", "P90%", "bias%");
+        out += heading();
     for (const ErrorSummary &s : report.summary)
         out += line(s);
     for (const ErrorSummary &s : report.groups)

@@ -45,6 +45,7 @@ namespace reckoner {
 struct TrainingSoftware {
     TrainingStack stack = TrainingStack::fsdp;
     AttentionKernel attention = AttentionKernel::flash2;
+    bool fused_experts = false;
 };
 [[nodiscard]] TrainingSoftware findTrainingSoftware(const CsvRow &row);
 

@@ -21,10 +21,15 @@ double nearestRank(const std::vector<double> &sorted, double share)
     return sorted[std::min(index, sorted.size() - 1)];
 }
 
-ErrorSummary summaryOf(const Key &key, const std::vector<double> &errors)
+} // namespace
+
+ErrorSummary errorSummary(const std::string &quantity, const std::string &by,
+                          const std::string &key, const std::vector<double> &errors)
 {
     ErrorSummary s;
-    std::tie(s.by, s.key, s.quantity) = key;
+    s.quantity = quantity;
+    s.by = by;
+    s.key = key;
     s.n = errors.size();
     std::vector<double> absolute;
     for (const double error : errors) {
@@ -38,8 +43,6 @@ ErrorSummary summaryOf(const Key &key, const std::vector<double> &errors)
     return s;
 }
 
-} // namespace
-
 void summarize(ValidationReport &report)
 {
     std::map<Key, std::vector<double>> groups;
@@ -50,17 +53,20 @@ void summarize(ValidationReport &report)
         groups[{"gpu", c.group.gpu, c.quantity}].push_back(c.relative_error);
         groups[{"engine", c.group.engine, c.quantity}].push_back(c.relative_error);
         groups[{"model", c.group.model, c.quantity}].push_back(c.relative_error);
-        for (const auto &[by, key] : {std::pair{"kind", c.group.kind},
-                                      {"quant", c.group.quant},
-                                      {"batch", c.group.batch}}) {
-            if (!key.empty())
-                groups[{by, key, c.quantity}].push_back(c.relative_error);
+        for (const auto &[by, key] :
+             {std::pair{"kind", &c.group.kind}, std::pair{"quant", &c.group.quant},
+              std::pair{"batch", &c.group.batch}, std::pair{"size", &c.group.size},
+              std::pair{"precision", &c.group.precision}, std::pair{"layout", &c.group.layout},
+              std::pair{"source", &c.group.source}}) {
+            if (!key->empty())
+                groups[{by, *key, c.quantity}].push_back(c.relative_error);
         }
     }
     report.summary.clear();
     report.groups.clear();
     for (const auto &[key, errors] : groups) {
-        ErrorSummary s = summaryOf(key, errors);
+        const auto &[by, name, quantity] = key;
+        ErrorSummary s = errorSummary(quantity, by, name, errors);
         (s.by.empty() ? report.summary : report.groups).push_back(std::move(s));
     }
 }

@@ -79,6 +79,20 @@ Expected<FineTuneMethod> methodOf(const CsvRow &row)
     return failure(refuse("method not modelled: " + std::string(row.text("method"))));
 }
 
+// A run that does not name its cluster: the power of two that takes about a month at 40 % of an
+// A100's peak, no more than the largest that were used.
+int usualCluster(const ModelShape &shape, double tokens)
+{
+    constexpr double kMonth = 30.0 * 24.0 * 3600.0;
+    constexpr double kRate = 0.4 * 312e12;
+    constexpr int kLargest = 16384;
+    const double wanted = 6.0 * shape.active_parameters * tokens / kRate / kMonth;
+    int cards = 64;
+    while (cards < wanted && cards < kLargest)
+        cards *= 2;
+    return cards;
+}
+
 // Megatron-Core's recipes interleave until a chunk is about four layers; older software did not.
 int usualInterleave(const ModelShape &shape, int pp, TrainingStack stack)
 {
@@ -124,10 +138,13 @@ void readMemorySettings(TrainingLayout &l, const CsvRow &row, const std::string 
     const bool bitsandbytes = l.frozen_format == WeightFormat::nf4;
     l.wide_ends = bitsandbytes && (contains(framework, "hf") || contains(framework, "swift"));
     l.train_ends = contains(lowered(row.text("lora_targets")), "train");
+    l.allocator_only = contains(lowered(row.text("mem_basis")), "active");
     l.unfused_step = contains(framework, "internevo") || contains(framework, "swift") ||
                      contains(framework, "hf");
     const std::string fill = lowered(row.text("seq_fill"));
-    l.varying_lengths = contains(fill, "mean") || contains(fill, "variable");
+    // Examples that fill the limit come in many lengths; a limit far above the examples is rarely
+    // reached, and then once.
+    l.varying_lengths = contains(fill, "mean") || contains(fill, "mix");
 }
 
 } // namespace
@@ -144,6 +161,9 @@ Expected<TrainingCase> trainingCase(const CsvRow &row, const Catalog &catalog)
     TrainingCase c;
     c.shape = std::move(*shape);
     c.cards = row.count("n_gpus", row.count("tp", 1) * row.count("pp", 1) * row.count("dp", 1));
+    const bool whole_run = contains(row.text("category"), "production");
+    if (whole_run && row.text("n_gpus").empty())
+        c.cards = usualCluster(c.shape, row.number("tokens_b", 0.0) * 1e9);
     const std::string framework =
         lowered(row.text(row.text("framework").empty() ? "group" : "framework"));
     const std::string sharding = lowered(row.text("sharding"));
@@ -219,6 +239,8 @@ Expected<TrainingCase> trainingCase(const CsvRow &row, const Catalog &catalog)
         c.config.compute = WeightFormat::nvfp4;
     c.config.fine_scales =
         contains(precision, "mx") || contains(precision, "rowwise") || contains(precision, "nvfp4");
+    // Those kernels are written for block-scaled formats.
+    c.config.fused_experts = software.fused_experts && c.config.fine_scales;
     l.narrow_inputs = c.config.compute != WeightFormat::bf16;
     return c;
 }

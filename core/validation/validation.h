@@ -17,9 +17,13 @@ struct CaseGroup {
     std::string gpu;
     std::string engine; ///< or training framework
     std::string model;
-    std::string kind = {};  ///< "dense" or "experts"; serving only, like the two below
-    std::string quant = {}; ///< "16-bit", "8-bit", "4-bit", "GGUF"
-    std::string batch = {}; ///< range of requests under way
+    std::string kind = {};      ///< "dense" or "experts"; serving only, as the next two
+    std::string quant = {};     ///< "16-bit", "8-bit", "4-bit", "GGUF"
+    std::string batch = {};     ///< range of requests under way
+    std::string size = {};      ///< "1-10B", training only, as the next two
+    std::string precision = {}; ///< "bf16", "fp8" ...
+    std::string layout = {};    ///< "tp+pp", "fsdp" ...
+    std::string source = {};    ///< who published it
 };
 
 /// One measured quantity of one row, and what the program says of it.
@@ -44,8 +48,8 @@ struct UnpredictedCase {
 /// Errors of one quantity over a set of cases; bias is the mean signed error.
 struct ErrorSummary {
     std::string quantity;
-    std::string by;  ///< "" all, "core", "gpu", "engine", "model", "kind", "quant" or "batch"
-    std::string key; ///< of that group
+    std::string by;  ///< "" all, "core", or the member of CaseGroup
+    std::string key; ///< its value
     std::size_t n = 0;
     double median_absolute_error = 0;
     double mean_absolute_error = 0;
@@ -59,7 +63,7 @@ struct ValidationReport {
     std::vector<ValidationCase> cases;
     std::vector<UnpredictedCase> unpredicted;
     std::vector<ErrorSummary> summary; ///< one per quantity, over all cases
-    std::vector<ErrorSummary> groups;  ///< per core subset, gpu, engine and model
+    std::vector<ErrorSummary> groups;  ///< per core subset and member of CaseGroup
 };
 
 /// Reads a table of measured cases, tells its kind from the header, and predicts every measured
@@ -73,11 +77,23 @@ struct ValidationReport {
 [[nodiscard]] Expected<ValidationReport>
 validateText(std::string_view text, const std::string &file, const Catalog &catalog);
 
+/// Errors of one set of cases, `errors` signed and not empty.
+[[nodiscard]] ErrorSummary errorSummary(const std::string &quantity, const std::string &by,
+                                        const std::string &key, const std::vector<double> &errors);
+
+/// Error on each source of training speeds after the constants were refitted without it: what to
+/// expect on sources not seen. One summary per source, by = "left out", the first over all.
+[[nodiscard]] Expected<std::vector<ErrorSummary>>
+leaveOneSourceOut(const std::vector<std::filesystem::path> &tables, const Catalog &catalog);
+
 /// Errors of the cases, overall and per group; quantiles are the nearest rank.
 void summarize(ValidationReport &report);
 
 /// The report as one JSON object (see docs of `reckoner-cli validate --json`).
 [[nodiscard]] std::string toJson(const ValidationReport &report);
+
+[[nodiscard]] std::string toTable(const std::vector<ErrorSummary> &summaries);
+[[nodiscard]] std::string toJson(const std::vector<ErrorSummary> &summaries);
 
 /// The report as plain text: summary, groups, and why what was left out was left out.
 [[nodiscard]] std::string toTable(const ValidationReport &report);
