@@ -88,11 +88,11 @@ void addValidate(CLI::App &app, ValidateOptions &options, Action &action)
         ->add_option("--bound", options.bound,
                      "Exit 1 when the median error of a quantity is larger, such as 0.15")
         ->check(CLI::PositiveNumber);
-    CLI::Option *leave = command->add_flag(
-        "--leave-one-source-out", options.leave_one_source_out,
-        "Refit the constants without each source and print the error on it (minutes for serving)");
-    command->add_option("--with", options.beside, "Further training tables to refit on")
-        ->needs(leave);
+    command->add_flag("--leave-one-source-out", options.leave_one_source_out,
+                      "Refit the constants without each source and print the error on it (minutes "
+                      "for serving)");
+    command->add_option("--with", options.beside,
+                        "With --leave-one-source-out: further training tables to refit on");
     addCatalog(*command, options);
     addOutput(*command, options);
     command->callback([&] {

@@ -3,6 +3,7 @@
 #include "core/evaluation/own_load.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 #include "core/scenario/fields.h"
@@ -32,11 +33,14 @@ Expected<Scenario> withOwnLoad(Scenario scenario, const RequestLog &log)
     const double busiest_hour = log.meanRequestsPerSecond() / mean;
     scenario.own_week.assign(relative.begin(), relative.end());
     scenario.load_profile = kOwnWeek;
+    // Users are counted whole; what that rounds off goes into what one of them asks.
+    const double an_hour = busiest_hour * kSecondsPerHour;
     set(scenario, "peak_users",
-        std::max(1.0, busiest_hour * kSecondsPerHour / scenario.requests_per_user_hour));
+        std::max(1.0, std::round(an_hour / scenario.requests_per_user_hour)));
+    set(scenario, "requests_per_user_hour", an_hour / scenario.peak_users);
     set(scenario, "burst_factor", std::max(1.0, log.peakRequestsPerSecond() / busiest_hour));
-    set(scenario, "input_tokens", log.input.mean());
-    set(scenario, "output_tokens", log.output.mean());
+    set(scenario, "input_tokens", std::round(log.input.mean()));
+    set(scenario, "output_tokens", std::round(log.output.mean()));
     return scenario;
 }
 

@@ -43,7 +43,7 @@ TEST(OwnLoad, travelsWithTheScenario)
 {
     const Scenario scenario = withOwnLoad(Scenario(), officeLog()).value();
     const auto again = fromJson(toJson(scenario), "again");
-    ASSERT_TRUE(again);
+    ASSERT_TRUE(again) << again.error().text();
     EXPECT_EQ(*again, scenario);
     EXPECT_TRUE(evaluate(*again, builtinCatalog()));
 }
