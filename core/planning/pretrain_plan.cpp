@@ -7,6 +7,8 @@
 #include "core/performance/flops.h"
 #include "core/performance/power.h"
 #include "core/performance/training_plan.h"
+#include "core/planning/calibrated_constants.h"
+#include "core/planning/network_bill.h"
 #include "core/planning/training_plan.h"
 
 namespace reckoner {
@@ -17,7 +19,6 @@ constexpr double kTokensPerParameter = 20.0; ///< Hoffmann et al. 2022
 constexpr int kCardsPerNode = 8;
 constexpr double kFirstGuessMfu = 0.35;
 constexpr int kMostNodes = 4096;
-constexpr double kSequence = 4096.0;
 
 int nodesFor(double card_hours, double deadline_days)
 {
@@ -28,14 +29,15 @@ int nodesFor(double card_hours, double deadline_days)
 class Clusters {
 public:
     Clusters(const Scenario &scenario, const LanguageModel &model,
-             const TrainingConstants &constants, double tokens)
+             const CalibratedConstants &constants, double tokens)
         : m_scenario(scenario),
           m_shape(modelShape(model)),
           m_constants(constants),
           m_tokens(tokens * scenario.pretrain_overhead)
     {
         m_flops =
-            trainingFlopsPerToken(m_shape, kSequence, FineTuneMethod::full, Recompute::none).model;
+            trainingFlopsPerToken(m_shape, kPretrainSequence, FineTuneMethod::full, Recompute::none)
+                .model;
     }
 
     [[nodiscard]] double flopsPerToken() const { return m_flops; }
@@ -92,14 +94,16 @@ private:
         PretrainJob job;
         job.cards = nodes * kCardsPerNode;
         job.cards_per_node = kCardsPerNode;
+        job.inter_node_bytes_per_s =
+            bytesPerSecond(ClusterNetwork::infiniband, card, kCardsPerNode);
         job.tokens = m_tokens;
-        job.sequence = kSequence;
-        return pretrain(m_shape, card, m_constants, job);
+        job.sequence = kPretrainSequence;
+        return pretrain(m_shape, card, m_constants.of(card), job);
     }
 
     const Scenario &m_scenario;
     ModelShape m_shape;
-    TrainingConstants m_constants;
+    const CalibratedConstants &m_constants;
     double m_tokens;
     double m_flops = 0;
     std::vector<PretrainOption> m_known;
@@ -146,7 +150,8 @@ Expected<PretrainPlan> planPretraining(const Scenario &scenario, const Catalog &
     if (plan.tokens <= 0)
         plan.tokens = kTokensPerParameter * modelShape(model).active_parameters;
 
-    Clusters clusters(scenario, model, TrainingConstants{}, plan.tokens);
+    const CalibratedConstants constants(scenario, catalog);
+    Clusters clusters(scenario, model, constants, plan.tokens);
     plan.flops = clusters.flopsPerToken() * plan.tokens;
     for (const CloudInstance &instance : catalog.cloud_instances) {
         const Accelerator *accelerator = catalog.accelerator(instance.accelerator_id);

@@ -22,7 +22,8 @@ struct FineTuneCell {
     bool fits = false;
     double memory_gb_per_card = 0;
     double capacity_gb_per_card = 0;
-    TrainingMemory memory;         ///< of the layout chosen, or of the leanest when none fits
+    TrainingLayout layout;         ///< the fastest that fits, or the leanest when none does
+    TrainingMemory memory;         ///< of that layout
     double tokens_per_s = 0;       ///< of the machine
     double price_per_hour_cny = 0; ///< rent, or power
     double hours_per_run = 0;
@@ -82,6 +83,9 @@ struct PretrainPlan {
     std::vector<PretrainOption> rented; ///< that meet the deadline or come nearest, cheapest first
     std::vector<PretrainOption> bought; ///< the same
 };
+
+/// Tokens of one sequence in pre-training.
+inline constexpr double kPretrainSequence = 4096.0;
 
 /// What the data and the client's intent ask for.
 struct TrainingNeed {

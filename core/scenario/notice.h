@@ -36,6 +36,7 @@ struct Notice {
         consumerCardInProduction, ///< %1 card
         notWhole,                 ///< %1 value
         unusableText,             ///< %1 the text: too long, control characters, not a day
+        staleCalibration,         ///< %1 the file, %2 assumptions that are others now
     };
 
     /// One value for a place in the sentence. Money and fractions are formatted where they are

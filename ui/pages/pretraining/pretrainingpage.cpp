@@ -6,11 +6,13 @@
 #include "ui/cards/ledgerfigure.h"
 #include "ui/charts/chartview.h"
 #include "ui/pages/pretraining/clusterstable.h"
+#include "ui/pages/pretraining/networkview.h"
 #include "ui/pages/pretraining/pretrainingchart.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/itemlist.h"
 #include "ui/wording/guidance.h"
 #include "ui/wording/names.h"
+#include "ui/wording/network.h"
 #include "ui/wording/training.h"
 
 namespace reckoner::ui {
@@ -45,8 +47,11 @@ void PreTrainingPage::makeViews()
 {
     m_clusters = new ClustersTable(theme(), formatter());
     m_chart = makeChart("rentOrBuy");
+    m_networks = new NetworkView(theme(), formatter());
+    connect(m_networks, &NetworkView::explain, this, &Page::explain);
     setViews({{tr("Rent or buy"), m_chart, QStringLiteral("costs")},
-              {tr("Clusters"), m_clusters, QStringLiteral("clusters")}},
+              {tr("Clusters"), m_clusters, QStringLiteral("clusters")},
+              {tr("Network"), m_networks, QStringLiteral("network")}},
              kClaims, tr("What the source article says of pre-training, held against arithmetic."));
     views()->setCaption(0, tr("Days and cost of the cheapest clusters: renting pays for one run, "
                               "buying for the machines."));
@@ -80,7 +85,22 @@ void PreTrainingPage::showEvaluation(const Evaluation &evaluation)
     for (const int view : {0, 1})
         views()->setNothing(view,
                             none ? tr("No cluster in the catalog holds this model.") : QString());
+    showNetworks(evaluation);
     m_chart->setSpec(pretraining::rentOrBuySpec(evaluation.search.pretrain, scenario, formatter()));
+}
+
+void PreTrainingPage::showNetworks(const Evaluation &evaluation)
+{
+    constexpr int kView = 2;
+    const NetworkComparison &comparison = evaluation.search.networks;
+    views()->setNothing(kView, comparison.available()
+                                   ? QString()
+                                   : tr("One machine does it: there is no network to choose."));
+    if (!comparison.available())
+        return;
+    m_networks->show(comparison);
+    views()->setCaption(kView, networkSentence(comparison, formatter()) + QLatin1Char(' ') +
+                                   networkClaims(comparison, *evaluation.catalog, formatter()));
 }
 
 void PreTrainingPage::showFigures(const Evaluation &evaluation)

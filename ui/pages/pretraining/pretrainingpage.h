@@ -8,6 +8,7 @@ namespace reckoner::ui {
 
 class ClustersTable;
 class ItemList;
+class NetworkView;
 
 /// Pre-training: is it wanted and why, how much work it is, and which cluster would do it in time.
 class PreTrainingPage final : public StagePage {
@@ -22,6 +23,7 @@ private:
     void makeFigures();
     void makeViews();
     void makeSide();
+    void showNetworks(const Evaluation &evaluation);
     void showFigures(const Evaluation &evaluation);
     void showReasons(const Evaluation &evaluation);
 
@@ -32,6 +34,7 @@ private:
     KeyFigure *m_cost;
     ChartView *m_chart;
     ClustersTable *m_clusters;
+    NetworkView *m_networks;
     ItemList *m_reasons;
 };
 
