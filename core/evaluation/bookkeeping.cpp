@@ -62,6 +62,23 @@ void keepFineTuning(Books &books)
                  {hours, books.input("finetune_runs_per_month")});
 }
 
+EntryIndex keepGoodput(Books &books, const PretrainOption &run, EntryIndex parameters)
+{
+    const Goodput &goodput = run.goodput;
+    const EntryIndex size =
+        books.figure(figures::pretrain_checkpoint_gb, run.checkpoint_gb, {parameters});
+    const EntryIndex failures =
+        books.figure(figures::pretrain_failures_per_day, goodput.failures_per_day,
+                     {books.input("pretrain_failures_per_kgpu_day")});
+    constexpr double kSecondsPerHour = 3600.0;
+    const EntryIndex interval = books.figure(
+        figures::pretrain_checkpoint_interval, goodput.checkpoint_interval_s / kSecondsPerHour,
+        {size, books.input("pretrain_checkpoint_gb_s"), failures});
+    return books.figure(figures::pretrain_goodput, goodput.share,
+                        {interval, failures, books.input("pretrain_restart_hours"),
+                         books.input("pretrain_idle_share")});
+}
+
 void keepPretraining(Books &books)
 {
     const PretrainPlan &plan = books.evaluation.search.pretrain;
@@ -71,12 +88,29 @@ void keepPretraining(Books &books)
     const EntryIndex tokens = books.figure(
         figures::pretrain_tokens, plan.tokens,
         {books.input("pretrain_tokens_b"), books.input("data_gb"), books.input("cleaning_yield")});
-    const EntryIndex hours =
-        books.figure(figures::pretrain_gpu_hours, run.gpu_hours,
-                     {tokens, books.input("pretrain_overhead"),
-                      books.fact(run.accelerator->name, RECKONER_TEXT("Fact", "16-bit matrix rate"),
-                                 run.accelerator->bf16_tflops, Unit::teraflops)});
-    books.figure(figures::pretrain_days, run.days, {hours, books.input("pretrain_deadline_days")});
+    const Accelerator &card = *run.accelerator;
+    const EntryIndex parameters =
+        books.fact(plan.model->name, RECKONER_TEXT("Fact", "parameters"),
+                   plan.model->total_parameters_b, Unit::billionParameters);
+    const EntryIndex memory = books.figure(figures::pretrain_memory_gb, run.memory_gb_per_card,
+                                           {parameters, books.input("pretrain_sequence_tokens")});
+    const EntryIndex mfu =
+        books.figure(figures::pretrain_mfu, run.mfu,
+                     {memory,
+                      books.fact(card.name, RECKONER_TEXT("Fact", "16-bit matrix rate"),
+                                 card.bf16_tflops, Unit::teraflops),
+                      books.input("pretrain_batch_tokens_m")});
+    const EntryIndex speed =
+        books.figure(figures::pretrain_tokens_per_s, run.tokens_per_s, {mfu, parameters});
+    const EntryIndex hours = books.figure(figures::pretrain_gpu_hours, run.gpu_hours,
+                                          {tokens, speed, keepGoodput(books, run, parameters),
+                                           books.figure(figures::pretrain_runs, plan.runs,
+                                                        {books.input("pretrain_experiments"),
+                                                         books.input("pretrain_experiment_share"),
+                                                         books.input("pretrain_failed_runs")})});
+    const EntryIndex days = books.figure(figures::pretrain_days, run.days,
+                                         {hours, books.input("pretrain_deadline_days")});
+    books.figure(figures::pretrain_energy, run.energy_kwh, {days, mfu});
     books.figure(
         figures::pretrain_cost, run.cost_cny,
         {hours, books.fact(run.instance->name, RECKONER_TEXT("Fact", "price per hour, on demand"),

@@ -97,41 +97,6 @@ const FigureSpec utilization{"serving.utilization", RECKONER_TEXT("Figure", "Uti
                              Unit::fraction, Direction::higherIsBetter,
                              RECKONER_TEXT("Figure", "GPU-hours doing work ÷ GPU-hours paid for")};
 
-const FigureSpec finetune_tokens{
-    "finetune.tokens", RECKONER_TEXT("Figure", "Tokens of one fine-tuning run"), Unit::tokens,
-    Direction::neutral, RECKONER_TEXT("Figure", "tokens of the data set × epochs")};
-const FigureSpec finetune_memory_gb{
-    "finetune.memory_per_card", RECKONER_TEXT("Figure", "Memory per card while fine-tuning"),
-    Unit::gigabytes, Direction::lowerIsBetter,
-    RECKONER_TEXT("Figure", "weights + gradients + optimizer + activations + adapters + overhead")};
-const FigureSpec finetune_hours_per_run{
-    "finetune.hours_per_run", RECKONER_TEXT("Figure", "Hours per fine-tuning run"), Unit::hours,
-    Direction::lowerIsBetter,
-    RECKONER_TEXT("Figure", "tokens of the run ÷ tokens per second of the machine")};
-const FigureSpec finetune_cost_per_run{
-    "finetune.cost_per_run", RECKONER_TEXT("Figure", "Cost per fine-tuning run"), Unit::cny,
-    Direction::lowerIsBetter,
-    RECKONER_TEXT("Figure", "hours × rent of the machine, or hours × power of the own machine")};
-const FigureSpec finetune_gpu_hours_per_month{
-    "finetune.gpu_hours_per_month", RECKONER_TEXT("Figure", "GPU-hours of fine-tuning a month"),
-    Unit::gpuHours, Direction::neutral,
-    RECKONER_TEXT("Figure", "hours per run × cards × runs per month")};
-const FigureSpec pretrain_tokens{
-    "pretrain.tokens", RECKONER_TEXT("Figure", "Tokens to train on"), Unit::tokens,
-    Direction::neutral,
-    RECKONER_TEXT("Figure", "as given, from the data, or 20 per parameter (Hoffmann et al. 2022)")};
-const FigureSpec pretrain_gpu_hours{
-    "pretrain.gpu_hours", RECKONER_TEXT("Figure", "GPU-hours of pre-training"), Unit::gpuHours,
-    Direction::lowerIsBetter,
-    RECKONER_TEXT("Figure", "model FLOPs ÷ (MFU × peak) × overhead for experiments and failures")};
-const FigureSpec pretrain_days{"pretrain.days", RECKONER_TEXT("Figure", "Days of pre-training"),
-                               Unit::days, Direction::lowerIsBetter,
-                               RECKONER_TEXT("Figure", "GPU-hours ÷ cards ÷ 24")};
-const FigureSpec pretrain_cost{
-    "pretrain.cost", RECKONER_TEXT("Figure", "Cost of pre-training, rented"), Unit::cny,
-    Direction::lowerIsBetter,
-    RECKONER_TEXT("Figure", "GPU-hours ÷ cards of an instance × price of an instance-hour")};
-
 const FigureSpec machine_price{"tco.machine_price", RECKONER_TEXT("Figure", "Price of one machine"),
                                Unit::cny, Direction::lowerIsBetter,
                                RECKONER_TEXT("Figure", "price in the book × exchange rate")};
@@ -297,8 +262,17 @@ std::span<const FigureSpec *const> all()
                                             &finetune_cost_per_run,
                                             &finetune_gpu_hours_per_month,
                                             &pretrain_tokens,
+                                            &pretrain_mfu,
+                                            &pretrain_tokens_per_s,
+                                            &pretrain_memory_gb,
+                                            &pretrain_checkpoint_gb,
+                                            &pretrain_failures_per_day,
+                                            &pretrain_checkpoint_interval,
+                                            &pretrain_goodput,
+                                            &pretrain_runs,
                                             &pretrain_gpu_hours,
                                             &pretrain_days,
+                                            &pretrain_energy,
                                             &pretrain_cost,
                                             &machine_price,
                                             &tco_total,

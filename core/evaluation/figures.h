@@ -43,8 +43,17 @@ extern const FigureSpec finetune_hours_per_run;
 extern const FigureSpec finetune_cost_per_run;
 extern const FigureSpec finetune_gpu_hours_per_month;
 extern const FigureSpec pretrain_tokens;
+extern const FigureSpec pretrain_mfu;
+extern const FigureSpec pretrain_tokens_per_s;
+extern const FigureSpec pretrain_memory_gb;
+extern const FigureSpec pretrain_checkpoint_gb;
+extern const FigureSpec pretrain_failures_per_day;
+extern const FigureSpec pretrain_checkpoint_interval;
+extern const FigureSpec pretrain_goodput;
+extern const FigureSpec pretrain_runs;
 extern const FigureSpec pretrain_gpu_hours;
 extern const FigureSpec pretrain_days;
+extern const FigureSpec pretrain_energy;
 extern const FigureSpec pretrain_cost;
 
 // money, per option

@@ -150,7 +150,7 @@ std::vector<EntryIndex> basisOf(Books &books, const OptionPlan &option, CostItem
     case CostItem::cloudFineTuning:
         return {input("finetune_runs_per_month"), input("finetune_tokens_m")};
     case CostItem::cloudPretraining:
-        return {input("pretrain_overhead")};
+        return {input("pretrain_experiments"), input("pretrain_failed_runs")};
     case CostItem::cloudStorage:
         return {input("storage_tb")};
     case CostItem::egress:

@@ -117,10 +117,11 @@ public:
         const double dense = m_s.sharedLinearParameters() + m_s.router_parameters;
         const double routed =
             double(m_s.moe_layers) * m_s.experts_per_token * m_s.expert_parameters;
-        const double work =
-            dense + routed * (1.0 + expertExtra() * (1.0 / m_k[groupedMatmul] - 1.0));
+        const double grouped = partTiles() / m_k[groupedMatmul];
+        const double work = dense + routed * (1.0 + expertExtra() * (grouped - 1.0));
         const double flops = 2.0 * m_c.microTokens() * work / m_s.layers / m_l.tp;
-        return (gradientWeighted() + m_again) * flops / narrowRate();
+        return (gradientWeighted() + m_again) * flops / narrowRate() +
+               m_k[productTraffic] * (gradients() + m_again) * productBytes() / m_card.bandwidth;
     }
 
     [[nodiscard]] double attention() const
@@ -179,6 +180,42 @@ public:
 private:
     [[nodiscard]] double expertExtra() const { return m_c.fused_experts ? m_k[expertsFused] : 1.0; }
 
+    // An expert's tokens fill whole tiles but for the last.
+    [[nodiscard]] double partTiles() const
+    {
+        constexpr double kHalfTile = 64.0;
+        if (!m_s.isMoe())
+            return 1.0;
+        const double each = m_c.microTokens() * m_s.experts_per_token * m_l.ep / m_s.experts;
+        return 1.0 + kHalfTile / std::max(1.0, each);
+    }
+
+    // What one pass through a layer's products reads and writes: inputs, outputs, weights. Split
+    // products still read or write one side whole.
+    [[nodiscard]] double productBytes() const
+    {
+        const double input = m_c.compute == WeightFormat::bf16 ? 2.0 : 1.0;
+        const double each = (input + 2.0) / 2.0;
+        const double h = m_s.hidden;
+        const double heads = double(m_s.heads) * (m_s.head_dim + m_s.value_dim) +
+                             double(m_s.kv_heads) * (m_s.head_dim + m_s.value_dim);
+        const double matrices = m_s.mlp_kind == MlpKind::gated ? 3.0 : 2.0;
+        const auto mlp = [&](double width) { return 2.0 * h + matrices * width / m_l.tp; };
+        const double experts = (m_s.experts_per_token + m_s.shared_experts) *
+                               mlp(m_s.expert_intermediate) * m_s.moe_layers;
+        const double ends = 2.0 * h + heads / m_l.tp +
+                            (m_s.dense_layers * mlp(m_s.dense_intermediate) + experts) / m_s.layers;
+        const double weights =
+            (m_s.sharedLinearParameters() + m_s.routed_parameters / m_l.ep) / m_s.layers / m_l.tp;
+        return m_c.microTokens() * ends * each + weights * input;
+    }
+
+    // Passes with a product for each weight, recomputation left out.
+    [[nodiscard]] double gradients() const
+    {
+        return m_passes.forward + m_passes.input_gradient + m_passes.weight_gradient;
+    }
+
     // Forward products, and those of both gradients at their lower rate.
     [[nodiscard]] double gradientWeighted() const
     {
@@ -193,8 +230,10 @@ private:
         const double peak = matrixRate(m_card, m_c.compute);
         if (m_c.compute == WeightFormat::bf16 || peak <= m_card.bf16_flops)
             return m_rate;
-        const double factor =
+        double factor =
             peak > m_card.fp8_flops && m_card.fp8_flops > 0 ? m_k[fp4Matmul] : m_k[narrowMatmul];
+        if (m_c.fine_scales && m_card.fp4_flops <= 0.0) // block scales came with 4-bit units
+            factor *= m_k[fineScaleMatmul];
         return m_rate / m_card.bf16_flops * peak * factor;
     }
 

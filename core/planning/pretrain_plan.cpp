@@ -17,7 +17,26 @@ constexpr double kTokensPerParameter = 20.0; ///< Hoffmann et al. 2022
 constexpr int kCardsPerNode = 8;
 constexpr double kFirstGuessMfu = 0.35;
 constexpr int kMostNodes = 4096;
-constexpr double kSequence = 4096.0;
+constexpr double kSecondsPerHour = 3600.0;
+// A run that is given up has gone half its way in the mean.
+constexpr double kGivenUpAt = 0.5;
+
+// Experiments and failed runs besides the one that counts.
+double allRuns(const Scenario &s)
+{
+    return 1.0 + s.pretrain_experiments * s.pretrain_experiment_share +
+           kGivenUpAt * s.pretrain_failed_runs;
+}
+
+Reliability reliabilityOf(const Scenario &s)
+{
+    Reliability r;
+    r.failures_per_card_day = s.pretrain_failures_per_kgpu_day / 1e3;
+    r.checkpoint_bytes_per_s = s.pretrain_checkpoint_gb_s * kBytesPerGb;
+    r.restart_s = s.pretrain_restart_hours * kSecondsPerHour;
+    r.idle_share = s.pretrain_idle_share;
+    return r;
+}
 
 int nodesFor(double card_hours, double deadline_days)
 {
@@ -32,10 +51,11 @@ public:
         : m_scenario(scenario),
           m_shape(modelShape(model)),
           m_constants(constants),
-          m_tokens(tokens * scenario.pretrain_overhead)
+          m_tokens(tokens * allRuns(scenario))
     {
-        m_flops =
-            trainingFlopsPerToken(m_shape, kSequence, FineTuneMethod::full, Recompute::none).model;
+        m_flops = trainingFlopsPerToken(m_shape, scenario.pretrain_sequence_tokens,
+                                        FineTuneMethod::full, Recompute::none)
+                      .model;
     }
 
     [[nodiscard]] double flopsPerToken() const { return m_flops; }
@@ -60,7 +80,8 @@ private:
         const Expected<Card> card = cardOf(accelerator);
         if (!card)
             return out;
-        const double guess = m_flops * m_tokens / (card->bf16_flops * kFirstGuessMfu) / 3600.0;
+        const double guess =
+            m_flops * m_tokens / (card->bf16_flops * kFirstGuessMfu) / kSecondsPerHour;
         int nodes = nodesFor(guess, m_scenario.pretrain_deadline_days);
         std::optional<PretrainEstimate> found = run(*card, nodes);
         if (found) {
@@ -81,6 +102,10 @@ private:
         out.gpu_hours = found->card_hours;
         out.days = found->days;
         out.memory_gb_per_card = inGigabytes(found->step.memory.total);
+        out.tokens_per_s = found->step.tokens_per_s;
+        out.goodput = found->goodput;
+        out.checkpoint_gb = found->checkpoint_bytes / kBytesPerGb;
+        out.layouts = std::move(found->layouts);
         const Watts cards = trainingCardPower(*card, found->step.hfu) * out.cards;
         const Watts plug = nodePower(cards, Watts(card->tdp_w * out.cards));
         out.energy_kwh = (plug * Hours(out.days * 24.0)).value();
@@ -93,7 +118,11 @@ private:
         job.cards = nodes * kCardsPerNode;
         job.cards_per_node = kCardsPerNode;
         job.tokens = m_tokens;
-        job.sequence = kSequence;
+        job.sequence = m_scenario.pretrain_sequence_tokens;
+        job.global_batch_tokens = m_scenario.pretrain_batch_tokens_m * 1e6;
+        job.reliability = reliabilityOf(m_scenario);
+        if (m_scenario.pretrain_precision == PretrainPrecision::fp8 && card.fp8_flops > 0.0)
+            job.compute = WeightFormat::fp8;
         return pretrain(m_shape, card, m_constants, job);
     }
 
@@ -146,6 +175,7 @@ Expected<PretrainPlan> planPretraining(const Scenario &scenario, const Catalog &
     if (plan.tokens <= 0)
         plan.tokens = kTokensPerParameter * modelShape(model).active_parameters;
 
+    plan.runs = allRuns(scenario);
     Clusters clusters(scenario, model, TrainingConstants{}, plan.tokens);
     plan.flops = clusters.flopsPerToken() * plan.tokens;
     for (const CloudInstance &instance : catalog.cloud_instances) {

@@ -14,6 +14,7 @@ namespace reckoner {
 [[nodiscard]] std::span<const FieldSpec> identityFields();
 [[nodiscard]] std::span<const FieldSpec> businessFields();
 [[nodiscard]] std::span<const FieldSpec> dataFields();
+[[nodiscard]] std::span<const FieldSpec> pretrainingFields();
 [[nodiscard]] std::span<const FieldSpec> concurrencyFields();
 [[nodiscard]] std::span<const FieldSpec> deploymentFields();
 [[nodiscard]] std::span<const FieldSpec> priceFields();

@@ -14,8 +14,8 @@ std::span<const FieldSpec> fields()
     static const std::vector<FieldSpec> table = [] {
         std::vector<FieldSpec> all;
         for (const auto &group :
-             {identityFields(), businessFields(), dataFields(), concurrencyFields(),
-              deploymentFields(), priceFields(), ideaFields()})
+             {identityFields(), businessFields(), dataFields(), pretrainingFields(),
+              concurrencyFields(), deploymentFields(), priceFields(), ideaFields()})
             all.insert(all.end(), group.begin(), group.end());
         return all;
     }();

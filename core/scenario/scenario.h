@@ -23,6 +23,9 @@ enum class TrainingIntent : std::uint8_t {
 
 enum class FineTuneMethod : std::uint8_t { automatic, full, lora, qlora };
 
+/// What the matrix products of pre-training are computed in.
+enum class PretrainPrecision : std::uint8_t { bf16, fp8 };
+
 /// Width of the weights when serving.
 enum class Quantization : std::uint8_t { automatic, bf16, fp8, int8, int4 };
 
@@ -75,7 +78,16 @@ struct Scenario {
     std::string pretrain_model;   ///< empty = the served model
     double pretrain_tokens_b = 0; ///< 0 = from the data, or 20 per parameter from scratch
     double pretrain_deadline_days = 90;
-    double pretrain_overhead = 1.3; ///< total GPU time over that of the one successful run
+    double pretrain_sequence_tokens = 4096;
+    double pretrain_batch_tokens_m = 4;
+    PretrainPrecision pretrain_precision = PretrainPrecision::bf16;
+    double pretrain_experiments = 10;
+    double pretrain_experiment_share = 0.02; ///< of the final run's GPU time, each
+    double pretrain_failed_runs = 0.2;       ///< given up halfway
+    double pretrain_failures_per_kgpu_day = 0.5;
+    double pretrain_checkpoint_gb_s = 20; ///< of the whole storage
+    double pretrain_restart_hours = 0.3;
+    double pretrain_idle_share = 0.15; ///< evaluation, stalls, roll-backs
 
     // step 3: concurrency
     std::string model = "qwen2.5-7b";

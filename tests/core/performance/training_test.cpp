@@ -49,7 +49,8 @@ TEST(TrainingStep, partsAddUpAndUtilizationStaysBelowThePeak)
     c.global_batch = 64;
     const TrainingStep s = trainingStep(kLlama70b, test::h100(), kConstants, c);
     EXPECT_NEAR(s.step_s,
-                s.matmul_s + s.memory_bound_s + s.tensor_comm_s + s.data_comm_s + s.bubble_s +
+                s.matmul_s + s.memory_bound_s + s.tensor_comm_s + s.context_comm_s +
+                    s.expert_comm_s + s.pipeline_comm_s + s.data_comm_s + s.bubble_s +
                     s.optimizer_s + s.overhead_s,
                 1e-12);
     EXPECT_GT(s.bubble_s, 0.0);
