@@ -7,6 +7,7 @@
 #include <cmath>
 
 #include "core/performance/flops.h"
+#include "core/performance/training_kernels.h"
 
 namespace reckoner {
 
@@ -35,62 +36,6 @@ double referenceWatts(MatrixUnit unit)
         700.0 / 989.5, 1000.0 / 2250, 575.0 / 210, 750.0 / 1307,
         600.0 / 432,   400.0 / 376,   0,           0};
     return kWatts[static_cast<std::size_t>(unit)];
-}
-
-double passes(TrainingStack stack, const TrainingConstants &k)
-{
-    switch (stack) {
-    case TrainingStack::megatron:
-        return k[passesMegatron];
-    case TrainingStack::classic:
-        return k[passesClassic];
-    case TrainingStack::fsdp:
-        return k[passesFsdp];
-    case TrainingStack::compiled:
-        return k[passesCompiled];
-    case TrainingStack::transformers:
-        return k[passesTransformers];
-    case TrainingStack::unsloth:
-        break;
-    }
-    return k[passesUnsloth];
-}
-
-double launch(TrainingStack stack, const TrainingConstants &k)
-{
-    switch (stack) {
-    case TrainingStack::megatron:
-    case TrainingStack::classic:
-        return k[launchFused];
-    case TrainingStack::fsdp:
-        return k[launchEager];
-    case TrainingStack::compiled:
-        return k[launchCompiled];
-    case TrainingStack::transformers:
-        return k[launchTransformers];
-    case TrainingStack::unsloth:
-        break;
-    }
-    return k[launchEager];
-}
-
-double attentionShare(const Card &card, AttentionKernel kernel, const TrainingConstants &k)
-{
-    const bool ampere = card.matrix_unit == MatrixUnit::ampere ||
-                        card.matrix_unit == MatrixUnit::ampereGddr ||
-                        card.matrix_unit == MatrixUnit::volta;
-    const double port = ampere ? 1.0 : k[attentionPort];
-    switch (kernel) {
-    case AttentionKernel::tuned:
-        return ampere ? k[attentionFlash2] : k[attentionTuned];
-    case AttentionKernel::flash2:
-        return k[attentionFlash2] * port;
-    case AttentionKernel::flash1:
-        return k[attentionFlash1] * port;
-    case AttentionKernel::unfused:
-        break;
-    }
-    return k[attentionFlash2];
 }
 
 struct Passes {
@@ -153,7 +98,7 @@ public:
         const LayerActivations a = layerActivationsPerToken(m_s, layout);
         const double whole = m_l.sequence_parallel ? a.whole / m_l.tp : a.whole;
         const double bytes = whole + (a.split + a.attention_matrix) / m_l.tp;
-        double times = passes(m_c.stack, m_k);
+        double times = passesOf(m_c.stack, m_k);
         if (m_c.compute != WeightFormat::bf16)
             times += m_c.fine_scales ? m_k[castTrafficFine] : m_k[castTraffic];
         times *= 1.0 + kForwardPasses * m_again;
@@ -174,7 +119,7 @@ public:
     [[nodiscard]] double issue() const
     {
         const double experts = expertExtra() * m_s.moe_layers * m_k[launchExperts] / m_s.layers;
-        return (2.0 + m_again) * (launch(m_c.stack, m_k) + experts) * kMicro;
+        return (2.0 + m_again) * (launchOf(m_c.stack, m_k) + experts) * kMicro;
     }
 
 private:

@@ -54,15 +54,26 @@ std::string layoutOf(const TrainingCase &c)
     return name.empty() ? (l.dp > 1 ? "replicas" : "one card") : name;
 }
 
+// Told from the row, so that rows that cannot be predicted have it too.
+bool hasExperts(const CsvRow &row)
+{
+    constexpr double kAllActive = 0.95;
+    const double total = row.number("params_total_b", 0.0);
+    return row.number("n_experts", 0.0) > 0.0 ||
+           row.number("params_active_b", total) < kAllActive * total;
+}
+
 CaseGroup groupOf(const CsvRow &row)
 {
-    return {std::string(row.text("gpu")),
-            std::string(row.text("framework")),
-            std::string(row.text("model")),
-            sizeOf(row),
-            precisionOf(row),
-            {},
-            sourceOf(row)};
+    CaseGroup group;
+    group.gpu = row.text("gpu");
+    group.engine = row.text("framework");
+    group.model = row.text("model");
+    group.kind = hasExperts(row) ? "experts" : "dense";
+    group.size = sizeOf(row);
+    group.precision = precisionOf(row);
+    group.source = sourceOf(row);
+    return group;
 }
 
 // States of a card that holds its even share of the parameters, replicas not sharded.

@@ -67,8 +67,9 @@ void readMemorySettings(TrainingLayout &l, const CsvRow &row, const std::string 
                         const std::string &recompute)
 {
     const std::string offload = lowered(row.text("offload"));
+    // ZeRO moves weights only in its third stage.
     l.offload_weights = contains(offload, "param") || contains(offload, "zero cpu") ||
-                        offload.substr(0, 5) == "cpu (" || offload == "cpu";
+                        offload.substr(0, 5) == "cpu (" || (offload == "cpu" && l.zero_stage == 3);
     l.offload_optimizer = contains(offload, "optim") || contains(offload, "zero cpu") ||
                           contains(lowered(row.text("sharding")), "cpu offload") ||
                           offload == "cpu";

@@ -959,14 +959,6 @@
         <translation>预训练须在多少天内完成，它决定集群规模。默认 90 天为假设值。</translation>
     </message>
     <message>
-        <source>Pre-training overhead</source>
-        <translation>预训练开销系数</translation>
-    </message>
-    <message>
-        <source>All GPU time, with trial runs, restarts and failures, over that of the one run that succeeds. 1.3 is an assumption.</source>
-        <translation>全部 GPU 时间（含试跑、重启和故障）与最终成功那一次之比。默认 1.3 为假设值。</translation>
-    </message>
-    <message>
         <source>Anywhere</source>
         <translation>不限</translation>
     </message>
@@ -1394,6 +1386,102 @@
         <source>Automatic</source>
         <translation>自动</translation>
     </message>
+    <message>
+        <source>16-bit</source>
+        <translation>16 位</translation>
+    </message>
+    <message>
+        <source>bf16 products, the usual and safest choice; every card knows them.</source>
+        <translation>以 bf16 计算矩阵乘，最常用也最稳妥，各种加速卡都支持。</translation>
+    </message>
+    <message>
+        <source>8-bit</source>
+        <translation>8 位</translation>
+    </message>
+    <message>
+        <source>fp8 products where the card has them: faster, but it takes more care to train stably.</source>
+        <translation>在支持的卡上以 fp8 计算矩阵乘：更快，但要稳定训练须更加小心。</translation>
+    </message>
+    <message>
+        <source>Pre-training sequence length</source>
+        <translation>预训练序列长度</translation>
+    </message>
+    <message>
+        <source>Tokens of one training sequence. Longer ones cost more attention and memory for each token. 4,096 is common practice.</source>
+        <translation>一条训练序列的 token 数。越长，每个 token 的注意力计算和显存开销越大。4,096 是常见取值。</translation>
+    </message>
+    <message>
+        <source>Pre-training batch</source>
+        <translation>预训练批大小</translation>
+    </message>
+    <message>
+        <source>Tokens of one optimizer step over all cards. It bounds how many cards can work at once. 4 million is usual for large models.</source>
+        <translation>所有卡合计、一次优化器更新所用的 token 数，它限制了能同时工作的卡数。大模型通常取 400 万。</translation>
+    </message>
+    <message>
+        <source>Pre-training precision</source>
+        <translation>预训练精度</translation>
+    </message>
+    <message>
+        <source>What the matrix products are computed in. It decides the peak rate that the run can use.</source>
+        <translation>矩阵乘所用的数值精度，它决定训练可用的峰值算力。</translation>
+    </message>
+    <message>
+        <source>Experiments before the run</source>
+        <translation>正式训练前的试验次数</translation>
+    </message>
+    <message>
+        <source>Trial runs for data mixture, size and hyperparameters. Ten is an assumption.</source>
+        <translation>为确定数据配比、模型规模和超参数所做的试训。默认 10 次为假设值。</translation>
+    </message>
+    <message>
+        <source>GPU time of an experiment</source>
+        <translation>单次试验的 GPU 时间占比</translation>
+    </message>
+    <message>
+        <source>GPU time of one trial run as a share of the final run&apos;s. 2 % is an assumption.</source>
+        <translation>一次试训的 GPU 时间占正式训练的比例。默认 2% 为假设值。</translation>
+    </message>
+    <message>
+        <source>Runs given up</source>
+        <translation>中途放弃的训练次数</translation>
+    </message>
+    <message>
+        <source>Full runs that are expected to be given up, halfway in the mean, because training diverges or the data proves bad. One in five is an assumption.</source>
+        <translation>预计因训练发散或数据有问题而放弃的完整训练次数，平均在进行到一半时放弃。默认 0.2 次（五次中一次）为假设值。</translation>
+    </message>
+    <message>
+        <source>Failures per 1,000 GPU-days</source>
+        <translation>每千 GPU·天故障次数</translation>
+    </message>
+    <message>
+        <source>Interruptions that stop the whole run, of any part. Llama 3 405B counted 419 in 54 days on 16,384 cards, about 0.5 per 1,000 GPU-days (Meta 2024); young clusters have several.</source>
+        <translation>任一部件造成的、使整个训练中断的故障。Llama 3 405B 在 16,384 张卡上 54 天内中断 419 次，约每千 GPU·天 0.5 次（Meta 2024）；新建集群往往达到数次。</translation>
+    </message>
+    <message>
+        <source>Checkpoint bandwidth</source>
+        <translation>检查点写入带宽</translation>
+    </message>
+    <message>
+        <source>How fast the storage takes a checkpoint from all machines together. A checkpoint is about 14 bytes per parameter, and the run waits for it. 20 GB/s is an assumption.</source>
+        <translation>存储系统接收所有机器合计写入检查点的速度。检查点约为每参数 14 字节，写入期间训练等待。默认 20 GB/s 为假设值。</translation>
+    </message>
+    <message>
+        <source>Restart after a failure</source>
+        <translation>故障后重启时间</translation>
+    </message>
+    <message>
+        <source>From the failure until training goes on: noticing it, replacing the machine, loading the checkpoint. Twenty minutes is an assumption; without spare machines it takes hours.</source>
+        <translation>从故障发生到训练恢复：发现故障、更换机器、加载检查点。默认约 20 分钟为假设值；没有备机时要数小时。</translation>
+    </message>
+    <message>
+        <source>Time lost besides failures</source>
+        <translation>故障之外的时间损失</translation>
+    </message>
+    <message>
+        <source>Evaluation, waiting for data, slow machines and roll-backs after loss spikes, as a share of the run&apos;s time. 15 % explains the GPU-hours of 26 published runs best.</source>
+        <translation>评测、等待数据、慢节点以及损失突增后的回滚所占训练时间的比例。取 15% 与 26 次已公布训练的 GPU 小时最为吻合。</translation>
+    </message>
 </context>
 <context>
     <name>FieldEditor</name>
@@ -1639,10 +1727,6 @@
     <message>
         <source>GPU-hours of pre-training</source>
         <translation>预训练 GPU 小时</translation>
-    </message>
-    <message>
-        <source>model FLOPs ÷ (MFU × peak) × overhead for experiments and failures</source>
-        <translation>模型 FLOPs ÷（MFU × 峰值算力）× 试验与故障开销系数</translation>
     </message>
     <message>
         <source>Days of pre-training</source>
@@ -1951,6 +2035,82 @@
     <message>
         <source>the same capacity rented on demand for every hour</source>
         <translation>同等容量全时段按需租用</translation>
+    </message>
+    <message>
+        <source>MFU of the fastest layout</source>
+        <translation>最快并行布局的 MFU</translation>
+    </message>
+    <message>
+        <source>model FLOPs of a step ÷ (step time × dense 16-bit peak of all cards), of the fastest layout that fits</source>
+        <translation>单步模型 FLOPs ÷（单步时间 × 全部卡的 16 位稠密峰值算力），取放得下的最快布局</translation>
+    </message>
+    <message>
+        <source>Training speed of the cluster</source>
+        <translation>集群训练速度</translation>
+    </message>
+    <message>
+        <source>tokens of a step ÷ (products + memory traffic + collectives + bubble + optimizer + waiting)</source>
+        <translation>单步 token 数 ÷（矩阵乘 + 访存 + 集合通信 + 流水线空泡 + 优化器 + 等待）</translation>
+    </message>
+    <message>
+        <source>Memory needed per card, pre-training</source>
+        <translation>预训练每卡所需显存</translation>
+    </message>
+    <message>
+        <source>weights + gradients + optimizer + activations + logits + overhead of the fullest card</source>
+        <translation>占用最多的卡上：权重 + 梯度 + 优化器 + 激活 + logits + 开销</translation>
+    </message>
+    <message>
+        <source>Size of a checkpoint</source>
+        <translation>检查点大小</translation>
+    </message>
+    <message>
+        <source>parameters × (weights + master copy + moments), 14 bytes each</source>
+        <translation>参数量 ×（权重 + 主副本 + 动量），每参数 14 字节</translation>
+    </message>
+    <message>
+        <source>Interruptions a day</source>
+        <translation>每天中断次数</translation>
+    </message>
+    <message>
+        <source>failures per 1,000 GPU-days × cards</source>
+        <translation>每千 GPU·天故障次数 × 卡数</translation>
+    </message>
+    <message>
+        <source>Time between checkpoints</source>
+        <translation>检查点间隔</translation>
+    </message>
+    <message>
+        <source>√(2 × time to write a checkpoint × time between failures) (Young 1974)</source>
+        <translation>√(2 × 写检查点时间 × 平均故障间隔)（Young 1974）</translation>
+    </message>
+    <message>
+        <source>Goodput of the run</source>
+        <translation>训练有效时间占比（Goodput）</translation>
+    </message>
+    <message>
+        <source>useful ÷ total time with checkpoints, failures that come at random, restarts (Daly 2006) and other idle time</source>
+        <translation>有效时间 ÷ 总时间，计入检查点、随机故障、重启（Daly 2006）及其他空闲时间</translation>
+    </message>
+    <message>
+        <source>All runs over the one that counts</source>
+        <translation>全部训练与正式训练之比</translation>
+    </message>
+    <message>
+        <source>1 + experiments × their share + half of each run given up</source>
+        <translation>1 + 试验次数 × 单次占比 + 每次放弃的训练计一半</translation>
+    </message>
+    <message>
+        <source>tokens ÷ tokens per second × cards ÷ goodput × all runs</source>
+        <translation>token 数 ÷ 每秒 token 数 × 卡数 ÷ 有效时间占比 × 全部训练之比</translation>
+    </message>
+    <message>
+        <source>Energy of pre-training</source>
+        <translation>预训练能耗</translation>
+    </message>
+    <message>
+        <source>power of the machines at this utilization × days, before cooling</source>
+        <translation>机器在该利用率下的功率 × 天数，不含制冷</translation>
     </message>
 </context>
 <context>

@@ -69,6 +69,22 @@ TEST(TrainingStep, moreMicroBatchesFillThePipeline)
     EXPECT_GT(trainingStep(kLlama8b, test::h100(), kConstants, c).mfu, few);
 }
 
+TEST(TrainingStep, withStatesInHostMemoryPaysForTheSlotAndTheHost)
+{
+    TrainingConfig c;
+    c.layout.dp = 8;
+    c.layout.zero_stage = 3;
+    c.global_batch = 8;
+    const TrainingStep here = trainingStep(kLlama70b, test::h100(), kConstants, c);
+    c.layout.offload_weights = true;
+    c.layout.offload_optimizer = true;
+    const TrainingStep away = trainingStep(kLlama70b, test::h100(), kConstants, c);
+    // 141 GB of weights over 8 cards cross the slot three times: more than two seconds.
+    EXPECT_GT(away.data_comm_s - here.data_comm_s, 1.0);
+    EXPECT_GT(away.optimizer_s, 10 * here.optimizer_s);
+    EXPECT_LT(away.memory.total.value(), here.memory.total.value());
+}
+
 TEST(FineTune, ofAnEightBillionModelFitsOneConsumerCardOnlyWithQlora)
 {
     FineTuneJob job;
