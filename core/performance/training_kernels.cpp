@@ -45,9 +45,10 @@ double launchOf(TrainingStack stack, const TrainingConstants &k)
 
 double attentionShare(const Card &card, AttentionKernel kernel, const TrainingConstants &k)
 {
-    const bool ampere = card.matrix_unit == MatrixUnit::ampere ||
-                        card.matrix_unit == MatrixUnit::ampereGddr ||
-                        card.matrix_unit == MatrixUnit::volta;
+    // Graphics cards of later generations still multiply by the instructions of Ampere.
+    const bool ampere = card.matrix_unit != MatrixUnit::hopper &&
+                        card.matrix_unit != MatrixUnit::blackwell &&
+                        card.matrix_unit <= MatrixUnit::blackwellGddr;
     const double port = ampere ? 1.0 : k[attentionPort];
     switch (kernel) {
     case AttentionKernel::tuned:
