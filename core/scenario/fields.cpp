@@ -15,7 +15,7 @@ std::span<const FieldSpec> fields()
         std::vector<FieldSpec> all;
         for (const auto &group :
              {identityFields(), businessFields(), dataFields(), concurrencyFields(),
-              deploymentFields(), priceFields(), ideaFields()})
+              servingFields(), deploymentFields(), priceFields(), ideaFields()})
             all.insert(all.end(), group.begin(), group.end());
         return all;
     }();
