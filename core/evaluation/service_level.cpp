@@ -92,14 +92,23 @@ void fillMemory(ServiceLevel &service, const Scenario &scenario, const Physics &
     service.longest_contexts = p.config.dp * sequencesThatFit(p.shape, memory, layout, longest);
 }
 
-// Share of a step that reads prompts. Copies of their own take the share of the copies.
+// Share of a copy's time that reads prompts. Copies of their own take the share of the copies.
 double readingShare(const ServingCandidate &machine, const Physics &p)
 {
     if (machine.prefill_replicas > 0)
         return double(machine.prefill_replicas) / machine.replicas;
     const ServingCopy copy(p.shape, p.card, p.efficiency, p.config);
-    const ServingStep step = copy.step(std::max(1.0, p.config.batch / p.config.pp));
-    return step.prefill_s / step.total_s;
+    const double sequences = std::max(1.0, p.config.batch / p.config.pp);
+    const ServingStep step = copy.step(sequences);
+    constexpr double kSeveral = 2.0;
+    if (sequences < kSeveral) { // a prompt, then its answer
+        const double reading = copy.promptSeconds(1.0);
+        const double writing = p.config.output_tokens * step.total_s / tokensPerStep(p.config);
+        return reading / (reading + writing);
+    }
+    // A step carries the prompts of the sequences beside one; over all, of that one as well.
+    const double reading = step.prefill_s * sequences / (sequences - 1.0);
+    return reading / (reading + step.total_s - step.prefill_s);
 }
 
 double feeShare(const Scenario &scenario, const Demand &demand, const ApiOffer &offer)

@@ -10,7 +10,7 @@ namespace reckoner {
 
 namespace {
 
-enum class Quantity : std::uint8_t {
+enum class Asked : std::uint8_t {
     memoryNeeded, ///< of one copy with one context, GB
     streamSpeed,  ///< of a single answer, tokens/s
     throughput,   ///< of the machine at its operating point, tokens/s
@@ -20,7 +20,7 @@ enum class Quantity : std::uint8_t {
 
 struct Setup {
     std::string_view claim;
-    Quantity quantity;
+    Asked asked;
     std::string_view accelerator;
     int cards;
     std::string_view model;
@@ -32,17 +32,17 @@ struct Setup {
 // The article says "70B" and means Llama; 200 written tokens a request is the reading under which
 // its thousand requests a second are checked in the claims table.
 constexpr Setup kSetups[] = {
-    {"S036", Quantity::memoryNeeded, "rtx4090", 1, "llama-3.3-70b", "llama.cpp", Quantization::int4,
+    {"S036", Asked::memoryNeeded, "rtx4090", 1, "llama-3.3-70b", "llama.cpp", Quantization::int4,
      400},
-    {"S038", Quantity::streamSpeed, "rtx4090", 1, "llama-3.3-70b", "llama.cpp", Quantization::int4,
+    {"S038", Asked::streamSpeed, "rtx4090", 1, "llama-3.3-70b", "llama.cpp", Quantization::int4,
      400},
-    {"S041", Quantity::throughput, "rtx6000ada", 2, "llama-3.3-70b", "vllm", Quantization::int4,
+    {"S041", Asked::throughput, "rtx6000ada", 2, "llama-3.3-70b", "vllm", Quantization::int4,
      400},
-    {"S044", Quantity::requests, "h100-sxm5-80", 8, "llama-3.3-70b", "vllm", Quantization::fp8,
+    {"S044", Asked::requests, "h100-sxm5-80", 8, "llama-3.3-70b", "vllm", Quantization::fp8,
      200},
-    {"S045", Quantity::inFlight, "h100-sxm5-80", 8, "llama-3.3-70b", "vllm", Quantization::fp8,
+    {"S045", Asked::inFlight, "h100-sxm5-80", 8, "llama-3.3-70b", "vllm", Quantization::fp8,
      200},
-    {"S089", Quantity::memoryNeeded, "a100-sxm4-80", 2, "llama-3.1-405b", "vllm",
+    {"S089", Asked::memoryNeeded, "a100-sxm4-80", 2, "llama-3.1-405b", "vllm",
      Quantization::int4, 400},
 };
 
@@ -57,7 +57,7 @@ Scenario scenarioOf(const Setup &setup)
     scenario.context_tokens = 4096;
     scenario.ttft_target_s = 5;
     scenario.tpot_target_ms = 100;
-    if (setup.quantity == Quantity::streamSpeed) { // whatever it takes
+    if (setup.asked == Asked::streamSpeed) { // whatever it takes
         scenario.cpu_offload = CpuOffload::asNeeded;
         scenario.batch_limit = 1;
         scenario.ttft_target_s = 0;
@@ -100,7 +100,7 @@ std::optional<ClaimAnswer> answerClaim(const Catalog &catalog, std::string_view 
     const Accelerator *accelerator = catalog.accelerator(std::string(setup->accelerator));
     if (!model || !engine || !accelerator)
         return std::nullopt;
-    if (setup->quantity == Quantity::memoryNeeded) {
+    if (setup->asked == Asked::memoryNeeded) {
         out.value = memoryNeeded(out.setup, *model, *engine, setup->cards);
         out.unit = Unit::gigabytes;
         return out;
@@ -110,24 +110,24 @@ std::optional<ClaimAnswer> answerClaim(const Catalog &catalog, std::string_view 
         finder.bestOnMachine(*accelerator, setup->cards, out.setup.quantization);
     if (load.replicas == 0)
         return std::nullopt;
-    switch (setup->quantity) {
-    case Quantity::streamSpeed:
+    switch (setup->asked) {
+    case Asked::streamSpeed:
         out.value = 1.0 / load.replica.tpot_s;
         out.unit = Unit::tokensPerSecond;
         break;
-    case Quantity::throughput:
+    case Asked::throughput:
         out.value = load.replica.output_tokens_per_s * load.replicas;
         out.unit = Unit::tokensPerSecond;
         break;
-    case Quantity::requests:
+    case Asked::requests:
         out.value = load.requests_per_s;
         out.unit = Unit::requestsPerSecond;
         break;
-    case Quantity::inFlight:
+    case Asked::inFlight:
         out.value = double(load.replica.batch) * load.replicas;
         out.unit = Unit::count;
         break;
-    case Quantity::memoryNeeded:
+    case Asked::memoryNeeded:
         break;
     }
     return out;

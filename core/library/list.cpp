@@ -119,7 +119,9 @@ Expected<std::vector<LibraryEntry>> Library::list(const LibraryFilter &filter) c
 Expected<LibraryEntry> Library::entry(EntryId id) const
 {
     return reading([&]() -> Expected<LibraryEntry> {
-        SQLite::Statement row(*m_database, std::string(kEntries) + "WHERE id = ?");
+        std::string query(kEntries);
+        query += "WHERE id = ?";
+        SQLite::Statement row(*m_database, query);
         row.bind(1, id);
         if (!row.executeStep())
             return failure(noSuchEntry(id));
