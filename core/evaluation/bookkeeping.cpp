@@ -17,12 +17,11 @@ namespace {
 void keepDemand(Books &books)
 {
     const Demand &demand = books.evaluation.demand;
-    const EntryIndex hour =
-        books.figure(figures::peak_hour_qps, demand.peak_hour_requests_per_s,
-                     {books.input("peak_users"), books.input("requests_per_user_hour")});
+    books.hour = books.figure(figures::peak_hour_qps, demand.peak_hour_requests_per_s,
+                              {books.input("peak_users"), books.input("requests_per_user_hour")});
     books.peak = books.figure(figures::peak_qps, demand.peak_requests_per_s,
-                              {hour, books.input("burst_factor")});
-    books.mean = books.figure(figures::mean_qps, demand.mean_requests_per_s, {hour});
+                              {books.hour, books.input("burst_factor")});
+    books.mean = books.figure(figures::mean_qps, demand.mean_requests_per_s, {books.hour});
     books.requests =
         books.figure(figures::requests_total, demand.totalRequests(),
                      {books.mean, books.input("horizon_years"), books.input("growth_per_month")});

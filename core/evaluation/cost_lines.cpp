@@ -81,7 +81,7 @@ CostLines costLines(const Scenario &scenario, const Demand &demand, const Servin
 {
     CostLines out;
     const OptionMoney money(scenario, demand, prices);
-    const std::vector<int> machines = fleet(demand, owned.requests_per_s, scenario.redundancy);
+    const std::vector<int> machines = fleet(demand, owned.requests_per_s, reserveOf(scenario));
     const double machine_months = std::accumulate(machines.begin(), machines.end(), 0.0);
     out.machine_hours = machine_months * kHoursPerMonth;
     out.requests_at_full_use = out.machine_hours * 3600.0 * owned.requests_per_s;

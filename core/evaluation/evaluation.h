@@ -11,6 +11,7 @@
 #include "core/catalog/catalog.h"
 #include "core/demand/demand.h"
 #include "core/economics/break_even.h"
+#include "core/evaluation/service_level.h"
 #include "core/explanation/ledger.h"
 #include "core/guidance/guidance.h"
 #include "core/planning/deployment_planner.h"
@@ -82,8 +83,15 @@ struct Evaluation {
     std::vector<RoadMapStep> road_map;
     BreakEvenAnalysis break_even;
     IdeaCheck idea;
+    std::array<ServiceLevel, kOptionCount> service; ///< by option
+    std::vector<ApiComparison> apis;                ///< for the same load, cheapest first
     Ledger ledger;
     std::vector<Notice> notices;
+
+    [[nodiscard]] const ServiceLevel &serviceOf(Option option) const
+    {
+        return service[static_cast<std::size_t>(option)];
+    }
 
     Evaluation() = default;
     Evaluation(const Evaluation &) = delete; ///< parts point into each other

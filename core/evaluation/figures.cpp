@@ -28,75 +28,6 @@ const FigureSpec tokens_total{"demand.tokens", RECKONER_TEXT("Figure", "Tokens o
                               Unit::tokens, Direction::neutral,
                               RECKONER_TEXT("Figure", "requests × (input + output tokens)")};
 
-const FigureSpec weights_gb{
-    "serving.weights", RECKONER_TEXT("Figure", "Weights"), Unit::gigabytes,
-    Direction::lowerIsBetter,
-    RECKONER_TEXT("Figure", "parameters × bits per weight ÷ 8, embedding and head at 16 bit")};
-const FigureSpec kv_cache_gb{
-    "serving.kv_cache", RECKONER_TEXT("Figure", "KV cache at the operating batch"), Unit::gigabytes,
-    Direction::lowerIsBetter,
-    RECKONER_TEXT("Figure", "sequences in flight × tokens held × KV bytes per token")};
-const FigureSpec runtime_gb{
-    "serving.runtime", RECKONER_TEXT("Figure", "Workspace and what the engine keeps free"),
-    Unit::gigabytes, Direction::lowerIsBetter,
-    RECKONER_TEXT("Figure", "activations, logits, runtime, and the share the engine leaves alone")};
-const FigureSpec memory_capacity_gb{
-    "serving.memory_capacity", RECKONER_TEXT("Figure", "Memory of the replica's cards"),
-    Unit::gigabytes, Direction::higherIsBetter,
-    RECKONER_TEXT("Figure", "cards per replica × memory of a card")};
-const FigureSpec memory_used_gb{"serving.memory_used", RECKONER_TEXT("Figure", "Memory in use"),
-                                Unit::gigabytes, Direction::lowerIsBetter,
-                                RECKONER_TEXT("Figure", "weights + KV cache + workspace")};
-const FigureSpec memory_free_share{
-    "serving.memory_free", RECKONER_TEXT("Figure", "Memory left"), Unit::fraction,
-    Direction::higherIsBetter, RECKONER_TEXT("Figure", "1 − memory in use ÷ memory of the cards")};
-const FigureSpec batch{
-    "serving.batch", RECKONER_TEXT("Figure", "Sequences in flight at the operating point"),
-    Unit::count, Direction::neutral,
-    RECKONER_TEXT("Figure", "the largest batch that meets TTFT and TPOT and fits in memory")};
-const FigureSpec tpot{
-    "serving.tpot", RECKONER_TEXT("Figure", "Time per output token (TPOT)"), Unit::milliseconds,
-    Direction::lowerIsBetter,
-    RECKONER_TEXT(
-        "Figure",
-        "max(bytes read ÷ bandwidth, FLOPs ÷ peak) + collectives + fixed costs, at that batch")};
-const FigureSpec ttft{"serving.ttft", RECKONER_TEXT("Figure", "Time to first token (TTFT)"),
-                      Unit::seconds, Direction::lowerIsBetter,
-                      RECKONER_TEXT("Figure", "wait for the running step + prefill of the prompt")};
-const FigureSpec replica_tokens_per_s{"serving.replica_tokens_per_s",
-                                      RECKONER_TEXT("Figure", "Output of one replica"),
-                                      Unit::tokensPerSecond, Direction::higherIsBetter,
-                                      RECKONER_TEXT("Figure", "sequences in flight ÷ TPOT")};
-const FigureSpec replica_qps{
-    "serving.replica_qps", RECKONER_TEXT("Figure", "Requests one replica carries"),
-    Unit::requestsPerSecond, Direction::higherIsBetter,
-    RECKONER_TEXT("Figure", "output tokens per second ÷ output tokens per request")};
-const FigureSpec machine_qps{
-    "serving.machine_qps", RECKONER_TEXT("Figure", "Requests one machine carries"),
-    Unit::requestsPerSecond, Direction::higherIsBetter,
-    RECKONER_TEXT("Figure", "requests per replica × replicas on the machine")};
-const FigureSpec machines_first{
-    "serving.machines_first", RECKONER_TEXT("Figure", "Machines in the first month"), Unit::count,
-    Direction::lowerIsBetter,
-    RECKONER_TEXT("Figure", "peak load ÷ requests per machine, rounded up, plus spare")};
-const FigureSpec machines_last{
-    "serving.machines_last", RECKONER_TEXT("Figure", "Machines at the end of the horizon"),
-    Unit::count, Direction::lowerIsBetter,
-    RECKONER_TEXT("Figure",
-                  "peak load after growth ÷ requests per machine, rounded up, plus spare")};
-const FigureSpec useful_gpu_hours{
-    "serving.useful_gpu_hours", RECKONER_TEXT("Figure", "GPU-hours doing work"), Unit::gpuHours,
-    Direction::neutral,
-    RECKONER_TEXT("Figure",
-                  "load ÷ capacity × cards, summed over the horizon, + fine-tuning in idle hours")};
-const FigureSpec available_gpu_hours{
-    "serving.available_gpu_hours", RECKONER_TEXT("Figure", "GPU-hours paid for"), Unit::gpuHours,
-    Direction::lowerIsBetter,
-    RECKONER_TEXT("Figure", "machines × cards × hours, summed over the horizon")};
-const FigureSpec utilization{"serving.utilization", RECKONER_TEXT("Figure", "Utilization"),
-                             Unit::fraction, Direction::higherIsBetter,
-                             RECKONER_TEXT("Figure", "GPU-hours doing work ÷ GPU-hours paid for")};
-
 const FigureSpec machine_price{"tco.machine_price", RECKONER_TEXT("Figure", "Price of one machine"),
                                Unit::cny, Direction::lowerIsBetter,
                                RECKONER_TEXT("Figure", "price in the book × exchange rate")};
@@ -256,6 +187,13 @@ std::span<const FigureSpec *const> all()
                                             &useful_gpu_hours,
                                             &available_gpu_hours,
                                             &utilization,
+                                            &busiest_hour_qps,
+                                            &kv_tokens,
+                                            &longest_contexts,
+                                            &working_power,
+                                            &mean_power,
+                                            &kwh_per_million_tokens,
+                                            &input_share,
                                             &finetune_tokens,
                                             &finetune_memory_gb,
                                             &finetune_hours_per_run,
@@ -278,6 +216,9 @@ std::span<const FigureSpec *const> all()
                                             &tco_total,
                                             &tco_present_value,
                                             &cost_per_million_tokens,
+                                            &cost_per_million_input,
+                                            &cost_per_million_output,
+                                            &cost_per_user_month,
                                             &break_even_utilization,
                                             &break_even_hours_per_day,
                                             &break_even_tokens_per_month,
@@ -288,6 +229,10 @@ std::span<const FigureSpec *const> all()
                                             &budget_reserve,
                                             &saving_against_idea,
                                             &idea_price};
+        for (int wait = 0; wait < kWaits; ++wait) {
+            for (int statistic = 0; statistic < kStatistics; ++statistic)
+                out.push_back(&latency(static_cast<Wait>(wait), static_cast<Statistic>(statistic)));
+        }
         for (const FigureSpec &item : kItemFigures)
             out.push_back(&item);
         for (const FigureSpec &category : kCategoryFigures)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <span>
 
 #include "core/economics/cost.h"
@@ -35,6 +36,23 @@ extern const FigureSpec machines_last;
 extern const FigureSpec useful_gpu_hours;
 extern const FigureSpec available_gpu_hours;
 extern const FigureSpec utilization;
+
+// what users of it see, and what it draws and costs
+extern const FigureSpec busiest_hour_qps;
+enum class Wait : std::uint8_t { firstToken, perToken, answer };
+enum class Statistic : std::uint8_t { mean, p50, p95, p99 };
+inline constexpr int kWaits = 3;
+inline constexpr int kStatistics = 4;
+[[nodiscard]] const FigureSpec &latency(Wait wait, Statistic statistic); ///< "latency.ttft_p95" ...
+extern const FigureSpec kv_tokens;
+extern const FigureSpec longest_contexts;
+extern const FigureSpec working_power;
+extern const FigureSpec mean_power;
+extern const FigureSpec kwh_per_million_tokens;
+extern const FigureSpec input_share;
+extern const FigureSpec cost_per_million_input;
+extern const FigureSpec cost_per_million_output;
+extern const FigureSpec cost_per_user_month;
 
 // training
 extern const FigureSpec finetune_tokens;

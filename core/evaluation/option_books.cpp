@@ -45,7 +45,7 @@ struct MachineEntries {
     EntryIndex price = 0;
 };
 
-EntryIndex keepReplica(Books &books, const ServingCandidate &candidate, Scope scope)
+ReplicaEntries keepReplica(Books &books, const ServingCandidate &candidate, Scope scope)
 {
     const Replica &replica = candidate.replica;
     const Accelerator &card = *replica.accelerator;
@@ -64,32 +64,37 @@ EntryIndex keepReplica(Books &books, const ServingCandidate &candidate, Scope sc
                    engine.bandwidth_efficiency, Unit::fraction);
     const EntryIndex input = books.input("input_tokens");
     const EntryIndex output = books.input("output_tokens");
-    const EntryIndex weights = books.figure(
+    ReplicaEntries out;
+    const EntryIndex weights = out.weights = books.figure(
         figures::weights_gb, replica.memory.weights / kBytesPerGb, {parameters}, scope);
-    const EntryIndex batch = books.figure(
-        figures::batch, replica.batch,
-        {books.input("ttft_target_s"), books.input("tpot_target_ms"), weights, memory}, scope);
+    const EntryIndex batch =
+        books.figure(figures::batch, replica.batch,
+                     {books.input("ttft_target_s"), books.input("tpot_target_ms"),
+                      books.input("batch_limit"), weights, memory},
+                     scope);
     const EntryIndex kv = books.figure(figures::kv_cache_gb, replica.memory.kv_cache / kBytesPerGb,
                                        {batch, input, output}, scope);
-    const EntryIndex runtime = books.figure(
+    const EntryIndex runtime = out.runtime = books.figure(
         figures::runtime_gb, replica.memory.runtime / kBytesPerGb,
         {books.fact(engine.name, RECKONER_TEXT("Fact", "share of memory the engine takes"),
                     engine.memory_fraction, Unit::fraction)},
         scope);
-    const EntryIndex capacity = books.figure(
+    const EntryIndex capacity = out.memory_capacity = books.figure(
         figures::memory_capacity_gb, replica.memory.capacity / kBytesPerGb, {memory}, scope);
     const double used = replica.memory.weights + replica.memory.kv_cache + replica.memory.runtime;
     const EntryIndex in_use =
         books.figure(figures::memory_used_gb, used / kBytesPerGb, {weights, kv, runtime}, scope);
     books.figure(figures::memory_free_share, replica.memory.freeShare(), {in_use, capacity}, scope);
-    const EntryIndex tpot = books.figure(figures::tpot, replica.tpot_s * 1000.0,
-                                         {batch, weights, kv, bandwidth, rate, efficiency}, scope);
-    books.figure(figures::ttft, replica.ttft_s, {tpot, input, rate}, scope);
+    const EntryIndex tpot = out.tpot =
+        books.figure(figures::tpot, replica.tpot_s * 1000.0,
+                     {batch, weights, kv, bandwidth, rate, efficiency}, scope);
+    out.ttft = books.figure(figures::ttft, replica.ttft_s, {tpot, input, rate}, scope);
     const EntryIndex tokens = books.figure(figures::replica_tokens_per_s,
                                            replica.output_tokens_per_s, {batch, tpot}, scope);
     const EntryIndex qps =
         books.figure(figures::replica_qps, replica.requests_per_s, {tokens, output}, scope);
-    return books.figure(figures::machine_qps, candidate.requests_per_s, {qps}, scope);
+    out.machine_qps = books.figure(figures::machine_qps, candidate.requests_per_s, {qps}, scope);
+    return out;
 }
 
 EntryIndex serverPrice(Books &books, const ServingCandidate &candidate, Scope scope)
@@ -202,6 +207,7 @@ void keepCosts(Books &books, const OptionPlan &option, const MachineEntries &own
                  {total, books.input("discount_rate")}, scope);
     books.figure(figures::cost_per_million_tokens, option.cny_per_million_tokens,
                  {total, books.tokens}, scope);
+    keepTokenCosts(books, books.evaluation.serviceOf(option.option), total, scope);
 }
 
 } // namespace
@@ -220,7 +226,8 @@ void keepOption(Books &books, const OptionPlan &option)
     EntryIndex utilization = 0;
     const ServingCandidate *main = option.owned ? option.owned : option.rented;
     if (main) {
-        const EntryIndex capacity = keepReplica(books, *main, scope);
+        const ReplicaEntries replica = keepReplica(books, *main, scope);
+        const EntryIndex capacity = replica.machine_qps;
         owned.machine_qps = capacity;
         rented.machine_qps = capacity;
         const int first = option.owned ? option.owned_machines_first : main->machines_first_month;
@@ -235,6 +242,9 @@ void keepOption(Books &books, const OptionPlan &option)
                          {machines, books.input("horizon_years")}, scope);
         utilization =
             books.figure(figures::utilization, option.utilization, {useful, available}, scope);
+        const ServiceLevel &service = books.evaluation.serviceOf(option.option);
+        if (service.machine == main)
+            keepMachineService(books, service, replica, utilization, scope);
     }
     if (option.owned)
         owned.price = serverPrice(books, *option.owned, scope);

@@ -50,7 +50,7 @@ public:
         }
         plan.cash = CashFlow(m_demand.months());
         m_money.ownedServing(plan,
-                             fleet(m_demand, plan.owned->requests_per_s, m_scenario.redundancy));
+                             fleet(m_demand, plan.owned->requests_per_s, reserveOf(m_scenario)));
         m_money.ownedSide(plan);
         return withTraining(plan, ownedWhere(*plan.owned, plan.owned_machines_first));
     }
@@ -182,7 +182,7 @@ private:
         plan.rented = choice.rented;
         plan.cash = CashFlow(m_demand.months());
         const OwnedPart part{
-            fleet(m_demand, choice.owned->requests_per_s, m_scenario.redundancy, choice.machines),
+            fleet(m_demand, choice.owned->requests_per_s, reserveOf(m_scenario), choice.machines),
             choice.owned->requests_per_s};
         m_money.ownedServing(plan, part.machines);
         m_money.ownedSide(plan);

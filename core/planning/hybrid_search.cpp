@@ -45,7 +45,7 @@ public:
 
     void tryOwning(const ServingCandidate &owned, double fixed)
     {
-        const int most = fleet(m_demand, owned.requests_per_s, m_scenario.redundancy).back() - 1;
+        const int most = fleet(m_demand, owned.requests_per_s, reserveOf(m_scenario)).back() - 1;
         int step = most <= kAllTried ? 1 : most / kSteps;
         int low = 1;
         int high = most;
@@ -77,7 +77,7 @@ private:
     // know that it is not the best.
     double tryNumber(const ServingCandidate &owned, int machines, double fixed)
     {
-        const OwnedPart part{fleet(m_demand, owned.requests_per_s, m_scenario.redundancy, machines),
+        const OwnedPart part{fleet(m_demand, owned.requests_per_s, reserveOf(m_scenario), machines),
                              owned.requests_per_s};
         CashFlow cash(m_demand.months());
         addOwnedServing(cash, owned, m_demand, part.machines, m_scenario);

@@ -10,14 +10,20 @@
 
 namespace reckoner {
 
-std::vector<int> fleet(const Demand &demand, double machine_requests_per_s, Redundancy redundancy,
+Reserve reserveOf(const Scenario &scenario)
+{
+    return {scenario.redundancy, scenario.maintenance_reserve};
+}
+
+std::vector<int> fleet(const Demand &demand, double machine_requests_per_s, const Reserve &reserve,
                        int limit)
 {
+    const double in_service = machine_requests_per_s * (1.0 - reserve.maintenance);
     std::vector<int> machines(demand.growth.size());
     int owned = 0;
     for (int month = 0; month < demand.months(); ++month) {
-        int needed = machinesForPeak(demand, month, machine_requests_per_s);
-        if (redundancy == Redundancy::nPlusOne)
+        int needed = machinesForPeak(demand, month, in_service);
+        if (reserve.redundancy == Redundancy::nPlusOne)
             ++needed;
         if (limit >= 0)
             needed = std::min(needed, limit);

@@ -9,10 +9,18 @@
 
 namespace reckoner {
 
-/// Machines owned in each month: what the peak of the months so far needs, plus the spare one when
-/// redundancy asks for it; at most `limit` when that is not negative.
+/// Own machines beyond those that carry the peak.
+struct Reserve {
+    Redundancy redundancy = Redundancy::none;
+    double maintenance = 0; ///< share of the fleet that may be out of service, 0..1
+};
+[[nodiscard]] Reserve reserveOf(const Scenario &scenario);
+
+/// Machines owned in each month: what the peak of the months so far needs while the reserve is out
+/// of service, plus the spare one when redundancy asks for it; at most `limit` when that is not
+/// negative.
 [[nodiscard]] std::vector<int> fleet(const Demand &demand, double machine_requests_per_s,
-                                     Redundancy redundancy, int limit = -1);
+                                     const Reserve &reserve, int limit = -1);
 
 /// Machines' worth of work in each month on a fleet, the load above its capacity left out.
 [[nodiscard]] std::vector<double> busyMachines(const Demand &demand, double machine_requests_per_s,

@@ -94,14 +94,13 @@ private:
         best.cost_cny = kUnpriced;
         for (const Quantization width : widths(m_scenario.quantization, accelerator)) {
             ServingCandidate candidate;
-            candidate.replica =
-                m_finder.bestOnMachine(accelerator, cards, width, candidate.replicas);
+            static_cast<MachineLoad &>(candidate) =
+                m_finder.bestOnMachine(accelerator, cards, width);
             if (candidate.replicas == 0)
                 continue;
             candidate.cards = cards;
-            candidate.requests_per_s = candidate.replica.requests_per_s * candidate.replicas;
             const std::vector<int> machines =
-                fleet(m_demand, candidate.requests_per_s, m_scenario.redundancy);
+                fleet(m_demand, candidate.requests_per_s, reserveOf(m_scenario));
             candidate.machines_first_month = machines.front();
             candidate.machines_last_month = machines.back();
             price(candidate);
@@ -116,7 +115,7 @@ private:
         candidate.server = &server;
         CashFlow cash(m_demand.months());
         addOwnedServing(cash, candidate, m_demand,
-                        fleet(m_demand, candidate.requests_per_s, m_scenario.redundancy),
+                        fleet(m_demand, candidate.requests_per_s, reserveOf(m_scenario)),
                         m_scenario);
         candidate.cost_cny = cash.total().value();
     }
@@ -203,14 +202,9 @@ ServingCandidate judgeServer(const Scenario &scenario, const LanguageModel &mode
     best.server = &server;
     best.cards = server.accelerator_count;
     for (const Quantization width : widths(scenario.quantization, accelerator)) {
-        int replicas = 0;
-        const Replica replica =
-            finder.bestOnMachine(accelerator, server.accelerator_count, width, replicas);
-        if (replica.requests_per_s * replicas > best.requests_per_s) {
-            best.replica = replica;
-            best.replicas = replicas;
-            best.requests_per_s = replica.requests_per_s * replicas;
-        }
+        const MachineLoad load = finder.bestOnMachine(accelerator, server.accelerator_count, width);
+        if (load.requests_per_s > best.requests_per_s)
+            static_cast<MachineLoad &>(best) = load;
     }
     shortfall = finder.shortfall();
     return best;

@@ -16,6 +16,7 @@ namespace reckoner {
 [[nodiscard]] std::span<const FieldSpec> dataFields();
 [[nodiscard]] std::span<const FieldSpec> pretrainingFields();
 [[nodiscard]] std::span<const FieldSpec> concurrencyFields();
+[[nodiscard]] std::span<const FieldSpec> servingFields();
 [[nodiscard]] std::span<const FieldSpec> deploymentFields();
 [[nodiscard]] std::span<const FieldSpec> priceFields();
 [[nodiscard]] std::span<const FieldSpec> ideaFields();

@@ -22,6 +22,7 @@ enum class FieldGroup : std::uint8_t {
     business,
     data,
     concurrency,
+    serving,
     deployment,
     prices,
     idea

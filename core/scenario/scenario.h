@@ -31,6 +31,24 @@ enum class Quantization : std::uint8_t { automatic, bf16, fp8, int8, int4 };
 
 enum class Redundancy : std::uint8_t { none, nPlusOne };
 
+/// Which of the users the latency targets are kept for.
+enum class LatencyGoal : std::uint8_t { mean, p95, p99 };
+
+/// Width of the KV cache.
+enum class KvPrecision : std::uint8_t { bf16, eightBit, fourBit };
+
+/// Cards, or stages, that one copy of the model is spread over.
+enum class Spread : std::uint8_t { automatic, one, two, four, eight, sixteen };
+
+/// Whether prompts are read by copies of the model that do nothing else.
+enum class PrefillPlacement : std::uint8_t { together, apart, better };
+
+/// What proposes the tokens that the model then checks at once.
+enum class Speculation : std::uint8_t { none, promptLookup, draftHead, draftModel };
+
+/// Whether layers that find no room on the cards may run on the host's processor.
+enum class CpuOffload : std::uint8_t { none, asNeeded };
+
 /// Where the client's data may go.
 enum class DataResidency : std::uint8_t {
     anywhere,  ///< a third party's API is fine
@@ -98,13 +116,32 @@ struct Scenario {
     std::string load_profile = "business-hours";
     double input_tokens = 1600;
     double output_tokens = 350;
+    double input_cv = 1; ///< standard deviation over mean of the lengths
+    double output_cv = 1;
     double context_tokens = 8192;
     double ttft_target_s = 2;
     double tpot_target_ms = 50;
+    LatencyGoal latency_goal = LatencyGoal::mean;
     double burst_factor = 1.5;
     double growth_per_month = 0.02;
     double prefix_cache_fraction = 0;
     Redundancy redundancy = Redundancy::none;
+    double maintenance_reserve = 0;
+
+    // how the engine serves
+    Spread tensor_parallel = Spread::automatic;
+    Spread pipeline_parallel = Spread::automatic;
+    KvPrecision kv_precision = KvPrecision::bf16;
+    double engine_memory_fraction = 0; ///< 0 = the engine's own default
+    double batch_limit = 1024;
+    double chunk_tokens = 8192;
+    PrefillPlacement prefill_placement = PrefillPlacement::together;
+    Speculation speculation = Speculation::none;
+    double draft_tokens = 3;
+    double draft_acceptance = 0.7;
+    double draft_model_b = 0.5;
+    CpuOffload cpu_offload = CpuOffload::none;
+    double host_bandwidth_gb_s = 60;
 
     // step 4: deployment
     DataResidency residency = DataResidency::ownCloud;

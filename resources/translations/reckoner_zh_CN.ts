@@ -512,6 +512,10 @@
         <source>price of output tokens</source>
         <translation>输出 token 价格</translation>
     </message>
+    <message>
+        <source>rated power of a card</source>
+        <translation>单卡额定功率</translation>
+    </message>
 </context>
 <context>
     <name>Failure</name>
@@ -1387,6 +1391,350 @@
         <translation>自动</translation>
     </message>
     <message>
+        <source>The average request</source>
+        <translation>平均请求</translation>
+    </message>
+    <message>
+        <source>Half of the users and more wait no longer; some wait much longer.</source>
+        <translation>半数以上的用户等待不超过目标，少数会明显更久。</translation>
+    </message>
+    <message>
+        <source>95 of 100 requests (P95)</source>
+        <translation>95% 的请求（P95）</translation>
+    </message>
+    <message>
+        <source>The usual promise of a service: one request in twenty is slower.</source>
+        <translation>服务承诺的常见口径：每二十个请求有一个更慢。</translation>
+    </message>
+    <message>
+        <source>99 of 100 requests (P99)</source>
+        <translation>99% 的请求（P99）</translation>
+    </message>
+    <message>
+        <source>For users who notice every exception; it takes the most hardware.</source>
+        <translation>适合不容许任何例外的用户，所需硬件最多。</translation>
+    </message>
+    <message>
+        <source>Spread of input lengths</source>
+        <translation>输入长度离散度</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the input lengths over their mean. Requests of unequal length make some users wait longer: it moves P95 and P99. 100 % is an assumption; Azure&apos;s conversations have 90 %.</source>
+        <translation>输入长度的标准差与均值之比。长短不一会让部分用户等得更久，影响 P95 和 P99。100% 为假设值；Azure 对话日志为 90%。</translation>
+    </message>
+    <message>
+        <source>Spread of output lengths</source>
+        <translation>输出长度离散度</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the output lengths over their mean. It decides how long the longest answers take. 100 % is an assumption; Azure&apos;s conversations have 180 %.</source>
+        <translation>输出长度的标准差与均值之比，决定最长的回答要多久。100% 为假设值；Azure 对话日志为 180%。</translation>
+    </message>
+    <message>
+        <source>Targets are kept for</source>
+        <translation>延迟目标的口径</translation>
+    </message>
+    <message>
+        <source>Whose waiting times TTFT and TPOT are held to. A target for nearly all requests leaves each machine less to carry than the same target for the average.</source>
+        <translation>TTFT 和 TPOT 按谁的等待时间考核。同样的目标，按绝大多数请求考核时，每台机器能承载的比按平均值考核少。</translation>
+    </message>
+    <message>
+        <source>Reserve for maintenance</source>
+        <translation>维护预留</translation>
+    </message>
+    <message>
+        <source>Share of the own machines that may be out of service for updates and repairs while the rest carries the peak. 0 does maintenance in quiet hours; rented machines are replaced by the provider.</source>
+        <translation>自有机器中允许同时停机升级、维修的比例，其余机器仍须承载峰值。0 表示在闲时维护；租用的机器由服务商替换。</translation>
+    </message>
+    <message>
+        <source>Whatever carries most</source>
+        <translation>承载量最大者</translation>
+    </message>
+    <message>
+        <source>Every split that the model&apos;s heads and the machine allow is tried.</source>
+        <translation>凡模型注意力头数和机器允许的切分都会尝试。</translation>
+    </message>
+    <message>
+        <source>1 card</source>
+        <translation>1 张卡</translation>
+    </message>
+    <message>
+        <source>No split: every layer lies on one card.</source>
+        <translation>不切分：每层都在一张卡上。</translation>
+    </message>
+    <message>
+        <source>2 cards</source>
+        <translation>2 张卡</translation>
+    </message>
+    <message>
+        <source>Each layer lies on two cards, which exchange results twice.</source>
+        <translation>每层分布在两张卡上，每层交换两次结果。</translation>
+    </message>
+    <message>
+        <source>4 cards</source>
+        <translation>4 张卡</translation>
+    </message>
+    <message>
+        <source>Each layer lies on four cards; wants fast links.</source>
+        <translation>每层分布在四张卡上，需要高速互联。</translation>
+    </message>
+    <message>
+        <source>8 cards</source>
+        <translation>8 张卡</translation>
+    </message>
+    <message>
+        <source>Each layer lies on eight cards; wants fast links.</source>
+        <translation>每层分布在八张卡上，需要高速互联。</translation>
+    </message>
+    <message>
+        <source>16 cards</source>
+        <translation>16 张卡</translation>
+    </message>
+    <message>
+        <source>Each layer lies on sixteen cards; only machines that have them.</source>
+        <translation>每层分布在十六张卡上，仅限有这么多卡的机器。</translation>
+    </message>
+    <message>
+        <source>Stages are tried beside splitting the layers.</source>
+        <translation>除层内切分外，也尝试分段。</translation>
+    </message>
+    <message>
+        <source>1 stage</source>
+        <translation>1 段</translation>
+    </message>
+    <message>
+        <source>All layers are computed by the same cards.</source>
+        <translation>所有层由同一组卡计算。</translation>
+    </message>
+    <message>
+        <source>2 stages</source>
+        <translation>2 段</translation>
+    </message>
+    <message>
+        <source>Each half of the layers has its own cards.</source>
+        <translation>每二分之一的层各用一组卡。</translation>
+    </message>
+    <message>
+        <source>4 stages</source>
+        <translation>4 段</translation>
+    </message>
+    <message>
+        <source>Each quarter of the layers has its own cards.</source>
+        <translation>每四分之一的层各用一组卡。</translation>
+    </message>
+    <message>
+        <source>8 stages</source>
+        <translation>8 段</translation>
+    </message>
+    <message>
+        <source>Each eighth of the layers has its own cards.</source>
+        <translation>每八分之一的层各用一组卡。</translation>
+    </message>
+    <message>
+        <source>16 stages</source>
+        <translation>16 段</translation>
+    </message>
+    <message>
+        <source>Each sixteenth of the layers has its own cards.</source>
+        <translation>每十六分之一的层各用一组卡。</translation>
+    </message>
+    <message>
+        <source>16 bit</source>
+        <translation>16 位</translation>
+    </message>
+    <message>
+        <source>What engines do unless told otherwise; no loss.</source>
+        <translation>引擎的默认做法，无损。</translation>
+    </message>
+    <message>
+        <source>8 bit (FP8, Q8)</source>
+        <translation>8 位（FP8、Q8）</translation>
+    </message>
+    <message>
+        <source>Twice the context in the same memory at hardly any loss.</source>
+        <translation>同样的显存容纳两倍上下文，几乎无损。</translation>
+    </message>
+    <message>
+        <source>4 bit (Q4)</source>
+        <translation>4 位（Q4）</translation>
+    </message>
+    <message>
+        <source>4.5 bits with their scales: more than three times the context; long contexts lose quality, and few engines have it.</source>
+        <translation>连同缩放系数为 4.5 位：上下文超过三倍；长上下文质量下降，支持的引擎不多。</translation>
+    </message>
+    <message>
+        <source>In the same copies</source>
+        <translation>同一副本内</translation>
+    </message>
+    <message>
+        <source>Prompts are read in pieces between the steps that write answers.</source>
+        <translation>在输出回答的步骤之间分块读取提示词。</translation>
+    </message>
+    <message>
+        <source>In copies of their own</source>
+        <translation>专用副本</translation>
+    </message>
+    <message>
+        <source>Some copies on a machine only read, the others only write; the KV cache travels between them. Needs two copies on one machine.</source>
+        <translation>一台机器上部分副本只做预填充，其余只做解码，KV 缓存在两者之间传输。一台机器至少要放得下两个副本。</translation>
+    </message>
+    <message>
+        <source>Whatever carries more</source>
+        <translation>承载量较大者</translation>
+    </message>
+    <message>
+        <source>Both ways are tried on each machine.</source>
+        <translation>每台机器两种方式都尝试。</translation>
+    </message>
+    <message>
+        <source>One token per step and answer.</source>
+        <translation>每步每个回答输出一个 token。</translation>
+    </message>
+    <message>
+        <source>Looked up in the prompt</source>
+        <translation>提示词查找</translation>
+    </message>
+    <message>
+        <source>Repeats what followed the same words before: costs nothing, and pays for summaries, code edits and quotations.</source>
+        <translation>复用提示词中相同词语之后的内容：不占算力，适合摘要、改代码和引用。</translation>
+    </message>
+    <message>
+        <source>Draft head (EAGLE, MTP)</source>
+        <translation>草稿头（EAGLE、MTP）</translation>
+    </message>
+    <message>
+        <source>A layer trained with the model proposes; one layer&apos;s work a token.</source>
+        <translation>由与模型一同训练的一层给出候选，每个 token 的开销相当于一层。</translation>
+    </message>
+    <message>
+        <source>Small model</source>
+        <translation>小模型</translation>
+    </message>
+    <message>
+        <source>A small model of the same family proposes; it takes memory and time of its own.</source>
+        <translation>由同系列的小模型给出候选，另占显存和时间。</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>不允许</translation>
+    </message>
+    <message>
+        <source>A model that does not fit on the cards is not served by them.</source>
+        <translation>显存放不下的模型就不用这些卡。</translation>
+    </message>
+    <message>
+        <source>As few as needed</source>
+        <translation>按需、尽量少</translation>
+    </message>
+    <message>
+        <source>llama.cpp and Ollama only: the layers that find no room run on the processor, at the speed of the host&apos;s memory.</source>
+        <translation>仅限 llama.cpp 和 Ollama：放不下的层由处理器计算，速度取决于主机内存。</translation>
+    </message>
+    <message>
+        <source>Tensor parallel (TP)</source>
+        <translation>张量并行（TP）</translation>
+    </message>
+    <message>
+        <source>How many cards share each layer of one copy of the model. More answer faster and hold more; fewer leave more copies, which carry more together.</source>
+        <translation>一个模型副本的每一层由几张卡分担。卡多则回答更快、容量更大；卡少则副本更多，总承载量更高。</translation>
+    </message>
+    <message>
+        <source>Pipeline stages (PP)</source>
+        <translation>流水线段数（PP）</translation>
+    </message>
+    <message>
+        <source>Into how many stages the layers of one copy are cut. Stages hold larger models over slow links; they do not make one answer faster. llama.cpp and Ollama use several cards only this way.</source>
+        <translation>一个副本的层切成几段。分段可以在慢速互联上放下更大的模型，但不会让单个回答更快。llama.cpp 和 Ollama 只能这样使用多卡。</translation>
+    </message>
+    <message>
+        <source>KV cache</source>
+        <translation>KV 缓存</translation>
+    </message>
+    <message>
+        <source>How many bits a number in the KV cache takes. Fewer hold more and longer conversations and are read faster.</source>
+        <translation>KV 缓存中每个数占多少位。位数少则能容纳更多、更长的对话，读取也更快。</translation>
+    </message>
+    <message>
+        <source>Memory the engine takes</source>
+        <translation>引擎可用显存比例</translation>
+    </message>
+    <message>
+        <source>Share of a card&apos;s memory that the engine may fill (gpu_memory_utilization and the like). 0 takes the engine&apos;s own default from the catalog.</source>
+        <translation>引擎最多占用显存的比例（如 gpu_memory_utilization）。0 表示采用目录中该引擎的默认值。</translation>
+    </message>
+    <message>
+        <source>Sequences per step at most</source>
+        <translation>每步序列数上限</translation>
+    </message>
+    <message>
+        <source>How many answers the engine writes at a time, whatever memory and targets would allow (max_num_seqs and the like). 1,024 is vLLM&apos;s default on large cards.</source>
+        <translation>无论显存和目标允许多少，引擎同时输出的回答数上限（如 max_num_seqs）。1024 是 vLLM 在大显存卡上的默认值。</translation>
+    </message>
+    <message>
+        <source>Tokens per step at most</source>
+        <translation>每步 token 数上限</translation>
+    </message>
+    <message>
+        <source>How many tokens of prompts one step reads (chunked prefill, max_num_batched_tokens). Small chunks keep answers flowing and need less workspace, large ones read long prompts sooner. 8,192 is vLLM&apos;s default.</source>
+        <translation>一步最多读取多少个提示词 token（分块预填充，max_num_batched_tokens）。块小则输出更平稳、工作区更小；块大则长提示词读得更快。8192 是 vLLM 的默认值。</translation>
+    </message>
+    <message>
+        <source>Prompts are read</source>
+        <translation>预填充位置</translation>
+    </message>
+    <message>
+        <source>Together with writing answers, or by copies of the model that do nothing else (disaggregated prefill). Apart, long prompts no longer hold up answers; targets are then kept for the average request.</source>
+        <translation>预填充与解码合在一起，或由专用副本完成（预填充与解码分离）。分离后长提示词不再拖慢输出，此时目标按平均请求考核。</translation>
+    </message>
+    <message>
+        <source>Speculative decoding</source>
+        <translation>投机解码</translation>
+    </message>
+    <message>
+        <source>Tokens are proposed cheaply and checked by the model in one step. It makes single answers faster and costs throughput when many run at a time.</source>
+        <translation>先低成本地给出候选 token，再由模型一步验证。单个回答更快，但并发高时会损失吞吐。</translation>
+    </message>
+    <message>
+        <source>Tokens proposed per step</source>
+        <translation>每步候选 token 数</translation>
+    </message>
+    <message>
+        <source>How many tokens are proposed before the model checks them. Counts with speculative decoding only; 3 is a common setting.</source>
+        <translation>模型验证之前给出多少个候选 token。仅在投机解码时有效，常用 3。</translation>
+    </message>
+    <message>
+        <source>Proposals accepted</source>
+        <translation>候选接受率</translation>
+    </message>
+    <message>
+        <source>Chance that a proposed token is right. It depends on the subject: measure it. 70 % is an assumption in the range published for draft heads.</source>
+        <translation>一个候选 token 正确的概率，因内容而异，应当实测。70% 为假设值，处于已公布的草稿头范围之内。</translation>
+    </message>
+    <message>
+        <source>Size of the small model</source>
+        <translation>小模型规模</translation>
+    </message>
+    <message>
+        <source>Parameters of the model that proposes. Its weights are read once for each proposed token and lie in 16 bits on the same cards.</source>
+        <translation>给出候选的模型的参数量。每个候选 token 要读一遍它的权重，权重以 16 位放在同一组卡上。</translation>
+    </message>
+    <message>
+        <source>Layers on the processor</source>
+        <translation>处理器分担层数</translation>
+    </message>
+    <message>
+        <source>Whether a model too large for the cards may run partly on the host&apos;s processor. Each layer there takes many times as long.</source>
+        <translation>显存放不下的模型是否可以部分由主机处理器计算。放到处理器上的每一层会慢许多倍。</translation>
+    </message>
+    <message>
+        <source>Memory speed of the host</source>
+        <translation>主机内存带宽</translation>
+    </message>
+    <message>
+        <source>How fast the processor reads its memory; it decides the speed of the layers that run there. 60 GB/s is two channels of DDR5, a desktop; a server with eight or twelve channels has 200 to 400.</source>
+        <translation>处理器读内存的速度，决定放在处理器上的层有多快。60 GB/s 是双通道 DDR5 台式机；八至十二通道的服务器为 200 至 400。</translation>
+    </message>
+    <message>
         <source>16-bit</source>
         <translation>16 位</translation>
     </message>
@@ -2037,6 +2385,146 @@
         <translation>同等容量全时段按需租用</translation>
     </message>
     <message>
+        <source>Load of one replica, busiest hour</source>
+        <translation>单副本最忙小时负载</translation>
+    </message>
+    <message>
+        <source>mean of the busiest hour after growth ÷ replicas, in the fullest month</source>
+        <translation>增长后最忙小时的平均负载 ÷ 副本数，取最满的月份</translation>
+    </message>
+    <message>
+        <source>Tokens of context that fit</source>
+        <translation>可容纳上下文 token 数</translation>
+    </message>
+    <message>
+        <source>(memory × engine&apos;s share − weights − workspace) ÷ KV bytes per token</source>
+        <translation>（显存 × 引擎可用比例 − 权重 − 工作区）÷ 每 token 的 KV 字节数</translation>
+    </message>
+    <message>
+        <source>Longest contexts at a time</source>
+        <translation>可同时容纳的最长上下文数</translation>
+    </message>
+    <message>
+        <source>room for the KV cache ÷ KV bytes of the longest context</source>
+        <translation>KV 缓存空间 ÷ 最长上下文的 KV 字节数</translation>
+    </message>
+    <message>
+        <source>Power of a machine at work</source>
+        <translation>单机工作功率</translation>
+    </message>
+    <message>
+        <source>cards by use of compute and bandwidth + the machine around them</source>
+        <translation>按算力与带宽利用率计的显卡功率 + 机器其余部分</translation>
+    </message>
+    <message>
+        <source>Power of a machine, mean</source>
+        <translation>单机平均功率</translation>
+    </message>
+    <message>
+        <source>idle power + utilization × (power at work − idle power)</source>
+        <translation>空闲功率 + 利用率 ×（工作功率 − 空闲功率）</translation>
+    </message>
+    <message>
+        <source>Energy per million tokens</source>
+        <translation>每百万 token 电耗</translation>
+    </message>
+    <message>
+        <source>mean power × machine-hours × PUE ÷ million tokens</source>
+        <translation>平均功率 × 机器小时 × PUE ÷ 百万 token 数</translation>
+    </message>
+    <message>
+        <source>Share of the work for reading input</source>
+        <translation>读取输入所占比例</translation>
+    </message>
+    <message>
+        <source>prefill ÷ engine step at the operating point; of an API: input ÷ all fees</source>
+        <translation>运行点处预填充时间 ÷ 引擎一步时间；API 为输入费用 ÷ 全部费用</translation>
+    </message>
+    <message>
+        <source>Cost per million input tokens</source>
+        <translation>每百万输入 token 成本</translation>
+    </message>
+    <message>
+        <source>(total cost − training) × input share ÷ million input tokens</source>
+        <translation>（总成本 − 训练）× 输入占比 ÷ 百万输入 token 数</translation>
+    </message>
+    <message>
+        <source>Cost per million output tokens</source>
+        <translation>每百万输出 token 成本</translation>
+    </message>
+    <message>
+        <source>(total cost − training) × (1 − input share) ÷ million output tokens</source>
+        <translation>（总成本 − 训练）×（1 − 输入占比）÷ 百万输出 token 数</translation>
+    </message>
+    <message>
+        <source>Cost per active user and month</source>
+        <translation>每活跃用户每月成本</translation>
+    </message>
+    <message>
+        <source>(total cost − training) ÷ users at peak, summed over the months</source>
+        <translation>（总成本 − 训练）÷ 各月峰值用户数之和</translation>
+    </message>
+    <message>
+        <source>First token (TTFT), mean</source>
+        <translation>首 token（TTFT），平均</translation>
+    </message>
+    <message>
+        <source>step under way + wait for earlier prompts + own prefill, requests arriving at random</source>
+        <translation>当前步骤 + 等待先到的提示词 + 自身预填充，请求随机到达</translation>
+    </message>
+    <message>
+        <source>First token (TTFT), P50</source>
+        <translation>首 token（TTFT），P50</translation>
+    </message>
+    <message>
+        <source>First token (TTFT), P95</source>
+        <translation>首 token（TTFT），P95</translation>
+    </message>
+    <message>
+        <source>First token (TTFT), P99</source>
+        <translation>首 token（TTFT），P99</translation>
+    </message>
+    <message>
+        <source>Time per token (TPOT), mean</source>
+        <translation>每 token（TPOT），平均</translation>
+    </message>
+    <message>
+        <source>step at the mean batch, spread by how many run beside and by prompts in between</source>
+        <translation>平均批大小下的步时，随同时运行数与插入的提示词而波动</translation>
+    </message>
+    <message>
+        <source>Time per token (TPOT), P50</source>
+        <translation>每 token（TPOT），P50</translation>
+    </message>
+    <message>
+        <source>Time per token (TPOT), P95</source>
+        <translation>每 token（TPOT），P95</translation>
+    </message>
+    <message>
+        <source>Time per token (TPOT), P99</source>
+        <translation>每 token（TPOT），P99</translation>
+    </message>
+    <message>
+        <source>Whole answer, mean</source>
+        <translation>完整回答，平均</translation>
+    </message>
+    <message>
+        <source>first token + answer length × time per token, both spread</source>
+        <translation>首 token 时间 + 回答长度 × 每 token 时间，两者均有离散</translation>
+    </message>
+    <message>
+        <source>Whole answer, P50</source>
+        <translation>完整回答，P50</translation>
+    </message>
+    <message>
+        <source>Whole answer, P95</source>
+        <translation>完整回答，P95</translation>
+    </message>
+    <message>
+        <source>Whole answer, P99</source>
+        <translation>完整回答，P99</translation>
+    </message>
+    <message>
         <source>MFU of the fastest layout</source>
         <translation>最快并行布局的 MFU</translation>
     </message>
@@ -2221,6 +2709,30 @@
     <message>
         <source>%1:00</source>
         <translation>%1:00</translation>
+    </message>
+    <message>
+        <source>Speed for one user against output of the machine</source>
+        <translation>单用户速度与单机吞吐</translation>
+    </message>
+    <message>
+        <source>output speed one user sees</source>
+        <translation>单用户看到的输出速度</translation>
+    </message>
+    <message>
+        <source>output of the machine</source>
+        <translation>单机输出吞吐</translation>
+    </message>
+    <message>
+        <source>no other is faster and carries more</source>
+        <translation>没有更快且承载更多的方式</translation>
+    </message>
+    <message>
+        <source>other ways within the targets</source>
+        <translation>达到目标的其他方式</translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3, %4 in flight each</source>
+        <translation>%1 × %2，%3，每副本并发 %4</translation>
     </message>
 </context>
 <context>
@@ -2486,6 +2998,26 @@
     <message>
         <source>The client&apos;s idea misses the latency targets even with a single request.</source>
         <translation>客户原方案即使只处理一个请求也达不到响应目标。</translation>
+    </message>
+    <message>
+        <source>%1 cannot run layers on the processor; choose llama.cpp or Ollama.</source>
+        <translation>%1 不能把层放到处理器上，请选用 llama.cpp 或 Ollama。</translation>
+    </message>
+    <message>
+        <source>%1 of the layers run on the host&apos;s processor.</source>
+        <translation>%1 的层由主机处理器计算。</translation>
+    </message>
+    <message>
+        <source>In the busiest hour one request in twenty waits longer than %1 s for its first token; the target is %2 s.</source>
+        <translation>最忙的一小时里，每二十个请求有一个等首 token 超过 %1 秒，而目标是 %2 秒。</translation>
+    </message>
+    <message>
+        <source>At this load speculative decoding costs %1 of what a machine carries.</source>
+        <translation>在此负载下，投机解码会让单机承载量减少 %1。</translation>
+    </message>
+    <message>
+        <source>No machine holds two copies of the model, so prompts cannot be read apart.</source>
+        <translation>没有机器放得下两个模型副本，预填充无法分离。</translation>
     </message>
 </context>
 <context>
@@ -3514,6 +4046,74 @@
     <message>
         <source>Appendix: how good the numbers are</source>
         <translation>附录：数字的准确度</translation>
+    </message>
+    <message>
+        <source>Split of a copy</source>
+        <translation>副本切分</translation>
+    </message>
+    <message>
+        <source>Copies that only read prompts</source>
+        <translation>专做预填充的副本数</translation>
+    </message>
+    <message>
+        <source>What users wait in the busiest hour</source>
+        <translation>最忙一小时的用户等待时间</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Whole answer</source>
+        <translation>完整回答</translation>
+    </message>
+    <message>
+        <source>Ways to run one machine</source>
+        <translation>单机运行方式</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>切分</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>副本数</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>并发数</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>What a token and a user cost</source>
+        <translation>每 token、每用户成本</translation>
+    </message>
+    <message>
+        <source>Million tokens</source>
+        <translation>每百万 token</translation>
+    </message>
+    <message>
+        <source>of input</source>
+        <translation>其中输入</translation>
+    </message>
+    <message>
+        <source>of output</source>
+        <translation>其中输出</translation>
+    </message>
+    <message>
+        <source>User and month</source>
+        <translation>每用户每月</translation>
+    </message>
+    <message>
+        <source>%1, fees alone</source>
+        <translation>%1，仅费用</translation>
+    </message>
+    <message>
+        <source>How the engine serves</source>
+        <translation>引擎参数</translation>
     </message>
 </context>
 <context>
@@ -4568,6 +5168,39 @@
         <source>It does not carry the load. %1</source>
         <translation>无法承载该负载。%1</translation>
     </message>
+    <message>
+        <source>Load over the week</source>
+        <translation>使用时段</translation>
+    </message>
+    <message>
+        <source>Busiest minutes over busiest hour</source>
+        <translation>最忙几分钟与最忙小时之比</translation>
+    </message>
+    <message>
+        <source>Spread of input lengths</source>
+        <translation>输入长度离散度</translation>
+    </message>
+    <message>
+        <source>Input per request</source>
+        <translation>单次输入</translation>
+    </message>
+    <message>
+        <source>Spread of output lengths</source>
+        <translation>输出长度离散度</translation>
+    </message>
+    <message>
+        <source>Output per request</source>
+        <translation>单次输出</translation>
+    </message>
+    <message>
+        <source>How the engine serves</source>
+        <translation>引擎参数</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <extracomment>%1 cards, %2 how a copy is split over them, %3 width of the weights</extracomment>
+        <translation>%1（%2，%3）</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::AccuracyTab</name>
@@ -5033,6 +5666,10 @@
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
     </message>
+    <message>
+        <source>Computed here: %1 (%2, %3, %4 on %5; %6 tokens in, %7 out)</source>
+        <translation>本程序计算：%1（%2，%3，%4，%5；输入 %6、输出 %7 个 token）</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::ClustersTable</name>
@@ -5400,6 +6037,10 @@
         <source>of %1</source>
         <translation>单卡 %1</translation>
     </message>
+    <message>
+        <source>What would change it</source>
+        <translation>调整试试</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::IdeaCard</name>
@@ -5483,10 +6124,6 @@
         <translation>一周</translation>
     </message>
     <message>
-        <source>Candidates</source>
-        <translation>候选机器</translation>
-    </message>
-    <message>
         <source>What the source article says of serving, held against arithmetic.</source>
         <translation>原文关于推理的说法，与计算对照。</translation>
     </message>
@@ -5519,16 +6156,56 @@
         <translation>共尝试 %1 种机器、位宽与布局组合，以下满足全部目标。打勾的是成本与速度上都没有被超越的组合。</translation>
     </message>
     <message>
-        <source>Latency against throughput of one replica (%1, %2); the operating point is the largest batch inside both targets.</source>
-        <translation>单副本（%1，%2）的延迟与吞吐；运行点是同时满足两个目标的最大批大小。</translation>
+        <source>Layouts</source>
+        <translation>切分</translation>
     </message>
     <message>
-        <source>Machines of %1 requests per second each, as the peak grows by %2 a month.</source>
-        <translation>单台每秒 %1 个请求，峰值每月增长 %2 时所需的台数。</translation>
+        <source>Growth</source>
+        <translation>增长</translation>
     </message>
     <message>
-        <source>How busy the machines of the first month are in each hour of the week: the stronger the colour, the busier.</source>
-        <translation>首月机器在一周各小时的繁忙程度：颜色越深越忙。</translation>
+        <source>Token cost</source>
+        <translation>token 成本</translation>
+    </message>
+    <message>
+        <source>Tokens of context that fit</source>
+        <translation>可容纳上下文 token 数</translation>
+    </message>
+    <message>
+        <source>Longest contexts at a time</source>
+        <translation>可同时容纳的最长上下文数</translation>
+    </message>
+    <message>
+        <source>What would change it</source>
+        <translation>调整试试</translation>
+    </message>
+    <message>
+        <source>How the engine serves</source>
+        <translation>引擎参数</translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <translation>每个 %1</translation>
+    </message>
+    <message>
+        <source>One replica (%1, %2). Drag a target: the operating point is the largest batch inside both.</source>
+        <translation>单副本（%1，%2）。拖动目标线：运行点是同时满足两个目标的最大批大小。</translation>
+    </message>
+    <message>
+        <source>Every way to run one machine (%1). Drag the target: on the front, faster answers cost output.</source>
+        <translation>一台机器（%1）的全部运行方式。拖动目标线：在前沿上，回答越快，总吞吐越低。</translation>
+    </message>
+    <message>
+        <source>Machines of %1 requests per second each, as the peak grows by %2 a month; spare and maintenance included.</source>
+        <translation>每台承载每秒 %1 个请求，峰值每月增长 %2；已含备机和维护预留。</translation>
+    </message>
+    <message>
+        <source>How busy the machines of the first month are in each hour of the week; over the horizon they work %1 of the time paid for.</source>
+        <translation>首月各机器在一周各小时的忙碌程度；整个规划期内，付费时间的 %1 在工作。</translation>
+    </message>
+    <message>
+        <source>The same load in every way of running it. Reading and writing share a machine&apos;s cost by the time they take.</source>
+        <translation>同样的负载，各种运行方式的成本。输入与输出按所占时间分摊机器成本。</translation>
     </message>
 </context>
 <context>
@@ -5609,6 +6286,76 @@
     <message>
         <source>Why this number? (F1)</source>
         <translation>这个数怎么来的？（F1）</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::LatencyView</name>
+    <message>
+        <source>Busiest hour</source>
+        <translation>最忙一小时</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>What users wait in the busiest hour</source>
+        <translation>最忙一小时的用户等待时间</translation>
+    </message>
+    <message>
+        <source>First token (TTFT)</source>
+        <translation>首 token（TTFT）</translation>
+    </message>
+    <message>
+        <source>Time per token (TPOT)</source>
+        <translation>每 token（TPOT）</translation>
+    </message>
+    <message>
+        <source>Whole answer</source>
+        <translation>完整回答</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::LayoutsView</name>
+    <message>
+        <source>Split</source>
+        <translation>切分</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>副本数</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>并发数</translation>
+    </message>
+    <message>
+        <source>TPOT</source>
+        <translation>TPOT</translation>
+    </message>
+    <message>
+        <source>TTFT</source>
+        <translation>TTFT</translation>
+    </message>
+    <message>
+        <source>Output, tok/s</source>
+        <translation>输出，tok/s</translation>
+    </message>
+    <message>
+        <source>Behind the best</source>
+        <translation>落后最优</translation>
+    </message>
+    <message>
+        <source>Ways to run the machine within the targets</source>
+        <translation>满足目标的单机运行方式</translation>
     </message>
 </context>
 <context>
@@ -5899,6 +6646,14 @@ Start from a template or with an empty plan, or drop a scenario file here.</sour
     <message>
         <source>a published week, or the client&apos;s own log</source>
         <translation>公开的一周，或客户自有日志</translation>
+    </message>
+    <message>
+        <source>Take its requests too: %1 tokens in, %2 out</source>
+        <translation>同时采用其请求长度：输入 %1、输出 %2 个 token</translation>
+    </message>
+    <message>
+        <source>Lengths of a measured week</source>
+        <translation>采用实测请求长度</translation>
     </message>
 </context>
 <context>
@@ -6417,6 +7172,10 @@ Start from a template or with an empty plan, or drop a scenario file here.</sour
         <source>No cluster in the catalog holds this model.</source>
         <translation>目录中没有能容纳该模型的集群。</translation>
     </message>
+    <message>
+        <source>What would change it</source>
+        <translation>调整试试</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::PreviewPanel</name>
@@ -6786,10 +7545,6 @@ Start from a template or with an empty plan, or drop a scenario file here.</sour
         <source>Rules of thumb</source>
         <translation>经验法则</translation>
     </message>
-    <message>
-        <source>What would change it</source>
-        <translation>调整试试</translation>
-    </message>
 </context>
 <context>
     <name>reckoner::ui::StepPage</name>
@@ -6890,6 +7645,53 @@ Start from a template or with an empty plan, or drop a scenario file here.</sour
     <message>
         <source>Cash flow</source>
         <translation>现金流</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::TokenCostView</name>
+    <message>
+        <source>Per million tokens</source>
+        <translation>每百万 token</translation>
+    </message>
+    <message>
+        <source>… of input</source>
+        <translation>其中输入</translation>
+    </message>
+    <message>
+        <source>… of output</source>
+        <translation>其中输出</translation>
+    </message>
+    <message>
+        <source>Per user and month</source>
+        <translation>每用户每月</translation>
+    </message>
+    <message>
+        <source>This plan</source>
+        <translation>本方案</translation>
+    </message>
+    <message>
+        <source>kWh per million</source>
+        <translation>每百万 kWh</translation>
+    </message>
+    <message>
+        <source>Paid APIs, fees alone</source>
+        <translation>付费 API，仅费用</translation>
+    </message>
+    <message>
+        <source>Over the horizon</source>
+        <translation>规划期合计</translation>
+    </message>
+    <message>
+        <source>For reference: the answers rule this way out.</source>
+        <translation>仅供参考：根据填写的条件，此方式不可行。</translation>
+    </message>
+    <message>
+        <source>A machine draws %1 at work, %2 idle and %3 on average; %4 of its working time reads input.</source>
+        <translation>单机工作时 %1，空闲 %2，平均 %3；工作时间的 %4 用于读取输入。</translation>
+    </message>
+    <message>
+        <source>No paid API in the catalog serves %1.</source>
+        <translation>目录中没有提供 %1 的付费 API。</translation>
     </message>
 </context>
 <context>

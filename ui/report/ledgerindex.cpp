@@ -189,6 +189,8 @@ QString groupName(FieldGroup group, const ReportContext &context)
         return context.say(RECKONER_TEXT("Report", "Data assets"));
     case FieldGroup::concurrency:
         return context.say(RECKONER_TEXT("Report", "Concurrency"));
+    case FieldGroup::serving:
+        return context.say(RECKONER_TEXT("Report", "How the engine serves"));
     case FieldGroup::deployment:
         return context.say(RECKONER_TEXT("Report", "Deployment"));
     case FieldGroup::prices:

@@ -32,7 +32,7 @@ Case caseOf(std::string_view example, double users)
 double costOf(const Case &all, const ServingCandidate &owned, const ServingCandidate &rented,
               int machines)
 {
-    const OwnedPart part{fleet(all.demand, owned.requests_per_s, all.scenario.redundancy, machines),
+    const OwnedPart part{fleet(all.demand, owned.requests_per_s, reserveOf(all.scenario), machines),
                          owned.requests_per_s};
     CashFlow cash(all.demand.months());
     addOwnedServing(cash, owned, all.demand, part.machines, all.scenario);
@@ -47,7 +47,7 @@ double leastByTryingAll(const Case &all)
 {
     double least = std::numeric_limits<double>::infinity();
     for (const ServingCandidate &owned : all.search.owned) {
-        const int most = fleet(all.demand, owned.requests_per_s, all.scenario.redundancy).back();
+        const int most = fleet(all.demand, owned.requests_per_s, reserveOf(all.scenario)).back();
         for (const ServingCandidate &rented : all.search.rented) {
             if (!rented.instance->on_demand_per_hour.known())
                 continue;

@@ -119,11 +119,11 @@ TEST(Fleet, growsWithThePeakAndNeverShrinks)
     Scenario scenario;
     scenario.growth_per_month = 0.1;
     const Demand demand = demandFor(scenario);
-    const std::vector<int> machines = fleet(demand, 0.2, Redundancy::none);
+    const std::vector<int> machines = fleet(demand, 0.2, {});
     EXPECT_TRUE(std::ranges::is_sorted(machines));
     EXPECT_GT(machines.back(), machines.front());
-    EXPECT_EQ(fleet(demand, 0.2, Redundancy::nPlusOne).front(), machines.front() + 1);
-    EXPECT_EQ(fleet(demand, 0.2, Redundancy::none, 1).back(), 1);
+    EXPECT_EQ(fleet(demand, 0.2, {Redundancy::nPlusOne}).front(), machines.front() + 1);
+    EXPECT_EQ(fleet(demand, 0.2, {}, 1).back(), 1);
 }
 
 TEST(RentedHours, aSpareRunsBesideTheLoadUnlessAnOwnedOneIsFree)
