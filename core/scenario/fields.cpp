@@ -15,7 +15,8 @@ std::span<const FieldSpec> fields()
         std::vector<FieldSpec> all;
         for (const auto &group :
              {identityFields(), businessFields(), dataFields(), concurrencyFields(),
-              deploymentFields(), priceFields(), ideaFields()})
+              deploymentFields(), priceFields(), powerFields(), ownershipFields(), peopleFields(),
+              rentalFields(), financeFields(), ideaFields()})
             all.insert(all.end(), group.begin(), group.end());
         return all;
     }();

@@ -24,6 +24,11 @@ enum class FieldGroup : std::uint8_t {
     concurrency,
     deployment,
     prices,
+    power,
+    ownership,
+    people,
+    rental,
+    finance,
     idea
 };
 
