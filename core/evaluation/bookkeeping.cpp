@@ -136,12 +136,13 @@ void keepBreakEven(Books &books)
     const ServingCandidate *rented =
         cheapestByTheHour(books.scenario, books.evaluation.search.serving, books.evaluation.demand);
     const CloudInstance &instance = *rented->instance;
-    const EntryIndex cloud = books.figure(
-        figures::cloud_cost_at_full_use, analysis.cloud_on_demand.at(1.0),
-        {books.fact(instance.name, RECKONER_TEXT("Fact", "price per hour, on demand"),
-                    instance.on_demand_per_hour,
-                    instance.currency == Currency::usd ? Unit::usdPerHour : Unit::cnyPerHour),
-         books.input("cny_per_usd")});
+    const EntryIndex rent =
+        books.fact(instance.name, RECKONER_TEXT("Fact", "price per hour, on demand"),
+                   instance.on_demand_per_hour,
+                   instance.currency == Currency::usd ? Unit::usdPerHour : Unit::cnyPerHour);
+    const EntryIndex cloud =
+        books.figure(figures::cloud_cost_at_full_use, analysis.cloud_on_demand.at(1.0),
+                     {rent, books.input("cny_per_usd")});
     if (analysis.utilization.kind == Crossing::Kind::at) {
         const EntryIndex crossing = books.figure(figures::break_even_utilization,
                                                  analysis.utilization.value, {fixed, own, cloud});
@@ -150,9 +151,19 @@ void keepBreakEven(Books &books)
     if (analysis.tokens_per_month.kind == Crossing::Kind::at && analysis.api.slope > 0)
         books.figure(figures::break_even_tokens_per_month, analysis.tokens_per_month.value,
                      {fixed, own});
+    const EntryIndex own_total = total(Scope::onPremises);
+    const EntryIndex cloud_total = total(Scope::cloud);
     if (analysis.payback_month > 0)
-        books.figure(figures::payback_month, analysis.payback_month,
-                     {total(Scope::onPremises), total(Scope::cloud)});
+        books.figure(figures::payback_month, analysis.payback_month, {own_total, cloud_total});
+    if (analysis.payback_discounted.kind == Crossing::Kind::at)
+        books.figure(figures::payback_discounted, analysis.payback_discounted.value,
+                     {own_total, cloud_total, books.input("discount_rate")});
+    if (analysis.internal_rate)
+        books.figure(figures::internal_rate, *analysis.internal_rate, {own_total, cloud_total});
+    if (!analysis.contracts.empty() &&
+        analysis.contracts.front().utilization.kind == Crossing::Kind::at)
+        books.figure(figures::contract_break_even, analysis.contracts.front().utilization.value,
+                     {rent});
 }
 
 void keepDecision(Books &books)

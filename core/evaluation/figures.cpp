@@ -43,6 +43,23 @@ const FigureSpec cost_per_million_tokens{
     Unit::cnyPerMillionTokens, Direction::lowerIsBetter,
     RECKONER_TEXT("Figure", "(total cost − training) ÷ million tokens over the horizon")};
 
+const FigureSpec cost_per_useful_gpu_hour{
+    "tco.per_useful_gpu_hour", RECKONER_TEXT("Figure", "Cost per useful GPU-hour"),
+    Unit::cnyPerGpuHour, Direction::lowerIsBetter,
+    RECKONER_TEXT("Figure",
+                  "cost of the serving machines and their people ÷ GPU-hours doing work")};
+const FigureSpec cost_per_user_month{
+    "tco.per_user_month", RECKONER_TEXT("Figure", "Cost per user and month"), Unit::cnyPerMonth,
+    Direction::lowerIsBetter,
+    RECKONER_TEXT("Figure", "(total cost − training) ÷ users of the busiest hour, month by month")};
+const FigureSpec cost_per_fine_tuning_run{
+    "tco.per_fine_tuning_run", RECKONER_TEXT("Figure", "All costs of a fine-tuning run"), Unit::cny,
+    Direction::lowerIsBetter,
+    RECKONER_TEXT("Figure", "cost of fine-tuning over the horizon ÷ runs, machines included")};
+const FigureSpec book_value{
+    "tco.book_value", RECKONER_TEXT("Figure", "Book value at the end"), Unit::cny,
+    Direction::neutral, RECKONER_TEXT("Figure", "purchases − depreciation by the method chosen")};
+
 const FigureSpec break_even_utilization{
     "break_even.utilization", RECKONER_TEXT("Figure", "Break-even utilization"), Unit::fraction,
     Direction::lowerIsBetter,
@@ -60,6 +77,20 @@ const FigureSpec payback_month{
     Direction::lowerIsBetter,
     RECKONER_TEXT("Figure",
                   "first month at whose end owning has cost no more than the cloud, and stays so")};
+const FigureSpec payback_discounted{
+    "break_even.payback_discounted", RECKONER_TEXT("Figure", "Discounted payback time"),
+    Unit::months, Direction::lowerIsBetter,
+    RECKONER_TEXT("Figure", "months until owning has cost no more than the cloud, each payment ÷ "
+                            "(1 + discount rate)^(month ÷ 12)")};
+const FigureSpec internal_rate{
+    "break_even.internal_rate", RECKONER_TEXT("Figure", "Return on owning"), Unit::fraction,
+    Direction::higherIsBetter,
+    RECKONER_TEXT("Figure", "yearly rate at which what owning saves is worth what it takes: IRR of "
+                            "cloud − own, month by month")};
+const FigureSpec contract_break_even{
+    "break_even.contract", RECKONER_TEXT("Figure", "Break-even of a commitment"), Unit::fraction,
+    Direction::lowerIsBetter,
+    RECKONER_TEXT("Figure", "price of a committed hour ÷ price of an hour on demand")};
 const FigureSpec own_fixed_cost{
     "break_even.own_fixed", RECKONER_TEXT("Figure", "Own cost at rest"), Unit::cny,
     Direction::lowerIsBetter, RECKONER_TEXT("Figure", "own total − extra power of the work done")};
@@ -81,86 +112,6 @@ const FigureSpec saving_against_idea{
 const FigureSpec idea_price{"idea.price", RECKONER_TEXT("Figure", "Price of the client's idea"),
                             Unit::cny, Direction::lowerIsBetter,
                             RECKONER_TEXT("Figure", "as quoted, or machines × price in the book")};
-
-namespace {
-
-constexpr std::array<FigureSpec, kCostItemCount> kItemFigures{{
-    {"tco.servers", RECKONER_TEXT("Figure", "Servers"), Unit::cny, Direction::lowerIsBetter,
-     RECKONER_TEXT("Figure", "machines bought × price of one machine")},
-    {"tco.network", RECKONER_TEXT("Figure", "Cluster network"), Unit::cny, Direction::lowerIsBetter,
-     RECKONER_TEXT("Figure", "servers × network share, once there is more than one machine")},
-    {"tco.storage", RECKONER_TEXT("Figure", "Storage"), Unit::cny, Direction::lowerIsBetter,
-     RECKONER_TEXT("Figure", "storage × price per TB")},
-    {"tco.installation", RECKONER_TEXT("Figure", "Installation"), Unit::cny,
-     Direction::lowerIsBetter,
-     RECKONER_TEXT("Figure", "(servers + network + storage) × installation share")},
-    {"tco.tax", RECKONER_TEXT("Figure", "VAT that cannot be recovered"), Unit::cny,
-     Direction::lowerIsBetter,
-     RECKONER_TEXT("Figure",
-                   "(servers + network + storage + installation) × VAT, unless it is recovered")},
-    {"tco.resale", RECKONER_TEXT("Figure", "Resale value"), Unit::cny, Direction::lowerIsBetter,
-     RECKONER_TEXT("Figure", "− servers × residual share, by the age of each machine")},
-    {"tco.power", RECKONER_TEXT("Figure", "Power and cooling"), Unit::cny, Direction::lowerIsBetter,
-     RECKONER_TEXT("Figure",
-                   "(idle power + utilization × (working − idle power)) × hours × PUE × tariff")},
-    {"tco.staff", RECKONER_TEXT("Figure", "Staff"), Unit::cny, Direction::lowerIsBetter,
-     RECKONER_TEXT("Figure", "FTE × yearly cost of one × years")},
-    {"tco.maintenance", RECKONER_TEXT("Figure", "Maintenance and support"), Unit::cny,
-     Direction::lowerIsBetter,
-     RECKONER_TEXT("Figure", "servers in use × yearly maintenance share × years")},
-    {"tco.licences", RECKONER_TEXT("Figure", "Software licences"), Unit::cny,
-     Direction::lowerIsBetter,
-     RECKONER_TEXT("Figure", "cards × licence per card and year × years")},
-    {"tco.room", RECKONER_TEXT("Figure", "Room and racks"), Unit::cny, Direction::lowerIsBetter,
-     RECKONER_TEXT("Figure", "machines × rated power × price per kW and month × months")},
-    {"tco.cloud_serving", RECKONER_TEXT("Figure", "Rented serving machines"), Unit::cny,
-     Direction::lowerIsBetter,
-     RECKONER_TEXT("Figure", "machine-hours × price of an instance-hour")},
-    {"tco.cloud_fine_tuning", RECKONER_TEXT("Figure", "Rented fine-tuning"), Unit::cny,
-     Direction::lowerIsBetter,
-     RECKONER_TEXT("Figure", "runs × hours per run × price of an instance-hour")},
-    {"tco.cloud_pretraining", RECKONER_TEXT("Figure", "Rented pre-training"), Unit::cny,
-     Direction::lowerIsBetter,
-     RECKONER_TEXT("Figure", "GPU-hours ÷ cards of an instance × price of an instance-hour")},
-    {"tco.cloud_storage", RECKONER_TEXT("Figure", "Cloud storage"), Unit::cny,
-     Direction::lowerIsBetter,
-     RECKONER_TEXT("Figure", "storage × price per GB and month × months")},
-    {"tco.egress", RECKONER_TEXT("Figure", "Data leaving the cloud"), Unit::cny,
-     Direction::lowerIsBetter, RECKONER_TEXT("Figure", "GB a month × price per GB × months")},
-    {"tco.api_tokens", RECKONER_TEXT("Figure", "API tokens"), Unit::cny, Direction::lowerIsBetter,
-     RECKONER_TEXT("Figure", "requests × (input × price + cached × price + output × price)")},
-}};
-
-constexpr std::array<FigureSpec, kCostCategoryCount> kCategoryFigures{{
-    {"tco.category.hardware", RECKONER_TEXT("Figure", "Hardware"), Unit::cny,
-     Direction::lowerIsBetter,
-     RECKONER_TEXT("Figure", "servers + storage + installation + VAT − resale")},
-    {"tco.category.power", RECKONER_TEXT("Figure", "Power and cooling"), Unit::cny,
-     Direction::lowerIsBetter, RECKONER_TEXT("Figure", "power and cooling")},
-    {"tco.category.people", RECKONER_TEXT("Figure", "People and upkeep"), Unit::cny,
-     Direction::lowerIsBetter, RECKONER_TEXT("Figure", "staff + maintenance and support")},
-    {"tco.category.software", RECKONER_TEXT("Figure", "Software"), Unit::cny,
-     Direction::lowerIsBetter, RECKONER_TEXT("Figure", "software licences")},
-    {"tco.category.room_network", RECKONER_TEXT("Figure", "Room and network"), Unit::cny,
-     Direction::lowerIsBetter, RECKONER_TEXT("Figure", "room and racks + cluster network")},
-    {"tco.category.cloud", RECKONER_TEXT("Figure", "Cloud rental"), Unit::cny,
-     Direction::lowerIsBetter,
-     RECKONER_TEXT("Figure", "rented machines + cloud storage + data leaving the cloud")},
-    {"tco.category.api", RECKONER_TEXT("Figure", "API fees"), Unit::cny, Direction::lowerIsBetter,
-     RECKONER_TEXT("Figure", "API tokens")},
-}};
-
-} // namespace
-
-const FigureSpec &costOf(CostItem item)
-{
-    return kItemFigures[static_cast<std::size_t>(item)];
-}
-
-const FigureSpec &costOf(CostCategory category)
-{
-    return kCategoryFigures[static_cast<std::size_t>(category)];
-}
 
 std::span<const FigureSpec *const> all()
 {
@@ -219,10 +170,16 @@ std::span<const FigureSpec *const> all()
                                             &cost_per_million_input,
                                             &cost_per_million_output,
                                             &cost_per_user_month,
+                                            &cost_per_useful_gpu_hour,
+                                            &cost_per_fine_tuning_run,
+                                            &book_value,
                                             &break_even_utilization,
                                             &break_even_hours_per_day,
                                             &break_even_tokens_per_month,
                                             &payback_month,
+                                            &payback_discounted,
+                                            &internal_rate,
+                                            &contract_break_even,
                                             &own_fixed_cost,
                                             &own_cost_at_full_use,
                                             &cloud_cost_at_full_use,
@@ -233,10 +190,10 @@ std::span<const FigureSpec *const> all()
             for (int statistic = 0; statistic < kStatistics; ++statistic)
                 out.push_back(&latency(static_cast<Wait>(wait), static_cast<Statistic>(statistic)));
         }
-        for (const FigureSpec &item : kItemFigures)
-            out.push_back(&item);
-        for (const FigureSpec &category : kCategoryFigures)
-            out.push_back(&category);
+        for (int number = 0; number < kCostItemCount; ++number)
+            out.push_back(&costOf(static_cast<CostItem>(number)));
+        for (int number = 0; number < kCostCategoryCount; ++number)
+            out.push_back(&costOf(static_cast<CostCategory>(number)));
         return out;
     }();
     return table;

@@ -52,7 +52,6 @@ extern const FigureSpec kwh_per_million_tokens;
 extern const FigureSpec input_share;
 extern const FigureSpec cost_per_million_input;
 extern const FigureSpec cost_per_million_output;
-extern const FigureSpec cost_per_user_month;
 
 // training
 extern const FigureSpec finetune_tokens;
@@ -81,12 +80,19 @@ extern const FigureSpec machine_price;
 extern const FigureSpec tco_total;
 extern const FigureSpec tco_present_value;
 extern const FigureSpec cost_per_million_tokens;
+extern const FigureSpec cost_per_useful_gpu_hour;
+extern const FigureSpec cost_per_user_month;
+extern const FigureSpec cost_per_fine_tuning_run;
+extern const FigureSpec book_value;
 
 // decisions
 extern const FigureSpec break_even_utilization;
 extern const FigureSpec break_even_hours_per_day;
 extern const FigureSpec break_even_tokens_per_month;
 extern const FigureSpec payback_month;
+extern const FigureSpec payback_discounted;
+extern const FigureSpec internal_rate;
+extern const FigureSpec contract_break_even;
 extern const FigureSpec own_fixed_cost;
 extern const FigureSpec own_cost_at_full_use;
 extern const FigureSpec cloud_cost_at_full_use;

@@ -117,10 +117,6 @@ const FigureSpec cost_per_million_output{
     "tco.per_million_output", RECKONER_TEXT("Figure", "Cost per million output tokens"),
     Unit::cnyPerMillionTokens, Direction::lowerIsBetter,
     RECKONER_TEXT("Figure", "(total cost − training) × (1 − input share) ÷ million output tokens")};
-const FigureSpec cost_per_user_month{
-    "tco.per_user_month", RECKONER_TEXT("Figure", "Cost per active user and month"),
-    Unit::cnyPerMonth, Direction::lowerIsBetter,
-    RECKONER_TEXT("Figure", "(total cost − training) ÷ users at peak, summed over the months")};
 
 namespace {
 

@@ -68,8 +68,6 @@ void keepTokenCosts(Books &books, const ServiceLevel &service, EntryIndex total,
                  {total, share, books.requests, input}, scope);
     books.figure(figures::cost_per_million_output, service.cny_per_million_output,
                  {total, share, books.requests, output}, scope);
-    books.figure(figures::cost_per_user_month, service.cny_per_user_month,
-                 {total, books.input("peak_users"), books.input("growth_per_month")}, scope);
 }
 
 } // namespace reckoner

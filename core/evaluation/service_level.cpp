@@ -29,8 +29,8 @@ double busiestHour(const Scenario &scenario, const Demand &demand, const OptionP
                    const ServingCandidate &machine)
 {
     const bool owned = &machine == option.owned;
-    const std::vector<int> machines = owned ? fleet(demand, machine.requests_per_s,
-                                                    reserveOf(scenario), option.owned_machines_last)
+    const std::vector<int> machines = owned ? fleet(demand, machine.requests_per_s, scenario,
+                                                    option.owned_machines_last)
                                             : std::vector<int>();
     double most = 0;
     for (int month = 0; month < demand.months(); ++month) {
@@ -118,8 +118,7 @@ double feeShare(const Scenario &scenario, const Demand &demand, const ApiOffer &
     return all.value() > 0 ? reading.value() / all.value() : 0.0;
 }
 
-void fillCost(ServiceLevel &service, const Scenario &scenario, const Demand &demand,
-              const OptionPlan &option)
+void fillCost(ServiceLevel &service, const Demand &demand, const OptionPlan &option)
 {
     const double serving = option.total_cny - option.fine_tuning_cny - option.pretraining_cny;
     const double requests = demand.totalRequests();
@@ -129,7 +128,6 @@ void fillCost(ServiceLevel &service, const Scenario &scenario, const Demand &dem
         serving * service.input_share / (requests * demand.input_tokens) * kMillion;
     service.cny_per_million_output =
         serving * (1.0 - service.input_share) / (requests * demand.output_tokens) * kMillion;
-    service.cny_per_user_month = serving / userMonths(scenario, demand);
 }
 
 } // namespace
@@ -158,7 +156,7 @@ ServiceLevel serviceLevel(const Scenario &scenario, const LanguageModel &model,
     } else if (option.api) {
         service.input_share = feeShare(scenario, demand, *option.api);
     }
-    fillCost(service, scenario, demand, option);
+    fillCost(service, demand, option);
     return service;
 }
 

@@ -29,7 +29,6 @@ struct ServiceLevel {
     double input_share = 0;            ///< of the machine's time, or of the fees, for reading, 0..1
     double cny_per_million_input = 0;
     double cny_per_million_output = 0;
-    double cny_per_user_month = 0; ///< of those active at peak, mean over the horizon
 };
 
 /// One offer of a paid API, for the load of the plan: fees alone.

@@ -80,6 +80,10 @@ struct Shortfall {
     const Accelerator *nearest = nullptr;
 };
 
+/// Share of its nominal speed that a rented machine has left for this client, after what
+/// virtualization takes and the extra capacity that distance costs.
+[[nodiscard]] double usableShareOfRented(const Scenario &scenario);
+
 /// A graphics card sold to consumers; its driver licence limits use in data centres.
 [[nodiscard]] bool isConsumerCard(const Accelerator &accelerator);
 

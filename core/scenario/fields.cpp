@@ -16,6 +16,7 @@ std::span<const FieldSpec> fields()
         for (const auto &group :
              {identityFields(), businessFields(), dataFields(), pretrainingFields(),
               concurrencyFields(), servingFields(), deploymentFields(), priceFields(),
+              powerFields(), ownershipFields(), peopleFields(), rentalFields(), financeFields(),
               ideaFields()})
             all.insert(all.end(), group.begin(), group.end());
         return all;

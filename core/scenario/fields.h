@@ -25,6 +25,11 @@ enum class FieldGroup : std::uint8_t {
     serving,
     deployment,
     prices,
+    power,
+    ownership,
+    people,
+    rental,
+    finance,
     idea
 };
 

@@ -386,24 +386,12 @@
         <translation>电力与制冷</translation>
     </message>
     <message>
-        <source>Staff</source>
-        <translation>人员</translation>
-    </message>
-    <message>
-        <source>Maintenance and support</source>
-        <translation>维保</translation>
-    </message>
-    <message>
         <source>Software licences</source>
         <translation>软件授权</translation>
     </message>
     <message>
         <source>Room and racks</source>
         <translation>机房与机柜</translation>
-    </message>
-    <message>
-        <source>Rented serving machines</source>
-        <translation>租用推理服务器</translation>
     </message>
     <message>
         <source>Rented fine-tuning</source>
@@ -448,6 +436,82 @@
     <message>
         <source>API fees</source>
         <translation>API 费用</translation>
+    </message>
+    <message>
+        <source>Spare parts</source>
+        <translation>备件</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>保险</translation>
+    </message>
+    <message>
+        <source>Decommissioning</source>
+        <translation>退役处置</translation>
+    </message>
+    <message>
+        <source>Room fit-out</source>
+        <translation>机房建设</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>维护</translation>
+    </message>
+    <message>
+        <source>Support contract</source>
+        <translation>服务合同</translation>
+    </message>
+    <message>
+        <source>Engineers</source>
+        <translation>工程师</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>系统管理员</translation>
+    </message>
+    <message>
+        <source>Data preparation</source>
+        <translation>数据准备</translation>
+    </message>
+    <message>
+        <source>Rented by the hour</source>
+        <translation>按小时租用</translation>
+    </message>
+    <message>
+        <source>Committed machines</source>
+        <translation>承诺期实例</translation>
+    </message>
+    <message>
+        <source>Spot machines</source>
+        <translation>竞价实例</translation>
+    </message>
+    <message>
+        <source>Licences in the cloud</source>
+        <translation>云上软件授权</translation>
+    </message>
+    <message>
+        <source>Cloud support plan</source>
+        <translation>云支持计划</translation>
+    </message>
+    <message>
+        <source>Borrowed for purchases</source>
+        <translation>采购借款</translation>
+    </message>
+    <message>
+        <source>Repayment</source>
+        <translation>偿还本金</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>利息</translation>
+    </message>
+    <message>
+        <source>Income tax saved</source>
+        <translation>所得税抵减</translation>
+    </message>
+    <message>
+        <source>Financing and tax</source>
+        <translation>融资与税</translation>
     </message>
 </context>
 <context>
@@ -1031,10 +1095,6 @@
         <translation>取最便宜的</translation>
     </message>
     <message>
-        <source>The terms on offer are compared for this load; spot is left out, because it may be taken away.</source>
-        <translation>按当前负载比较各种计费方式；竞价实例可能被回收，不参与比较。</translation>
-    </message>
-    <message>
         <source>On demand</source>
         <translation>按需</translation>
     </message>
@@ -1389,6 +1449,590 @@
     <message>
         <source>Automatic</source>
         <translation>自动</translation>
+    </message>
+    <message>
+        <source>Each machine of the load on the terms that cost it least, mixed as the hours call for; spot is left out, because it may be taken away.</source>
+        <translation>每台设备按其使用时长选用最省的计费方式，可以混用；竞价实例可能被收回，不在其列。</translation>
+    </message>
+    <message>
+        <source>Savings plan</source>
+        <translation>节省计划</translation>
+    </message>
+    <message>
+        <source>A promise to spend, not tied to a machine type, paid around the clock; on the terms under renting.</source>
+        <translation>承诺消费额，不绑定机型，用不用都付费；条款见“租用与 API”。</translation>
+    </message>
+    <message>
+        <source>Own funds</source>
+        <translation>自有资金</translation>
+    </message>
+    <message>
+        <source>Paid in full when bought.</source>
+        <translation>购买时全额支付。</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>贷款</translation>
+    </message>
+    <message>
+        <source>A share paid down, the rest in equal monthly instalments, each at the end of its month.</source>
+        <translation>先付首付，其余按月等额本息偿还，每月月末支付。</translation>
+    </message>
+    <message>
+        <source>Lease</source>
+        <translation>融资租赁</translation>
+    </message>
+    <message>
+        <source>Equal monthly rates in advance; at the end of the term the machines are taken over at the price agreed.</source>
+        <translation>每月月初支付等额租金；期满按约定价格留购设备。</translation>
+    </message>
+    <message>
+        <source>Straight line</source>
+        <translation>直线法</translation>
+    </message>
+    <message>
+        <source>The same amount every month until the salvage value is left.</source>
+        <translation>每月等额折旧，直到剩余残值。</translation>
+    </message>
+    <message>
+        <source>Double declining balance</source>
+        <translation>双倍余额递减法</translation>
+    </message>
+    <message>
+        <source>Twice the straight rate of what is left, straight line in the last two years.</source>
+        <translation>按剩余价值的两倍直线率折旧，最后两年改直线。</translation>
+    </message>
+    <message>
+        <source>Market value</source>
+        <translation>市场价值</translation>
+    </message>
+    <message>
+        <source>The books follow what the machines would fetch on the market.</source>
+        <translation>账面价值随市场可变现价值变化。</translation>
+    </message>
+    <message>
+        <source>Financing of purchases</source>
+        <translation>采购付款方式</translation>
+    </message>
+    <message>
+        <source>How bought machines are paid for. Loans and leases spread the purchase over time and cost interest.</source>
+        <translation>设备款如何支付。贷款和租赁把支出摊到各月，但要付利息。</translation>
+    </message>
+    <message>
+        <source>Interest rate</source>
+        <translation>融资利率</translation>
+    </message>
+    <message>
+        <source>Yearly rate of the loan or the lease, a twelfth each month. The default is the one-year loan prime rate of 3.0 % plus 1.5 points, which are an assumption.</source>
+        <translation>贷款或租赁的年利率，按月十二分之一计。默认为一年期 LPR 3.0% 加 1.5 个百分点（加点为假设）。</translation>
+    </message>
+    <message>
+        <source>Term of the financing</source>
+        <translation>融资期限</translation>
+    </message>
+    <message>
+        <source>Years over which a purchase is paid off. What is still owed at the end of the plan is settled in its last month.</source>
+        <translation>一笔采购分几年付清。方案结束时尚欠的余额在最后一个月结清。</translation>
+    </message>
+    <message>
+        <source>Down payment</source>
+        <translation>首付比例</translation>
+    </message>
+    <message>
+        <source>Share of a financed purchase that is paid at once. 20 % is an assumption.</source>
+        <translation>融资采购中立即支付的比例。20% 为假设。</translation>
+    </message>
+    <message>
+        <source>Price at the end of the lease</source>
+        <translation>租赁留购价</translation>
+    </message>
+    <message>
+        <source>What the machines are taken over for when a lease ends, as a share of the financed amount. 10 % is an assumption.</source>
+        <translation>租赁期满留购设备的价格占融资额的比例。10% 为假设。</translation>
+    </message>
+    <message>
+        <source>Depreciation</source>
+        <translation>折旧方法</translation>
+    </message>
+    <message>
+        <source>How the books write purchases off; it decides the book value and, with income tax, when the tax falls due.</source>
+        <translation>账上如何摊销采购；决定账面价值，计所得税时还决定何时抵税。</translation>
+    </message>
+    <message>
+        <source>Depreciation period</source>
+        <translation>折旧年限</translation>
+    </message>
+    <message>
+        <source>Years over which purchases are written off. 3 is the shortest that Chinese tax law allows for electronic equipment.</source>
+        <translation>采购分几年摊销。3 年是中国税法对电子设备规定的最低年限。</translation>
+    </message>
+    <message>
+        <source>Salvage value in the books</source>
+        <translation>账面残值率</translation>
+    </message>
+    <message>
+        <source>Share of the price that the books do not write off. 5 % is usual in China.</source>
+        <translation>账上不摊销的价格比例。国内通常为 5%。</translation>
+    </message>
+    <message>
+        <source>New generation in month</source>
+        <translation>新一代发布月份</translation>
+    </message>
+    <message>
+        <source>The month of the plan in which a new generation of cards arrives and older machines lose value at one stroke. 0 means that none is expected.</source>
+        <translation>新一代显卡上市、旧设备一次性贬值的方案月份。0 表示不考虑。</translation>
+    </message>
+    <message>
+        <source>Loss through a new generation</source>
+        <translation>换代贬值</translation>
+    </message>
+    <message>
+        <source>Share of the market value that machines bought before lose when the new generation arrives. 30 % is an assumption.</source>
+        <translation>新一代上市时，此前购买的设备损失的市场价值比例。30% 为假设。</translation>
+    </message>
+    <message>
+        <source>Count income tax</source>
+        <translation>计入所得税</translation>
+    </message>
+    <message>
+        <source>Whether costs are shown after income tax: every deductible cost lowers the tax of a profitable company. Off, costs are before tax.</source>
+        <translation>成本是否按所得税后列示：可抵扣的成本会减少盈利企业的税款。关闭时为税前成本。</translation>
+    </message>
+    <message>
+        <source>Income tax rate</source>
+        <translation>所得税率</translation>
+    </message>
+    <message>
+        <source>The rate at which costs are deducted. 25 % is the enterprise income tax of China; high-tech enterprises pay 15 %.</source>
+        <translation>成本抵税的税率。中国企业所得税为 25%，高新技术企业为 15%。</translation>
+    </message>
+    <message>
+        <source>As the load needs them</source>
+        <translation>按需分批</translation>
+    </message>
+    <message>
+        <source>Each machine in the month whose peak calls for it.</source>
+        <translation>负载峰值需要时当月采购。</translation>
+    </message>
+    <message>
+        <source>Once a year</source>
+        <translation>每年一次</translation>
+    </message>
+    <message>
+        <source>At the beginning of each year, what that year will need.</source>
+        <translation>每年年初采购当年所需。</translation>
+    </message>
+    <message>
+        <source>All at the start</source>
+        <translation>一次到位</translation>
+    </message>
+    <message>
+        <source>In the first month, what the whole horizon will need.</source>
+        <translation>第一个月买齐整个周期所需。</translation>
+    </message>
+    <message>
+        <source>When machines are bought</source>
+        <translation>采购节奏</translation>
+    </message>
+    <message>
+        <source>Buying late saves idle machines; buying at once may be what the budget year or the supplier demands.</source>
+        <translation>晚买可避免设备闲置；一次买齐可能是预算年度或供应商的要求。</translation>
+    </message>
+    <message>
+        <source>Change of hardware prices</source>
+        <translation>硬件价格年变化</translation>
+    </message>
+    <message>
+        <source>How prices of machines bought later move in a year; negative when they fall. 0, because prices fell until 2025 and rose with the memory shortage of 2026.</source>
+        <translation>以后采购的设备价格每年变化多少；下降为负。默认 0，因为价格在 2025 年前下降，2026 年又因内存短缺上涨。</translation>
+    </message>
+    <message>
+        <source>Spare parts and nodes</source>
+        <translation>备件与备机</translation>
+    </message>
+    <message>
+        <source>Spares kept on the shelf as a share of the price of the machines. Clusters keep 2 to 10 %; 0, because a small plan relies on the support contract.</source>
+        <translation>库存备件占设备价格的比例。集群一般为 2% 至 10%；小型方案依靠维保合同，默认 0。</translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation>质保期</translation>
+    </message>
+    <message>
+        <source>Years after each purchase in which the supplier repairs for free, so that maintenance is not yet paid. 0, because maintenance here includes the support contract.</source>
+        <translation>每次采购后厂商免费维修的年数，期间不付维护费。维护费已含服务合同，默认 0。</translation>
+    </message>
+    <message>
+        <source>Vendor support contract</source>
+        <translation>厂商服务合同</translation>
+    </message>
+    <message>
+        <source>A fixed yearly contract with a system house or software vendor for owned machines, beyond the maintenance of the hardware. 0 means none.</source>
+        <translation>自有设备除硬件维护外，每年固定支付给集成商或软件厂商的服务合同。0 表示没有。</translation>
+    </message>
+    <message>
+        <source>Insurance of machines</source>
+        <translation>设备保险</translation>
+    </message>
+    <message>
+        <source>Yearly premium as a share of the price of the machines in use. 0 means not insured; property insurance usually asks well below 1 %.</source>
+        <translation>每年保费占在用设备价格的比例。0 表示不投保；财产险通常远低于 1%。</translation>
+    </message>
+    <message>
+        <source>Decommissioning</source>
+        <translation>退役处置</translation>
+    </message>
+    <message>
+        <source>Taking machines out, wiping disks and disposal at the end of the plan, as a share of their price. 0 means that the buyer of the used machines does it.</source>
+        <translation>方案结束时拆除、清除数据和处置的费用占设备价格的比例。0 表示由二手买家承担。</translation>
+    </message>
+    <message>
+        <source>Administrators, own machines</source>
+        <translation>系统管理员（自有设备）</translation>
+    </message>
+    <message>
+        <source>Further posts that look after owned machines: racks, network, systems. 0, because the posts above cover a small plan.</source>
+        <translation>维护自有设备的其他岗位：机柜、网络、系统。小型方案由上面的岗位兼任，默认 0。</translation>
+    </message>
+    <message>
+        <source>Cost of an administrator</source>
+        <translation>管理员用工成本</translation>
+    </message>
+    <message>
+        <source>What one administrator costs the employer in a year. 280,000 is an assumption: 200,000 in salary times 1.4 for social insurance and housing fund.</source>
+        <translation>一名系统管理员每年的用工成本。280,000 为假设：薪资 200,000 乘以社保公积金系数 1.4。</translation>
+    </message>
+    <message>
+        <source>People who prepare data</source>
+        <translation>数据人员</translation>
+    </message>
+    <message>
+        <source>Posts that collect, clean and label data, whichever way the model is run. 0, because whether there are any is a decision of the project.</source>
+        <translation>收集、清洗和标注数据的岗位，与部署方式无关。是否设置由项目决定，默认 0。</translation>
+    </message>
+    <message>
+        <source>Cost of a data worker</source>
+        <translation>数据人员用工成本</translation>
+    </message>
+    <message>
+        <source>What one post in data preparation costs the employer in a year. 210,000 is an assumption: 150,000 in salary times 1.4.</source>
+        <translation>一个数据岗位每年的用工成本。210,000 为假设：薪资 150,000 乘以 1.4。</translation>
+    </message>
+    <message>
+        <source>Posts filled abroad</source>
+        <translation>境外岗位占比</translation>
+    </message>
+    <message>
+        <source>Share of the engineers&apos; posts, own or cloud, that are filled outside China and paid as there. 0 means all of them are in China.</source>
+        <translation>工程师岗位中在境外、按境外薪酬支付的比例。0 表示全部在国内。</translation>
+    </message>
+    <message>
+        <source>Cost of an engineer abroad</source>
+        <translation>境外工程师用工成本</translation>
+    </message>
+    <message>
+        <source>What one engineer abroad costs the employer in a year. The default is the typical base salary of an MLOps engineer in the USA, 160,000 USD, times 1.3, at 7.1.</source>
+        <translation>一名境外工程师每年的用工成本。默认为美国 MLOps 工程师典型底薪 160,000 美元乘以 1.3，按 7.1 折算。</translation>
+    </message>
+    <message>
+        <source>Change of salaries</source>
+        <translation>薪酬年变化</translation>
+    </message>
+    <message>
+        <source>How the cost of people moves in a year. 0 keeps today&apos;s pay over the whole horizon.</source>
+        <translation>用工成本每年的变化幅度。0 表示整个周期沿用今天的薪酬。</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation type="unfinished">全天恒定</translation>
+    </message>
+    <message>
+        <source>One price at all hours, the electricity price above.</source>
+        <translation>全天同一电价，即上面的电价。</translation>
+    </message>
+    <message>
+        <source>Time of use</source>
+        <translation>分时电价</translation>
+    </message>
+    <message>
+        <source>Peak, flat and valley prices by the hour of the day.</source>
+        <translation>按一天中的时段分为峰、平、谷电价。</translation>
+    </message>
+    <message>
+        <source>Rented rack</source>
+        <translation>托管机柜</translation>
+    </message>
+    <message>
+        <source>Space in a data centre, paid for each kilowatt and month.</source>
+        <translation>数据中心机柜，按千瓦和月付费。</translation>
+    </message>
+    <message>
+        <source>Own room</source>
+        <translation>自建机房</translation>
+    </message>
+    <message>
+        <source>A room of one&apos;s own, fitted out with power, cooling and protection.</source>
+        <translation>自有机房，需要一次性建设供电、制冷和消防。</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>电价方式</translation>
+    </message>
+    <message>
+        <source>Whether electricity costs the same at all hours, or more in peak hours and less at night; then it matters when the machines work.</source>
+        <translation>电价全天相同，还是高峰贵、夜间便宜；分时电价下，设备何时工作会影响电费。</translation>
+    </message>
+    <message>
+        <source>Peak electricity price</source>
+        <translation>高峰电价</translation>
+    </message>
+    <message>
+        <source>What a kilowatt-hour costs in peak hours under a time-of-use tariff. The default is the commercial tariff of Zhejiang, July 2026.</source>
+        <translation>分时电价下高峰时段每千瓦时的价格。默认为浙江 2026 年 7 月一般工商业电价。</translation>
+    </message>
+    <message>
+        <source>Valley electricity price</source>
+        <translation>低谷电价</translation>
+    </message>
+    <message>
+        <source>What a kilowatt-hour costs in valley hours under a time-of-use tariff. The default is the commercial tariff of Zhejiang, July 2026.</source>
+        <translation>分时电价下低谷时段每千瓦时的价格。默认为浙江 2026 年 7 月一般工商业电价。</translation>
+    </message>
+    <message>
+        <source>Morning peak from</source>
+        <translation>早高峰开始</translation>
+    </message>
+    <message>
+        <source>Hour of the day at which the morning peak begins. Tariffs differ by province and year; 8 is an assumption.</source>
+        <translation>早高峰开始的钟点。各省各年的时段不同；8 点为假设。</translation>
+    </message>
+    <message>
+        <source>Morning peak to</source>
+        <translation>早高峰结束</translation>
+    </message>
+    <message>
+        <source>Hour of the day at which the morning peak ends; the same as its beginning means there is none. 11 is an assumption.</source>
+        <translation>早高峰结束的钟点；与开始相同表示没有早高峰。11 点为假设。</translation>
+    </message>
+    <message>
+        <source>Evening peak from</source>
+        <translation>晚高峰开始</translation>
+    </message>
+    <message>
+        <source>Hour of the day at which the evening peak begins. Tariffs differ by province and year; 17 is an assumption.</source>
+        <translation>晚高峰开始的钟点。各省各年的时段不同；17 点为假设。</translation>
+    </message>
+    <message>
+        <source>Evening peak to</source>
+        <translation>晚高峰结束</translation>
+    </message>
+    <message>
+        <source>Hour of the day at which the evening peak ends; the same as its beginning means there is none. 22 is an assumption.</source>
+        <translation>晚高峰结束的钟点；与开始相同表示没有晚高峰。22 点为假设。</translation>
+    </message>
+    <message>
+        <source>Valley from</source>
+        <translation>低谷开始</translation>
+    </message>
+    <message>
+        <source>Hour of the day at which the cheap hours begin; a beginning after the end means through midnight. 0 is an assumption.</source>
+        <translation>低谷时段开始的钟点；开始晚于结束表示跨过午夜。0 点为假设。</translation>
+    </message>
+    <message>
+        <source>Valley to</source>
+        <translation>低谷结束</translation>
+    </message>
+    <message>
+        <source>Hour of the day at which the cheap hours end; the same as their beginning means there are none. 8 is an assumption.</source>
+        <translation>低谷时段结束的钟点；与开始相同表示没有低谷。8 点为假设。</translation>
+    </message>
+    <message>
+        <source>Seasonal surcharge</source>
+        <translation>季节性加价</translation>
+    </message>
+    <message>
+        <source>By how much electricity is dearer in the season below, as a share of the price; negative where it is cheaper. 0 means that seasons do not matter.</source>
+        <translation>在下面的季节内电价上浮的比例；更便宜时为负。0 表示不分季节。</translation>
+    </message>
+    <message>
+        <source>Season begins in month</source>
+        <translation>季节起始月份</translation>
+    </message>
+    <message>
+        <source>The calendar month in which the seasonal surcharge begins; 7, July, because summer is when most provinces charge more.</source>
+        <translation>季节性加价开始的月份；默认 7 月，因为多数省份夏季电价更高。</translation>
+    </message>
+    <message>
+        <source>Length of the season</source>
+        <translation>季节长度</translation>
+    </message>
+    <message>
+        <source>How many months a year the seasonal surcharge lasts. 2, July and August, is an assumption.</source>
+        <translation>季节性加价每年持续几个月。2 个月（7、8 月）为假设。</translation>
+    </message>
+    <message>
+        <source>Plan begins in month</source>
+        <translation>方案起始月份</translation>
+    </message>
+    <message>
+        <source>The calendar month in which the plan begins; it decides which of its months fall into the season.</source>
+        <translation>方案开始的日历月份，决定哪些月份落在加价季节内。</translation>
+    </message>
+    <message>
+        <source>Change of electricity prices</source>
+        <translation>电价年变化</translation>
+    </message>
+    <message>
+        <source>How the price of electricity moves in a year; negative when it falls. 0 keeps today&apos;s tariff over the whole horizon.</source>
+        <translation>电价每年的变化幅度；下降为负。0 表示整个周期沿用今天的电价。</translation>
+    </message>
+    <message>
+        <source>Where owned machines stand</source>
+        <translation>自有设备放置</translation>
+    </message>
+    <message>
+        <source>A rack rented in a data centre is paid by the month; a room of one&apos;s own is fitted out once and then kept up.</source>
+        <translation>托管机柜按月付费；自建机房一次性投入，之后只需维护。</translation>
+    </message>
+    <message>
+        <source>Fit-out of an own room</source>
+        <translation>自建机房造价</translation>
+    </message>
+    <message>
+        <source>Power supply, cooling, racks and protection for each kilowatt of provided power, paid as machines arrive. 20,000 is an assumption; only for an own room.</source>
+        <translation>每千瓦供电能力所需的配电、制冷、机柜和消防投入，随设备到位支付。20,000 为假设；仅用于自建机房。</translation>
+    </message>
+    <message>
+        <source>Upkeep of an own room</source>
+        <translation>自建机房维护</translation>
+    </message>
+    <message>
+        <source>Yearly upkeep of the fitted room as a share of its fit-out. 4 % is an assumption; only for an own room.</source>
+        <translation>每年维护机房的费用占造价的比例。4% 为假设；仅用于自建机房。</translation>
+    </message>
+    <message>
+        <source>Day of the exchange rate</source>
+        <translation>汇率日期</translation>
+    </message>
+    <message>
+        <source>The day on which the exchange rate was read; it stands beside every amount in dollars. Left empty, the day at which prices are judged.</source>
+        <translation>读取汇率的日期，会写在每个美元金额旁边。留空表示与价格同一天。</translation>
+    </message>
+    <message>
+        <source>Idle hours of owned machines where they suffice, the cloud otherwise.</source>
+        <translation>自有设备的空闲时间够用就用，否则上云。</translation>
+    </message>
+    <message>
+        <source>In the cloud</source>
+        <translation>在云上</translation>
+    </message>
+    <message>
+        <source>Rented by the hour, also where serving machines are owned.</source>
+        <translation>按小时租用，即使推理设备是自有的。</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>在本地</translation>
+    </message>
+    <message>
+        <source>On owned machines, also where serving is rented.</source>
+        <translation>在自有设备上训练，即使推理是租用的。</translation>
+    </message>
+    <message>
+        <source>Loss on virtual GPUs</source>
+        <translation>虚拟 GPU 性能损失</translation>
+    </message>
+    <message>
+        <source>Share of the speed of a card that virtualization, sharing and slower links take away in the cloud. 0 for whole cards; the article speaks of 30 to 50 % for virtual GPUs.</source>
+        <translation>云上虚拟化、共享和慢速互联损失的算力比例。整卡实例为 0；文章所说虚拟 GPU 为 30% 至 50%。</translation>
+    </message>
+    <message>
+        <source>Surcharge for distance</source>
+        <translation>远程时延附加</translation>
+    </message>
+    <message>
+        <source>Extra rented capacity that distance to the users costs: requests wait longer on the way and leave less time to batch them. 0 means that the cloud is near.</source>
+        <translation>距离用户较远时需要多租的容量：请求在路上更久，留给批处理的时间更少。0 表示云就在附近。</translation>
+    </message>
+    <message>
+        <source>Share that must stay at home</source>
+        <translation>必须留在本地的比例</translation>
+    </message>
+    <message>
+        <source>Share of the load whose data may not leave the premises. Above 0, owned machines must carry at least that much, so that pure cloud and API are ruled out.</source>
+        <translation>数据不得离开本地的负载比例。大于 0 时自有设备至少要承担这部分，纯云和 API 因此被排除。</translation>
+    </message>
+    <message>
+        <source>Shortest billing of a machine</source>
+        <translation>最短计费时长</translation>
+    </message>
+    <message>
+        <source>A machine rented on demand is billed for at least this many hours each time it is switched on. 1, because hourly billing is usual.</source>
+        <translation>按需实例每次开机至少按这么多小时计费。按小时计费最常见，默认 1。</translation>
+    </message>
+    <message>
+        <source>Savings plan discount</source>
+        <translation>节省计划折扣</translation>
+    </message>
+    <message>
+        <source>What a savings plan, a spending commitment not tied to a machine type, takes off the price on demand. 0 means that none is offered.</source>
+        <translation>节省计划（承诺消费额、不绑定机型）相对按需价的折扣。0 表示没有。</translation>
+    </message>
+    <message>
+        <source>Term of the savings plan</source>
+        <translation>节省计划期限</translation>
+    </message>
+    <message>
+        <source>For how long a savings plan is taken; it is paid around the clock, used or not.</source>
+        <translation>节省计划的年限；用不用都要全时付费。</translation>
+    </message>
+    <message>
+        <source>Work that may run on spot</source>
+        <translation>可用竞价实例的比例</translation>
+    </message>
+    <message>
+        <source>Share of the machine-hours rented by the hour that may run on spot machines beside others. 0, because a service must not vanish at short notice.</source>
+        <translation>按小时租用的机时中允许使用竞价实例的比例。服务不应被突然中断，默认 0。</translation>
+    </message>
+    <message>
+        <source>Overhead of interruptions</source>
+        <translation>中断开销</translation>
+    </message>
+    <message>
+        <source>Hours on spot machines lost to interruption and restart, over the hours of useful work. 10 % is an assumption.</source>
+        <translation>竞价实例因中断和重启损失的机时与有效机时之比。10% 为假设。</translation>
+    </message>
+    <message>
+        <source>Cloud support plan</source>
+        <translation>云支持计划</translation>
+    </message>
+    <message>
+        <source>What the provider&apos;s support plan adds to the cloud bill. 0 is basic support; business plans take up to 10 %.</source>
+        <translation>云厂商支持计划占云账单的比例。基础支持为 0；商业支持最高约 10%。</translation>
+    </message>
+    <message>
+        <source>Software licences in the cloud</source>
+        <translation>云上软件授权</translation>
+    </message>
+    <message>
+        <source>Paid software for each rented GPU and hour. 0, because open-source engines are free; NVIDIA AI Enterprise asks about 1 USD.</source>
+        <translation>每个租用 GPU 每小时的付费软件费用。开源引擎免费，默认 0；NVIDIA AI Enterprise 约 1 美元。</translation>
+    </message>
+    <message>
+        <source>API input from the cache</source>
+        <translation>API 缓存命中比例</translation>
+    </message>
+    <message>
+        <source>Share of the input tokens that a provider bills at its price for cached input, where it has one. 0 is the cautious default.</source>
+        <translation>按服务商缓存价计费的输入 token 比例（有缓存价时）。默认 0，较为保守。</translation>
+    </message>
+    <message>
+        <source>Where training takes place</source>
+        <translation>训练地点</translation>
+    </message>
+    <message>
+        <source>Training and serving need not stand in the same place: training in the cloud and serving at home, or the reverse.</source>
+        <translation>训练和推理可以不在一处：云上训练、本地推理，或反之。</translation>
     </message>
     <message>
         <source>The average request</source>
@@ -2201,10 +2845,6 @@
         <translation>服务器</translation>
     </message>
     <message>
-        <source>machines bought × price of one machine</source>
-        <translation>采购台数 × 单台价格</translation>
-    </message>
-    <message>
         <source>Cluster network</source>
         <translation>集群网络</translation>
     </message>
@@ -2225,48 +2865,20 @@
         <translation>安装部署</translation>
     </message>
     <message>
-        <source>(servers + network + storage) × installation share</source>
-        <translation>（服务器 + 网络 + 存储）× 安装占比</translation>
-    </message>
-    <message>
         <source>VAT that cannot be recovered</source>
         <translation>不可抵扣的增值税</translation>
-    </message>
-    <message>
-        <source>(servers + network + storage + installation) × VAT, unless it is recovered</source>
-        <translation>（服务器 + 网络 + 存储 + 安装）× 增值税率，可抵扣时不计</translation>
     </message>
     <message>
         <source>Resale value</source>
         <translation>残值</translation>
     </message>
     <message>
-        <source>− servers × residual share, by the age of each machine</source>
-        <translation>− 服务器 × 残值率，按各机器使用年限</translation>
-    </message>
-    <message>
         <source>Power and cooling</source>
         <translation>电力与制冷</translation>
     </message>
     <message>
-        <source>(idle power + utilization × (working − idle power)) × hours × PUE × tariff</source>
-        <translation>（空闲功耗 + 利用率 ×（工作功耗 − 空闲功耗））× 小时 × PUE × 电价</translation>
-    </message>
-    <message>
-        <source>Staff</source>
-        <translation>人员</translation>
-    </message>
-    <message>
         <source>FTE × yearly cost of one × years</source>
         <translation>全职人数 × 人均年成本 × 年数</translation>
-    </message>
-    <message>
-        <source>Maintenance and support</source>
-        <translation>维保</translation>
-    </message>
-    <message>
-        <source>servers in use × yearly maintenance share × years</source>
-        <translation>在用服务器 × 年维保费率 × 年数</translation>
     </message>
     <message>
         <source>Software licences</source>
@@ -2283,14 +2895,6 @@
     <message>
         <source>machines × rated power × price per kW and month × months</source>
         <translation>台数 × 额定功率 × 每千瓦月价 × 月数</translation>
-    </message>
-    <message>
-        <source>Rented serving machines</source>
-        <translation>租用推理服务器</translation>
-    </message>
-    <message>
-        <source>machine-hours × price of an instance-hour</source>
-        <translation>机器小时 × 实例小时价</translation>
     </message>
     <message>
         <source>Rented fine-tuning</source>
@@ -2333,20 +2937,12 @@
         <translation>硬件</translation>
     </message>
     <message>
-        <source>servers + storage + installation + VAT − resale</source>
-        <translation>服务器 + 存储 + 安装 + 增值税 − 残值</translation>
-    </message>
-    <message>
         <source>power and cooling</source>
         <translation>电力与制冷</translation>
     </message>
     <message>
         <source>People and upkeep</source>
         <translation>人力与维护</translation>
-    </message>
-    <message>
-        <source>staff + maintenance and support</source>
-        <translation>人员 + 维保</translation>
     </message>
     <message>
         <source>Software</source>
@@ -2361,16 +2957,8 @@
         <translation>机房与网络</translation>
     </message>
     <message>
-        <source>room and racks + cluster network</source>
-        <translation>机房与机柜 + 集群网络</translation>
-    </message>
-    <message>
         <source>Cloud rental</source>
         <translation>云租用</translation>
-    </message>
-    <message>
-        <source>rented machines + cloud storage + data leaving the cloud</source>
-        <translation>租用机器 + 云存储 + 云端数据传出</translation>
     </message>
     <message>
         <source>API fees</source>
@@ -2383,6 +2971,242 @@
     <message>
         <source>the same capacity rented on demand for every hour</source>
         <translation>同等容量全时段按需租用</translation>
+    </message>
+    <message>
+        <source>Cost per useful GPU-hour</source>
+        <translation>每有效 GPU 小时成本</translation>
+    </message>
+    <message>
+        <source>cost of the serving machines and their people ÷ GPU-hours doing work</source>
+        <translation>推理设备及其人员的成本 ÷ 有效 GPU 小时</translation>
+    </message>
+    <message>
+        <source>Cost per user and month</source>
+        <translation>每用户每月成本</translation>
+    </message>
+    <message>
+        <source>(total cost − training) ÷ users of the busiest hour, month by month</source>
+        <translation>（总成本 − 训练）÷ 各月最忙小时的用户数之和</translation>
+    </message>
+    <message>
+        <source>All costs of a fine-tuning run</source>
+        <translation>单次微调全部成本</translation>
+    </message>
+    <message>
+        <source>cost of fine-tuning over the horizon ÷ runs, machines included</source>
+        <translation>周期内微调成本（含设备）÷ 次数</translation>
+    </message>
+    <message>
+        <source>Book value at the end</source>
+        <translation>期末账面价值</translation>
+    </message>
+    <message>
+        <source>purchases − depreciation by the method chosen</source>
+        <translation>采购额 − 按所选方法计提的折旧</translation>
+    </message>
+    <message>
+        <source>Discounted payback time</source>
+        <translation>折现回本期</translation>
+    </message>
+    <message>
+        <source>months until owning has cost no more than the cloud, each payment ÷ (1 + discount rate)^(month ÷ 12)</source>
+        <translation>自建累计成本不再高于云的月数，每笔款项 ÷ (1 + 折现率)^(月 ÷ 12)</translation>
+    </message>
+    <message>
+        <source>Return on owning</source>
+        <translation>自建投资收益率</translation>
+    </message>
+    <message>
+        <source>yearly rate at which what owning saves is worth what it takes: IRR of cloud − own, month by month</source>
+        <translation>使自建节省额与投入额等值的年利率：逐月“云 − 自建”现金流的 IRR</translation>
+    </message>
+    <message>
+        <source>Break-even of a commitment</source>
+        <translation>承诺期盈亏平衡使用率</translation>
+    </message>
+    <message>
+        <source>price of a committed hour ÷ price of an hour on demand</source>
+        <translation>承诺期每小时价格 ÷ 按需每小时价格</translation>
+    </message>
+    <message>
+        <source>machines bought × price of one machine, at the price of their month</source>
+        <translation>采购台数 × 单台价格（按采购当月）</translation>
+    </message>
+    <message>
+        <source>Spare parts</source>
+        <translation>备件</translation>
+    </message>
+    <message>
+        <source>servers × share of spares</source>
+        <translation>服务器 × 备件比例</translation>
+    </message>
+    <message>
+        <source>(servers + network + storage + spares) × installation share</source>
+        <translation>（服务器 + 网络 + 存储 + 备件）× 安装比例</translation>
+    </message>
+    <message>
+        <source>(servers + network + storage + spares + installation) × VAT, unless it is recovered</source>
+        <translation>（服务器 + 网络 + 存储 + 备件 + 安装）× 增值税率，可抵扣时不计</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>保险</translation>
+    </message>
+    <message>
+        <source>servers in use × yearly premium × years</source>
+        <translation>在用服务器 × 年保费率 × 年数</translation>
+    </message>
+    <message>
+        <source>− servers × residual share by the age of each machine, less the loss through a new generation</source>
+        <translation>− 服务器 × 各台按役龄的残值率，再减去换代贬值</translation>
+    </message>
+    <message>
+        <source>Decommissioning</source>
+        <translation>退役处置</translation>
+    </message>
+    <message>
+        <source>servers × share for decommissioning, at the end</source>
+        <translation>服务器 × 退役处置比例，期末支付</translation>
+    </message>
+    <message>
+        <source>(idle power × mean tariff + work × (working − idle power) × tariff of its hours) × hours × PUE</source>
+        <translation>（空闲功率 × 平均电价 + 负载 ×（工作 − 空闲功率）× 相应时段电价）× 小时 × PUE</translation>
+    </message>
+    <message>
+        <source>Room fit-out</source>
+        <translation>机房建设</translation>
+    </message>
+    <message>
+        <source>machines × rated power × fit-out per kW</source>
+        <translation>设备 × 额定功率 × 每千瓦建设费</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>维护</translation>
+    </message>
+    <message>
+        <source>servers out of warranty × yearly maintenance share × years</source>
+        <translation>过保服务器 × 年维护比例 × 年数</translation>
+    </message>
+    <message>
+        <source>Support contract</source>
+        <translation>服务合同</translation>
+    </message>
+    <message>
+        <source>yearly contract × years</source>
+        <translation>每年合同额 × 年数</translation>
+    </message>
+    <message>
+        <source>Engineers</source>
+        <translation>工程师</translation>
+    </message>
+    <message>
+        <source>FTE × yearly cost of one, in China and abroad × years</source>
+        <translation>人力（FTE）× 国内外每人每年成本 × 年数</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>系统管理员</translation>
+    </message>
+    <message>
+        <source>Data preparation</source>
+        <translation>数据准备</translation>
+    </message>
+    <message>
+        <source>Rented by the hour</source>
+        <translation>按小时租用</translation>
+    </message>
+    <message>
+        <source>machine-hours on demand × price of an instance-hour</source>
+        <translation>按需机时 × 每实例小时价格</translation>
+    </message>
+    <message>
+        <source>Committed machines</source>
+        <translation>承诺期实例</translation>
+    </message>
+    <message>
+        <source>machines under contract × all hours of the term × committed price, used or not</source>
+        <translation>合同期内设备 × 期内全部小时 × 承诺价，用不用都付</translation>
+    </message>
+    <message>
+        <source>Spot machines</source>
+        <translation>竞价实例</translation>
+    </message>
+    <message>
+        <source>machine-hours on spot × (1 + overhead of interruptions) × spot price</source>
+        <translation>竞价机时 ×（1 + 中断开销）× 竞价价格</translation>
+    </message>
+    <message>
+        <source>Licences in the cloud</source>
+        <translation>云上软件授权</translation>
+    </message>
+    <message>
+        <source>GPU-hours paid for × licence per GPU-hour</source>
+        <translation>付费 GPU 小时 × 每 GPU 小时授权费</translation>
+    </message>
+    <message>
+        <source>Cloud support plan</source>
+        <translation>云支持计划</translation>
+    </message>
+    <message>
+        <source>everything else on the cloud bill × share of the support plan</source>
+        <translation>云账单其余各项 × 支持计划比例</translation>
+    </message>
+    <message>
+        <source>Borrowed for purchases</source>
+        <translation>采购借款</translation>
+    </message>
+    <message>
+        <source>− purchases × (1 − down payment)</source>
+        <translation>− 采购额 ×（1 − 首付比例）</translation>
+    </message>
+    <message>
+        <source>Repayment</source>
+        <translation>偿还本金</translation>
+    </message>
+    <message>
+        <source>what was borrowed, by instalments; the rest at the end of the plan</source>
+        <translation>借款按期偿还，余额在方案结束时结清</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>利息</translation>
+    </message>
+    <message>
+        <source>what is owed × yearly rate ÷ 12, month by month</source>
+        <translation>各月欠款 × 年利率 ÷ 12</translation>
+    </message>
+    <message>
+        <source>Income tax saved</source>
+        <translation>所得税抵减</translation>
+    </message>
+    <message>
+        <source>− (running costs + depreciation + loss on sale) × tax rate</source>
+        <translation>−（运行成本 + 折旧 + 出售损失）× 税率</translation>
+    </message>
+    <message>
+        <source>servers + storage + spares + installation + VAT + insurance − resale + decommissioning</source>
+        <translation>服务器 + 存储 + 备件 + 安装 + 增值税 + 保险 − 转售 + 退役处置</translation>
+    </message>
+    <message>
+        <source>engineers + administrators + data preparation + maintenance + support contract</source>
+        <translation>工程师 + 系统管理员 + 数据准备 + 维护 + 服务合同</translation>
+    </message>
+    <message>
+        <source>room and racks + fit-out + cluster network</source>
+        <translation>机房机柜 + 机房建设 + 集群网络</translation>
+    </message>
+    <message>
+        <source>rented machines + storage + data leaving the cloud + licences + support plan</source>
+        <translation>租用设备 + 存储 + 出云流量 + 授权 + 支持计划</translation>
+    </message>
+    <message>
+        <source>Financing and tax</source>
+        <translation>融资与税</translation>
+    </message>
+    <message>
+        <source>repayment − what was borrowed + interest − income tax saved</source>
+        <translation>偿还本金 − 借款 + 利息 − 所得税抵减</translation>
     </message>
     <message>
         <source>Load of one replica, busiest hour</source>
@@ -4048,6 +4872,26 @@
         <translation>附录：数字的准确度</translation>
     </message>
     <message>
+        <source>Power and room</source>
+        <translation>电力与机房</translation>
+    </message>
+    <message>
+        <source>Owning machines</source>
+        <translation>自有设备</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Renting and APIs</source>
+        <translation>租用与 API</translation>
+    </message>
+    <message>
+        <source>Financing and value</source>
+        <translation>融资与折旧</translation>
+    </message>
+    <message>
         <source>Split of a copy</source>
         <translation>副本切分</translation>
     </message>
@@ -5167,6 +6011,30 @@
     <message>
         <source>It does not carry the load. %1</source>
         <translation>无法承载该负载。%1</translation>
+    </message>
+    <message>
+        <source>Power and room</source>
+        <translation>电力与机房</translation>
+    </message>
+    <message>
+        <source>Owning machines</source>
+        <translation>自有设备</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Renting and APIs</source>
+        <translation>租用与 API</translation>
+    </message>
+    <message>
+        <source>Financing and value</source>
+        <translation>融资与折旧</translation>
+    </message>
+    <message>
+        <source>savings plan</source>
+        <translation>节省计划</translation>
     </message>
     <message>
         <source>Load over the week</source>

@@ -134,6 +134,16 @@ QString fieldGroupName(FieldGroup group, const Formatter &formatter)
         return phrase(formatter, RECKONER_TEXT("Wording", "Deployment"));
     case FieldGroup::prices:
         return phrase(formatter, RECKONER_TEXT("Wording", "Prices and conditions"));
+    case FieldGroup::power:
+        return phrase(formatter, RECKONER_TEXT("Wording", "Power and room"));
+    case FieldGroup::ownership:
+        return phrase(formatter, RECKONER_TEXT("Wording", "Owning machines"));
+    case FieldGroup::people:
+        return phrase(formatter, RECKONER_TEXT("Wording", "People"));
+    case FieldGroup::rental:
+        return phrase(formatter, RECKONER_TEXT("Wording", "Renting and APIs"));
+    case FieldGroup::finance:
+        return phrase(formatter, RECKONER_TEXT("Wording", "Financing and value"));
     case FieldGroup::idea:
         return phrase(formatter, RECKONER_TEXT("Wording", "Client's idea"));
     }

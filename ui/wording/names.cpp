@@ -114,6 +114,8 @@ QString commitmentName(Commitment commitment, const Formatter &formatter)
         return phrase(formatter, RECKONER_TEXT("Wording", "three-year commitment"));
     case Commitment::spot:
         return phrase(formatter, RECKONER_TEXT("Wording", "spot"));
+    case Commitment::savingsPlan:
+        return phrase(formatter, RECKONER_TEXT("Wording", "savings plan"));
     }
     return {};
 }

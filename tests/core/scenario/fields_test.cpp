@@ -103,7 +103,13 @@ TEST(FieldTable, choiceKeysStandInTheOrderOfTheirEnums)
     scenario.cpu_offload = CpuOffload::asNeeded;
     scenario.residency = DataResidency::onPremises;
     scenario.deployment = DeploymentChoice::api;
-    scenario.commitment = Commitment::spot;
+    scenario.commitment = Commitment::savingsPlan;
+    scenario.tariff = Tariff::timeOfUse;
+    scenario.hosting = Hosting::ownRoom;
+    scenario.purchase_plan = PurchasePlan::atStart;
+    scenario.training_place = TrainingPlace::home;
+    scenario.financing = Financing::lease;
+    scenario.depreciation = Depreciation::market;
     scenario.price_level = PriceLevel::high;
     const auto key = [&](std::string_view name) {
         const FieldSpec &spec = field(name);
@@ -125,7 +131,13 @@ TEST(FieldTable, choiceKeysStandInTheOrderOfTheirEnums)
     EXPECT_EQ(key("cpu_offload"), "as_needed");
     EXPECT_EQ(key("residency"), "on_premises");
     EXPECT_EQ(key("deployment"), "api");
-    EXPECT_EQ(key("commitment"), "spot");
+    EXPECT_EQ(key("commitment"), "savings_plan");
+    EXPECT_EQ(key("tariff"), "time_of_use");
+    EXPECT_EQ(key("hosting"), "own_room");
+    EXPECT_EQ(key("purchase_plan"), "at_start");
+    EXPECT_EQ(key("training_place"), "home");
+    EXPECT_EQ(key("financing"), "lease");
+    EXPECT_EQ(key("depreciation"), "market");
     EXPECT_EQ(key("price_level"), "high");
 }
 

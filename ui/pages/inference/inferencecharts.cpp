@@ -121,7 +121,7 @@ ChartSpec machinesSpec(const Scenario &scenario, const Evaluation &evaluation,
     ChartSeries load{Words::tr("peak load"), {}, ChartColor{ChartColor::Role::muted}};
     load.dashed = true;
     const std::vector<int> fleet =
-        reckoner::fleet(evaluation.demand, machine.requests_per_s, reserveOf(scenario));
+        reckoner::fleet(evaluation.demand, machine.requests_per_s, scenario);
     for (std::size_t month = 0; month < fleet.size(); ++month) {
         const double x = double(month) + 1.0;
         if (month > 0 && fleet[month] != fleet[month - 1])
