@@ -22,12 +22,11 @@ namespace {
 void keepDemand(Books &books)
 {
     const Demand &demand = books.evaluation.demand;
-    const EntryIndex hour =
-        books.figure(figures::peak_hour_qps, demand.peak_hour_requests_per_s,
-                     {books.input("peak_users"), books.input("requests_per_user_hour")});
+    books.hour = books.figure(figures::peak_hour_qps, demand.peak_hour_requests_per_s,
+                              {books.input("peak_users"), books.input("requests_per_user_hour")});
     books.peak = books.figure(figures::peak_qps, demand.peak_requests_per_s,
-                              {hour, books.input("burst_factor")});
-    books.mean = books.figure(figures::mean_qps, demand.mean_requests_per_s, {hour});
+                              {books.hour, books.input("burst_factor")});
+    books.mean = books.figure(figures::mean_qps, demand.mean_requests_per_s, {books.hour});
     books.requests =
         books.figure(figures::requests_total, demand.totalRequests(),
                      {books.mean, books.input("horizon_years"), books.input("growth_per_month")});
@@ -99,6 +98,23 @@ void keepFineTuning(Books &books)
                  {hours, books.input("finetune_runs_per_month")});
 }
 
+EntryIndex keepGoodput(Books &books, const PretrainOption &run, EntryIndex parameters)
+{
+    const Goodput &goodput = run.goodput;
+    const EntryIndex size =
+        books.figure(figures::pretrain_checkpoint_gb, run.checkpoint_gb, {parameters});
+    const EntryIndex failures =
+        books.figure(figures::pretrain_failures_per_day, goodput.failures_per_day,
+                     {books.input("pretrain_failures_per_kgpu_day")});
+    constexpr double kSecondsPerHour = 3600.0;
+    const EntryIndex interval = books.figure(
+        figures::pretrain_checkpoint_interval, goodput.checkpoint_interval_s / kSecondsPerHour,
+        {size, books.input("pretrain_checkpoint_gb_s"), failures});
+    return books.figure(figures::pretrain_goodput, goodput.share,
+                        {interval, failures, books.input("pretrain_restart_hours"),
+                         books.input("pretrain_idle_share")});
+}
+
 void keepPretraining(Books &books)
 {
     const PretrainPlan &plan = books.evaluation.search.pretrain;
@@ -108,12 +124,29 @@ void keepPretraining(Books &books)
     const EntryIndex tokens = books.figure(
         figures::pretrain_tokens, plan.tokens,
         {books.input("pretrain_tokens_b"), books.input("data_gb"), books.input("cleaning_yield")});
-    const EntryIndex hours =
-        calibrated(books, figures::pretrain_gpu_hours, run.gpu_hours, *run.accelerator,
-                   {tokens, books.input("pretrain_overhead"),
-                    books.fact(run.accelerator->name, RECKONER_TEXT("Fact", "16-bit matrix rate"),
-                               run.accelerator->bf16_tflops, Unit::teraflops)});
-    books.figure(figures::pretrain_days, run.days, {hours, books.input("pretrain_deadline_days")});
+    const Accelerator &card = *run.accelerator;
+    const EntryIndex parameters =
+        books.fact(plan.model->name, RECKONER_TEXT("Fact", "parameters"),
+                   plan.model->total_parameters_b, Unit::billionParameters);
+    const EntryIndex memory = books.figure(figures::pretrain_memory_gb, run.memory_gb_per_card,
+                                           {parameters, books.input("pretrain_sequence_tokens")});
+    const EntryIndex mfu =
+        books.figure(figures::pretrain_mfu, run.mfu,
+                     {memory,
+                      books.fact(card.name, RECKONER_TEXT("Fact", "16-bit matrix rate"),
+                                 card.bf16_tflops, Unit::teraflops),
+                      books.input("pretrain_batch_tokens_m")});
+    const EntryIndex speed = calibrated(books, figures::pretrain_tokens_per_s, run.tokens_per_s,
+                                        card, {mfu, parameters});
+    const EntryIndex hours = books.figure(figures::pretrain_gpu_hours, run.gpu_hours,
+                                          {tokens, speed, keepGoodput(books, run, parameters),
+                                           books.figure(figures::pretrain_runs, plan.runs,
+                                                        {books.input("pretrain_experiments"),
+                                                         books.input("pretrain_experiment_share"),
+                                                         books.input("pretrain_failed_runs")})});
+    const EntryIndex days = books.figure(figures::pretrain_days, run.days,
+                                         {hours, books.input("pretrain_deadline_days")});
+    books.figure(figures::pretrain_energy, run.energy_kwh, {days, mfu});
     books.figure(
         figures::pretrain_cost, run.cost_cny,
         {hours, books.fact(run.instance->name, RECKONER_TEXT("Fact", "price per hour, on demand"),
@@ -140,12 +173,13 @@ void keepBreakEven(Books &books)
     const ServingCandidate *rented =
         cheapestByTheHour(books.scenario, books.evaluation.search.serving, books.evaluation.demand);
     const CloudInstance &instance = *rented->instance;
-    const EntryIndex cloud = books.figure(
-        figures::cloud_cost_at_full_use, analysis.cloud_on_demand.at(1.0),
-        {books.fact(instance.name, RECKONER_TEXT("Fact", "price per hour, on demand"),
-                    instance.on_demand_per_hour,
-                    instance.currency == Currency::usd ? Unit::usdPerHour : Unit::cnyPerHour),
-         books.input("cny_per_usd")});
+    const EntryIndex rent =
+        books.fact(instance.name, RECKONER_TEXT("Fact", "price per hour, on demand"),
+                   instance.on_demand_per_hour,
+                   instance.currency == Currency::usd ? Unit::usdPerHour : Unit::cnyPerHour);
+    const EntryIndex cloud =
+        books.figure(figures::cloud_cost_at_full_use, analysis.cloud_on_demand.at(1.0),
+                     {rent, books.input("cny_per_usd")});
     if (analysis.utilization.kind == Crossing::Kind::at) {
         const EntryIndex crossing = books.figure(figures::break_even_utilization,
                                                  analysis.utilization.value, {fixed, own, cloud});
@@ -154,9 +188,19 @@ void keepBreakEven(Books &books)
     if (analysis.tokens_per_month.kind == Crossing::Kind::at && analysis.api.slope > 0)
         books.figure(figures::break_even_tokens_per_month, analysis.tokens_per_month.value,
                      {fixed, own});
+    const EntryIndex own_total = total(Scope::onPremises);
+    const EntryIndex cloud_total = total(Scope::cloud);
     if (analysis.payback_month > 0)
-        books.figure(figures::payback_month, analysis.payback_month,
-                     {total(Scope::onPremises), total(Scope::cloud)});
+        books.figure(figures::payback_month, analysis.payback_month, {own_total, cloud_total});
+    if (analysis.payback_discounted.kind == Crossing::Kind::at)
+        books.figure(figures::payback_discounted, analysis.payback_discounted.value,
+                     {own_total, cloud_total, books.input("discount_rate")});
+    if (analysis.internal_rate)
+        books.figure(figures::internal_rate, *analysis.internal_rate, {own_total, cloud_total});
+    if (!analysis.contracts.empty() &&
+        analysis.contracts.front().utilization.kind == Crossing::Kind::at)
+        books.figure(figures::contract_break_even, analysis.contracts.front().utilization.value,
+                     {rent});
 }
 
 void keepDecision(Books &books)

@@ -14,10 +14,17 @@ using Json = nlohmann::ordered_json;
 
 Json stepJson(const TrainingStep &step)
 {
-    return {{"matmul_s", step.matmul_s},           {"memory_bound_s", step.memory_bound_s},
-            {"tensor_comm_s", step.tensor_comm_s}, {"data_comm_s", step.data_comm_s},
-            {"bubble_s", step.bubble_s},           {"optimizer_s", step.optimizer_s},
-            {"overhead_s", step.overhead_s},       {"step_s", step.step_s}};
+    return {{"matmul_s", step.matmul_s},
+            {"memory_bound_s", step.memory_bound_s},
+            {"tensor_comm_s", step.tensor_comm_s},
+            {"context_comm_s", step.context_comm_s},
+            {"expert_comm_s", step.expert_comm_s},
+            {"pipeline_comm_s", step.pipeline_comm_s},
+            {"data_comm_s", step.data_comm_s},
+            {"bubble_s", step.bubble_s},
+            {"optimizer_s", step.optimizer_s},
+            {"overhead_s", step.overhead_s},
+            {"step_s", step.step_s}};
 }
 
 Json layoutJson(const TrainingConfig &config)

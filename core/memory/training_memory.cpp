@@ -24,24 +24,38 @@ struct Shards {
     double optimizer;
 };
 
-Shards shards(const TrainingLayout &l)
+Shards shards(const TrainingLayout &l, int replicas)
 {
-    const double dp = l.shardCards();
     // In a pipeline, gathering for each micro-batch would cost too much: weights stay gathered.
     const bool gathered = l.pp > 1;
-    return {l.zero_stage >= 3 && !gathered ? dp : 1.0, l.zero_stage >= 2 && !gathered ? dp : 1.0,
-            l.zero_stage >= 1 ? dp : 1.0};
+    return {l.zero_stage >= 3 && !gathered ? double(replicas) : 1.0,
+            l.zero_stage >= 2 && !gathered ? double(replicas) : 1.0,
+            l.zero_stage >= 1 ? double(replicas) : 1.0};
+}
+
+Shards shards(const TrainingLayout &l)
+{
+    return shards(l, l.shardCards());
+}
+
+// Of experts: they have fewer replicas by the cards over which they are split.
+Shards expertShards(const TrainingLayout &l)
+{
+    return shards(l, std::max(1, l.shardCards() / l.ep));
 }
 
 // Parameters on the fullest model-parallel card.
-double parametersPerCard(const ModelShape &s, const TrainingLayout &l)
+double sharedPerCard(const ModelShape &s, const TrainingLayout &l)
 {
-    const double routed = s.routed_parameters / l.ep;
-    const double layers =
-        s.sharedLinearParameters() + routed + s.router_parameters + s.norm_parameters;
+    const double layers = s.sharedLinearParameters() + s.router_parameters + s.norm_parameters;
     const double ends = l.pp > 1 ? std::max(s.embedding_parameters, s.head_parameters)
                                  : s.embedding_parameters + s.head_parameters;
     return (layers / l.pp + ends) / l.tp;
+}
+
+double expertsPerCard(const ModelShape &s, const TrainingLayout &l)
+{
+    return s.routed_parameters / (double(l.ep) * l.pp * l.tp);
 }
 
 double logitBytes(const ModelShape &s, const TrainingLayout &l)
@@ -71,17 +85,35 @@ void addActivations(TrainingMemory &m, const ModelShape &s, const TrainingLayout
         m.logits = Bytes(0);
 }
 
+// Moments for each parameter whose gradient the optimizer sees projected to a low rank (Zhao et al.
+// 2024): of every matrix a rank-wide gradient, and the projector.
+double galoreShare(const ModelShape &s, const TrainingLayout &l)
+{
+    if (l.galore_rank <= 0.0)
+        return 1.0;
+    return std::min(1.0, l.galore_rank / s.hidden);
+}
+
 void addFullStates(TrainingMemory &m, const ModelShape &s, const TrainingLayout &l)
 {
     const StateBytes bytes = stateBytesPerParameter(l.precision, l.optimizer);
-    const double parameters = parametersPerCard(s, l);
-    const Shards shard = shards(l);
-    m.weights = Bytes(l.offload_weights ? 0.0 : parameters * bytes.weights / shard.weights);
+    const double shared = sharedPerCard(s, l);
+    const double experts = expertsPerCard(s, l);
+    const Shards of_shared = shards(l);
+    const Shards of_experts = expertShards(l);
+    m.weights =
+        Bytes(l.offload_weights
+                  ? 0.0
+                  : bytes.weights * (shared / of_shared.weights + experts / of_experts.weights));
     if (l.offload_optimizer)
         return;
-    const double held = l.step_in_backward ? largestLayerParameters(s, l) : parameters;
-    m.gradients = Bytes(held * bytes.gradients / shard.gradients);
-    m.optimizer = Bytes(parameters * bytes.optimizer / shard.optimizer);
+    const double trained = l.trained_share;
+    m.gradients =
+        Bytes(bytes.gradients * (l.step_in_backward ? largestLayerParameters(s, l) / of_shared.gradients
+                                                    : trained * (shared / of_shared.gradients +
+                                                                 experts / of_experts.gradients)));
+    m.optimizer = Bytes(bytes.optimizer * trained * galoreShare(s, l) *
+                        (shared / of_shared.optimizer + experts / of_experts.optimizer));
 }
 
 // Bytes of one parameter's share of frozen base weights, in the mean over all of them.
@@ -101,7 +133,9 @@ void addFrozenStates(TrainingMemory &m, const ModelShape &s, const TrainingLayou
 {
     const Shards shard = shards(l);
     if (!l.offload_weights)
-        m.weights = Bytes(parametersPerCard(s, l) * frozenBytesPerParameter(s, l) / shard.weights);
+        m.weights =
+            Bytes(frozenBytesPerParameter(s, l) * (sharedPerCard(s, l) / shard.weights +
+                                                   expertsPerCard(s, l) / expertShards(l).weights));
 
     // Adapters are trained with an fp32 master copy whatever the base is kept in.
     const StateBytes bytes = stateBytesPerParameter(TrainingPrecision::mixed16, l.optimizer);
@@ -127,7 +161,9 @@ double stepCopyBytes(const ModelShape &s, const TrainingLayout &l)
         l.optimizer != Optimizer::adamw)
         return 0.0;
     const double width = 2.0 * (l.precision == TrainingPrecision::pure16 ? 2.0 : 4.0);
-    return width * parametersPerCard(s, l) / shards(l).optimizer;
+    return width * l.trained_share * galoreShare(s, l) *
+           (sharedPerCard(s, l) / shards(l).optimizer +
+            expertsPerCard(s, l) / expertShards(l).optimizer);
 }
 
 // What the pass at work holds besides what is kept: gathered or dequantized weights, gradients of

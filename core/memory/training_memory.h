@@ -51,8 +51,10 @@ struct TrainingLayout {
     double sequence = 2048;   ///< tokens
     double micro_batches = 0; ///< per step and card; 0 = enough to fill the pipeline
     double lora_rank = 16;
-    double recompute_share = 1.0;     ///< of the layers, when recompute is full
-    bool offload_weights = false;     ///< kept in host memory, fetched for each pass
+    double galore_rank = 0;       ///< of gradients the optimizer sees; 0 = whole ones
+    double trained_share = 1;     ///< of the layers that are trained at a time; full training only
+    double recompute_share = 1.0; ///< of the layers, when recompute is full
+    bool offload_weights = false; ///< kept in host memory, fetched for each pass
     bool offload_optimizer = false;   ///< gradients and states in host memory
     bool offload_activations = false; ///< inputs of recomputed layers in host memory
     bool step_in_backward = false;    ///< each gradient is used and dropped at once
@@ -125,9 +127,9 @@ struct LayerActivations {
 
 [[nodiscard]] TrainingMemory trainingMemory(const ModelShape &shape, const TrainingLayout &layout);
 
-/// CUDA context, library workspaces and communication buffers of a training process; 1 to 2 GiB
-/// in common use. A stated allowance, not a fit.
-inline constexpr double kTrainingContextBytes = 1.0 * kBytesPerGib;
+/// CUDA context, library workspaces and communication buffers of a training process: the middle of
+/// the 1 to 2 GiB in common use. A stated allowance, not a fit.
+inline constexpr double kTrainingContextBytes = 1.5 * kBytesPerGib;
 /// Share of activations and logits lost to fragmentation of the caching allocator: an allowance.
 inline constexpr double kFragmentation = 0.05;
 /// The same when batches vary in length: blocks of past sizes stay reserved, most of all the

@@ -44,6 +44,10 @@ const char *labelOf(TrainingConstant constant)
         return RECKONER_TEXT("TrainingConstant", "4-bit products over 16-bit ones");
     case groupedMatmul:
         return RECKONER_TEXT("TrainingConstant", "Products of experts over dense ones");
+    case fineScaleMatmul:
+        return RECKONER_TEXT("TrainingConstant", "8-bit rate kept with fine scales");
+    case productTraffic:
+        return RECKONER_TEXT("TrainingConstant", "Product traffic that computation does not hide");
     case expertsFused:
         return RECKONER_TEXT("TrainingConstant", "Extra cost of experts left by fused kernels");
     case powerExponent:
@@ -95,6 +99,8 @@ const char *labelOf(TrainingConstant constant)
         return RECKONER_TEXT("TrainingConstant", "Bandwidth of the link between cards");
     case pcieShare:
         return RECKONER_TEXT("TrainingConstant", "Bandwidth of the PCIe slot");
+    case hostBounce:
+        return RECKONER_TEXT("TrainingConstant", "Slot rate without peer access");
     case networkShare:
         return RECKONER_TEXT("TrainingConstant", "Bandwidth of the network between machines");
     case hopInside:
@@ -111,6 +117,8 @@ const char *labelOf(TrainingConstant constant)
         return RECKONER_TEXT("TrainingConstant", "Expert traffic left in the open");
     case pipelineJitter:
         return RECKONER_TEXT("TrainingConstant", "Waiting for the slowest machine");
+    case stepFixed:
+        return RECKONER_TEXT("TrainingConstant", "Host time of a step");
     case dequantize:
         return RECKONER_TEXT("TrainingConstant", "Memory traffic of unpacking 4-bit weights");
     case count:

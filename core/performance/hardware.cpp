@@ -115,6 +115,9 @@ Expected<Card> cardOf(const Accelerator &a)
                       !a.interconnect.empty() && a.interconnect != "none";
     card.link_bytes_per_s = card.has_nvlink ? a.interconnect_gb_s.typical * kGiga / 2.0
                                             : pcieBytesPerSecond(a.pcie_generation);
+    card.bridged = a.interconnect.find("bridge") != std::string::npos;
+    card.slot_bytes_per_s = pcieBytesPerSecond(a.pcie_generation);
+    card.peer_to_peer = a.name.find("GeForce") == std::string::npos;
     card.family = familyOf(a);
     card.tdp_w = a.tdp_w.typical;
     card.idle_w = a.idle_w.known() ? a.idle_w.typical : kIdleShareOfTdp * card.tdp_w;

@@ -57,6 +57,9 @@ struct Card {
     double fp32_flops = 0;       ///< 0 when unknown: a sixteenth of bf16
     double link_bytes_per_s = 0; ///< one direction, between cards of one machine
     bool has_nvlink = false;     ///< a dedicated link, of whatever brand; false = PCIe only
+    bool peer_to_peer = true;    ///< may read other cards' memory over PCIe; GeForce may not
+    bool bridged = false;        ///< the dedicated link is a bridge that joins two cards
+    double slot_bytes_per_s = 0; ///< one direction of its PCIe slot
     double tdp_w = 0;
     double idle_w = 0; ///< a tenth of TDP when the catalog has no figure
     CardFamily family = CardFamily::hopper;

@@ -36,6 +36,10 @@ public:
                           [](const LayoutCandidate &c) { return c.step.tokens_per_s; });
         if (found.size() > m_space.runners_up + 1)
             found.resize(m_space.runners_up + 1);
+        auto &too_big = m_ranking.fastest_too_big;
+        if (too_big && !found.empty() &&
+            too_big->step.tokens_per_s <= m_ranking.best().step.tokens_per_s)
+            too_big.reset();
         return std::move(m_ranking);
     }
 
@@ -53,7 +57,9 @@ private:
             l.pp = pp;
             l.dp = m_space.cards / (tp * cp * pp);
             l.sequence_parallel = tp > 1;
-            overExperts();
+            // Replicas without a sequence to work on only wait, where another layout is possible.
+            if (l.dp <= std::max(1.0, m_space.global_batch) || m_space.batch_may_grow)
+                overExperts();
         }
     }
 
@@ -80,8 +86,11 @@ private:
         TrainingLayout &l = m_c.layout;
         LayoutCandidate best;
         for (double micro = 1; micro <= m_space.most_micro; micro *= 2) {
+            if (micro > 1 && micro * l.dp > m_space.global_batch)
+                break;
             l.micro_batch = micro;
             m_c.global_batch = std::max(m_space.global_batch, micro * l.dp);
+            l.micro_batches = m_c.microBatches();
             for (const int interleave : {1, chunks()}) {
                 l.interleave = interleave;
                 offerLeastRecomputed(best);
@@ -101,14 +110,35 @@ private:
             l.recompute = share > 0.0 ? Recompute::full : Recompute::none;
             l.recompute_share = share > 0.0 ? share : 1.0;
             ++m_ranking.tried;
-            if (trainingMemory(m_s, l).total.value() > m_card.memory_bytes)
+            const Bytes need = trainingMemory(m_s, l).total;
+            if (need.value() > m_card.memory_bytes) {
+                keepLeanest(need);
+                if (share == 0.0)
+                    keepTooBig();
                 continue;
+            }
             ++m_ranking.fitting;
+            keepLeanest(need);
             const TrainingStep step = trainingStep(m_s, m_card, m_k, m_c);
             if (!best.step.fits || step.tokens_per_s > best.step.tokens_per_s)
                 best = {m_c, step};
             return;
         }
+    }
+
+    void keepLeanest(Bytes need)
+    {
+        auto &leanest = m_ranking.leanest;
+        if (!leanest || need < leanest->step.memory.total)
+            leanest = {m_c, trainingStep(m_s, m_card, m_k, m_c)};
+    }
+
+    void keepTooBig()
+    {
+        const TrainingStep step = trainingStep(m_s, m_card, m_k, m_c);
+        auto &too_big = m_ranking.fastest_too_big;
+        if (!too_big || step.tokens_per_s > too_big->step.tokens_per_s)
+            too_big = {m_c, step};
     }
 
     // Interleaving to about four layers a chunk, as Megatron-Core's recipes do.
@@ -141,34 +171,28 @@ LayoutRanking rankLayouts(const ModelShape &s, const Card &card, const TrainingC
     return Search(s, card, k, base, space).run();
 }
 
-LayoutLoss mainLoss(const LayoutCandidate &best, const LayoutCandidate &slower)
+LayoutComparison compareLayouts(const LayoutCandidate &best, const LayoutCandidate &other)
 {
-    const auto perToken = [](const LayoutCandidate &c, double TrainingStep::*term) {
-        return c.step.*term / (c.step.tokens_per_s * c.step.step_s);
-    };
-    struct Term {
-        double TrainingStep::*seconds;
-        LayoutLoss loss;
-    };
-    static constexpr std::array<Term, 7> kTerms = {{
-        {&TrainingStep::matmul_s, LayoutLoss::recomputation},
-        {&TrainingStep::memory_bound_s, LayoutLoss::memoryTraffic},
-        {&TrainingStep::tensor_comm_s, LayoutLoss::tensorTraffic},
-        {&TrainingStep::data_comm_s, LayoutLoss::dataTraffic},
-        {&TrainingStep::bubble_s, LayoutLoss::bubble},
-        {&TrainingStep::optimizer_s, LayoutLoss::optimizer},
-        {&TrainingStep::overhead_s, LayoutLoss::waiting},
-    }};
-    LayoutLoss worst = LayoutLoss::waiting;
-    double most = 0.0;
-    for (const Term &term : kTerms) {
-        const double lost = perToken(slower, term.seconds) - perToken(best, term.seconds);
-        if (lost > most) {
-            most = lost;
-            worst = term.loss;
-        }
+    // In the order of LayoutLoss.
+    static constexpr std::array<double TrainingStep::*, kLayoutLosses> kTerms = {
+        &TrainingStep::matmul_s,      &TrainingStep::memory_bound_s,
+        &TrainingStep::tensor_comm_s, &TrainingStep::context_comm_s,
+        &TrainingStep::expert_comm_s, &TrainingStep::pipeline_comm_s,
+        &TrainingStep::data_comm_s,   &TrainingStep::bubble_s,
+        &TrainingStep::optimizer_s,   &TrainingStep::overhead_s};
+    const double best_tokens = best.step.tokens_per_s * best.step.step_s;
+    const double other_tokens = other.step.tokens_per_s * other.step.step_s;
+    LayoutComparison out;
+    out.slower = best.step.tokens_per_s / other.step.tokens_per_s - 1.0;
+    out.more_bytes = (other.step.memory.total - best.step.memory.total).value();
+    for (std::size_t i = 0; i < kTerms.size(); ++i) {
+        const double lost =
+            other.step.*kTerms[i] / other_tokens - best.step.*kTerms[i] / best_tokens;
+        out.losses[i] = lost * best.step.tokens_per_s;
+        if (out.losses[i] > out.of(out.main))
+            out.main = static_cast<LayoutLoss>(i);
     }
-    return worst;
+    return out;
 }
 
 } // namespace reckoner

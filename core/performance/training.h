@@ -37,9 +37,13 @@ struct TrainingConfig {
 struct TrainingStep {
     double matmul_s = 0;       ///< matrix products and attention, recomputation included
     double memory_bound_s = 0; ///< norms, activations and other element-wise work
-    double tensor_comm_s = 0;  ///< tensor-, context- and expert-parallel collectives, not hidden
-    double data_comm_s = 0;    ///< gradient reduction and weight gathers that are not hidden
-    double bubble_s = 0;       ///< pipeline fill and drain
+    // Collectives as far as computation does not hide them.
+    double tensor_comm_s = 0;   ///< tensor parallelism
+    double context_comm_s = 0;  ///< keys and values of a split sequence
+    double expert_comm_s = 0;   ///< tokens on their way to experts and back
+    double pipeline_comm_s = 0; ///< activations handed to the next stage
+    double data_comm_s = 0;     ///< gradient reduction and weight gathers
+    double bubble_s = 0;        ///< pipeline fill and drain
     double optimizer_s = 0;
     double overhead_s = 0; ///< host code that the card waits for, waiting for the slowest machine
     double step_s = 0;     ///< the sum

@@ -7,6 +7,7 @@
 #include <cmath>
 
 #include "core/performance/flops.h"
+#include "core/performance/training_kernels.h"
 
 namespace reckoner {
 
@@ -37,62 +38,6 @@ double referenceWatts(MatrixUnit unit)
     return kWatts[static_cast<std::size_t>(unit)];
 }
 
-double passes(TrainingStack stack, const TrainingConstants &k)
-{
-    switch (stack) {
-    case TrainingStack::megatron:
-        return k[passesMegatron];
-    case TrainingStack::classic:
-        return k[passesClassic];
-    case TrainingStack::fsdp:
-        return k[passesFsdp];
-    case TrainingStack::compiled:
-        return k[passesCompiled];
-    case TrainingStack::transformers:
-        return k[passesTransformers];
-    case TrainingStack::unsloth:
-        break;
-    }
-    return k[passesUnsloth];
-}
-
-double launch(TrainingStack stack, const TrainingConstants &k)
-{
-    switch (stack) {
-    case TrainingStack::megatron:
-    case TrainingStack::classic:
-        return k[launchFused];
-    case TrainingStack::fsdp:
-        return k[launchEager];
-    case TrainingStack::compiled:
-        return k[launchCompiled];
-    case TrainingStack::transformers:
-        return k[launchTransformers];
-    case TrainingStack::unsloth:
-        break;
-    }
-    return k[launchEager];
-}
-
-double attentionShare(const Card &card, AttentionKernel kernel, const TrainingConstants &k)
-{
-    const bool ampere = card.matrix_unit == MatrixUnit::ampere ||
-                        card.matrix_unit == MatrixUnit::ampereGddr ||
-                        card.matrix_unit == MatrixUnit::volta;
-    const double port = ampere ? 1.0 : k[attentionPort];
-    switch (kernel) {
-    case AttentionKernel::tuned:
-        return ampere ? k[attentionFlash2] : k[attentionTuned];
-    case AttentionKernel::flash2:
-        return k[attentionFlash2] * port;
-    case AttentionKernel::flash1:
-        return k[attentionFlash1] * port;
-    case AttentionKernel::unfused:
-        break;
-    }
-    return k[attentionFlash2];
-}
-
 struct Passes {
     double forward = 1;
     double input_gradient = 1;
@@ -117,10 +62,11 @@ public:
         const double dense = m_s.sharedLinearParameters() + m_s.router_parameters;
         const double routed =
             double(m_s.moe_layers) * m_s.experts_per_token * m_s.expert_parameters;
-        const double work =
-            dense + routed * (1.0 + expertExtra() * (1.0 / m_k[groupedMatmul] - 1.0));
+        const double grouped = partTiles() / m_k[groupedMatmul];
+        const double work = dense + routed * (1.0 + expertExtra() * (grouped - 1.0));
         const double flops = 2.0 * m_c.microTokens() * work / m_s.layers / m_l.tp;
-        return (gradientWeighted() + m_again) * flops / narrowRate();
+        return (gradientWeighted() + m_again) * flops / narrowRate() +
+               m_k[productTraffic] * (gradients() + m_again) * productBytes() / m_card.bandwidth;
     }
 
     [[nodiscard]] double attention() const
@@ -152,7 +98,7 @@ public:
         const LayerActivations a = layerActivationsPerToken(m_s, layout);
         const double whole = m_l.sequence_parallel ? a.whole / m_l.tp : a.whole;
         const double bytes = whole + (a.split + a.attention_matrix) / m_l.tp;
-        double times = passes(m_c.stack, m_k);
+        double times = passesOf(m_c.stack, m_k);
         if (m_c.compute != WeightFormat::bf16)
             times += m_c.fine_scales ? m_k[castTrafficFine] : m_k[castTraffic];
         times *= 1.0 + kForwardPasses * m_again;
@@ -173,11 +119,47 @@ public:
     [[nodiscard]] double issue() const
     {
         const double experts = expertExtra() * m_s.moe_layers * m_k[launchExperts] / m_s.layers;
-        return (2.0 + m_again) * (launch(m_c.stack, m_k) + experts) * kMicro;
+        return (2.0 + m_again) * (launchOf(m_c.stack, m_k) + experts) * kMicro;
     }
 
 private:
     [[nodiscard]] double expertExtra() const { return m_c.fused_experts ? m_k[expertsFused] : 1.0; }
+
+    // An expert's tokens fill whole tiles but for the last.
+    [[nodiscard]] double partTiles() const
+    {
+        constexpr double kHalfTile = 64.0;
+        if (!m_s.isMoe())
+            return 1.0;
+        const double each = m_c.microTokens() * m_s.experts_per_token * m_l.ep / m_s.experts;
+        return 1.0 + kHalfTile / std::max(1.0, each);
+    }
+
+    // What one pass through a layer's products reads and writes: inputs, outputs, weights. Split
+    // products still read or write one side whole.
+    [[nodiscard]] double productBytes() const
+    {
+        const double input = m_c.compute == WeightFormat::bf16 ? 2.0 : 1.0;
+        const double each = (input + 2.0) / 2.0;
+        const double h = m_s.hidden;
+        const double heads = double(m_s.heads) * (m_s.head_dim + m_s.value_dim) +
+                             double(m_s.kv_heads) * (m_s.head_dim + m_s.value_dim);
+        const double matrices = m_s.mlp_kind == MlpKind::gated ? 3.0 : 2.0;
+        const auto mlp = [&](double width) { return 2.0 * h + matrices * width / m_l.tp; };
+        const double experts = (m_s.experts_per_token + m_s.shared_experts) *
+                               mlp(m_s.expert_intermediate) * m_s.moe_layers;
+        const double ends = 2.0 * h + heads / m_l.tp +
+                            (m_s.dense_layers * mlp(m_s.dense_intermediate) + experts) / m_s.layers;
+        const double weights =
+            (m_s.sharedLinearParameters() + m_s.routed_parameters / m_l.ep) / m_s.layers / m_l.tp;
+        return m_c.microTokens() * ends * each + weights * input;
+    }
+
+    // Passes with a product for each weight, recomputation left out.
+    [[nodiscard]] double gradients() const
+    {
+        return m_passes.forward + m_passes.input_gradient + m_passes.weight_gradient;
+    }
 
     // Forward products, and those of both gradients at their lower rate.
     [[nodiscard]] double gradientWeighted() const
@@ -193,8 +175,10 @@ private:
         const double peak = matrixRate(m_card, m_c.compute);
         if (m_c.compute == WeightFormat::bf16 || peak <= m_card.bf16_flops)
             return m_rate;
-        const double factor =
+        double factor =
             peak > m_card.fp8_flops && m_card.fp8_flops > 0 ? m_k[fp4Matmul] : m_k[narrowMatmul];
+        if (m_c.fine_scales && m_card.fp4_flops <= 0.0) // block scales came with 4-bit units
+            factor *= m_k[fineScaleMatmul];
         return m_rate / m_card.bf16_flops * peak * factor;
     }
 

@@ -32,6 +32,8 @@ enum class TrainingConstant : std::uint8_t {
     narrowMatmul,
     fp4Matmul,
     groupedMatmul,
+    fineScaleMatmul,
+    productTraffic,
     expertsFused,
     powerExponent,
     attentionTuned,
@@ -57,6 +59,7 @@ enum class TrainingConstant : std::uint8_t {
     launchExperts,
     linkShare,
     pcieShare,
+    hostBounce,
     networkShare,
     hopInside,
     hopBetween,
@@ -65,6 +68,7 @@ enum class TrainingConstant : std::uint8_t {
     tensorExposedTuned,
     expertExposed,
     pipelineJitter,
+    stepFixed,
     dequantize,
     count
 };

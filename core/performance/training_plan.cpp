@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/performance/training_plan.h"
 
-#include <algorithm>
-
 namespace reckoner {
 
 namespace {
@@ -50,6 +48,12 @@ int minimumFineTuneCards(const ModelShape &s, const Card &card, const TrainingCo
     return 0;
 }
 
+double checkpointBytes(const ModelShape &s, TrainingPrecision precision, Optimizer optimizer)
+{
+    const StateBytes bytes = stateBytesPerParameter(precision, optimizer);
+    return s.total_parameters * (bytes.weights + bytes.optimizer);
+}
+
 std::optional<PretrainEstimate> pretrain(const ModelShape &s, const Card &card,
                                          const TrainingConstants &e, const PretrainJob &job)
 {
@@ -60,6 +64,8 @@ std::optional<PretrainEstimate> pretrain(const ModelShape &s, const Card &card,
     c.attention = defaultAttention(job.stack);
     c.layout.sequence = job.sequence;
     c.layout.precision = TrainingPrecision::mixed32;
+    c.compute = job.compute;
+    c.layout.narrow_inputs = job.compute != WeightFormat::bf16;
     LayoutSpace space;
     space.cards = job.cards;
     space.global_batch = job.global_batch_tokens / job.sequence;
@@ -67,9 +73,12 @@ std::optional<PretrainEstimate> pretrain(const ModelShape &s, const Card &card,
     if (!ranking.found())
         return std::nullopt;
     const LayoutCandidate best = ranking.best();
-    PretrainEstimate estimate{best.config, best.step, 0, 0, std::move(ranking)};
+    PretrainEstimate estimate{best.config, best.step, 0, 0, std::move(ranking), {}, 0};
+    estimate.checkpoint_bytes =
+        checkpointBytes(s, best.config.layout.precision, best.config.layout.optimizer);
+    estimate.goodput = goodput(job.reliability, job.cards, estimate.checkpoint_bytes);
     const double hours =
-        job.tokens / best.step.tokens_per_s / kSecondsPerHour / std::max(0.01, job.goodput);
+        job.tokens / best.step.tokens_per_s / kSecondsPerHour / estimate.goodput.share;
     estimate.card_hours = hours * job.cards;
     estimate.days = hours / 24.0;
     return estimate;

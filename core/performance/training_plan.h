@@ -4,6 +4,7 @@
 
 #include <optional>
 
+#include "core/performance/goodput.h"
 #include "core/performance/parallelization.h"
 
 namespace reckoner {
@@ -49,10 +50,9 @@ struct PretrainJob {
     double inter_node_bytes_per_s = 25e9;
     double tokens = 0; ///< > 0
     double sequence = 4096;
-    double global_batch_tokens = 4e6; ///< per optimizer step, the usual size of large runs
-    /// Useful over total time: failures, restarts, checkpoints, evaluation. 0.6 to 0.9 of step
-    /// throughput in published production runs.
-    double goodput = 0.85;
+    double global_batch_tokens = 4e6;          ///< per optimizer step, the usual size of large runs
+    WeightFormat compute = WeightFormat::bf16; ///< of the linear layers' products
+    Reliability reliability;
     TrainingStack stack = TrainingStack::megatron;
 };
 
@@ -62,7 +62,13 @@ struct PretrainEstimate {
     double card_hours = 0; ///< goodput included
     double days = 0;
     LayoutRanking layouts; ///< the layout chosen and its runners-up
+    Goodput goodput;
+    double checkpoint_bytes = 0;
 };
+
+/// What a checkpoint of the whole job holds: weights with the optimizer's master copy and moments.
+[[nodiscard]] double checkpointBytes(const ModelShape &shape, TrainingPrecision precision,
+                                     Optimizer optimizer);
 
 /// The fastest layout that fits. Nothing when none fits.
 [[nodiscard]] std::optional<PretrainEstimate> pretrain(const ModelShape &shape, const Card &card,

@@ -102,36 +102,68 @@ public:
         const int replicas = m_l.dp * m_l.cp;
         if (replicas <= 1)
             return;
-        const bool within = m_l.zero_stage >= 3 && m_l.shardCards() < replicas;
-        const RingLink ring =
-            ringLink(m_card, m_k, m_c, within ? m_l.shardCards() : replicas, m_l.tp);
-        const double split = double(m_l.tp) * m_l.pp;
-        const double held =
-            (m_s.total_parameters - m_s.routed_parameters * (1.0 - 1.0 / m_l.ep)) / split;
-        const bool frozen = isFrozen(m_l.method);
-        const double trained =
-            frozen ? loraParameters(m_s, m_l.lora_rank, m_l.lora_targets) / split : held;
-        const double window = m_compute.total_s();
-        if (m_l.zero_stage >= 3 && m_l.pp == 1) {
-            const WeightFormat format =
-                m_l.method == FineTuneMethod::qlora ? WeightFormat::nf4 : WeightFormat::bf16;
-            const double bytes = weightBytes(m_s, format).total() / m_s.total_parameters * held;
-            const double gathers = 2.0 * (bytes / m_stage_layers);
-            const double each = ring.gather(gathers / 2.0) * 2.0 +
-                                (frozen ? 0.0 : ring.gather(kElement * held / m_stage_layers));
-            out.data_micro_s = exposed(m_stage_layers * each, window, m_k);
-            return;
-        }
-        const double buckets = std::ceil(trained / kBucket);
-        const double bytes = kElement * trained / buckets;
-        const bool sharded = m_l.zero_stage >= 1 && m_l.shardCards() >= replicas;
-        const double once = buckets * (sharded ? ring.reduce(bytes) : ring.reduceByTree(bytes));
-        if (m_l.zero_stage == 2) // gradients are scattered after each micro-batch
-            out.data_micro_s = exposed(once / 2.0, window * 2.0 / 3.0, m_k);
-        out.data_step_s = exposed(m_l.zero_stage == 2 ? once / 2.0 : once, window * 2.0 / 3.0, m_k);
+        if (m_l.zero_stage >= 3 && m_l.pp == 1)
+            gatherWeights(out, replicas);
+        else
+            reduceGradients(out, replicas);
     }
 
 private:
+    // Weights are gathered for both passes of each micro-batch, gradients scattered after it.
+    void gatherWeights(StageTraffic &out, int replicas) const
+    {
+        const bool within = m_l.shardCards() < replicas;
+        const RingLink ring =
+            ringLink(m_card, m_k, m_c, within ? m_l.shardCards() : replicas, m_l.tp);
+        const double held = sharedParameters() + expertParameters();
+        const bool frozen = isFrozen(m_l.method);
+        const WeightFormat format =
+            m_l.method == FineTuneMethod::qlora ? WeightFormat::nf4 : WeightFormat::bf16;
+        const double bytes = weightBytes(m_s, format).total() / m_s.total_parameters * held;
+        const double each = 2.0 * ring.gather(bytes / m_stage_layers) +
+                            (frozen ? 0.0 : ring.gather(kElement * held / m_stage_layers));
+        out.data_micro_s = exposed(m_stage_layers * each, m_compute.total_s(), m_k);
+    }
+
+    // Experts have fewer replicas: those of the groups over which they are split.
+    void reduceGradients(StageTraffic &out, int replicas) const
+    {
+        const bool frozen = isFrozen(m_l.method);
+        const double adapters =
+            frozen ? loraParameters(m_s, m_l.lora_rank, m_l.lora_targets) / (m_l.tp * m_l.pp) : 0.0;
+        const RingLink ring = ringLink(m_card, m_k, m_c, replicas, m_l.tp);
+        const RingLink groups = ringLink(m_card, m_k, m_c, replicas / m_l.ep, m_l.tp * m_l.ep);
+        const bool sharded = m_l.zero_stage >= 1 && m_l.shardCards() >= replicas;
+        const double once = reduction(ring, frozen ? adapters : sharedParameters(), sharded) +
+                            (frozen ? 0.0 : reduction(groups, expertParameters(), sharded));
+        // Backward work beside it: of the last micro-batch, and of those that other chunks of an
+        // interleaved stage still have in the pipe.
+        const double piped = 1.0 + (m_l.pp - 1.0) * (1.0 - 1.0 / m_l.interleave);
+        const double window = m_compute.total_s() * 2.0 / 3.0 * (m_l.zero_stage == 2 ? 1.0 : piped);
+        if (m_l.zero_stage == 2) // gradients are scattered after each micro-batch
+            out.data_micro_s = exposed(once / 2.0, window, m_k);
+        out.data_step_s = exposed(m_l.zero_stage == 2 ? once / 2.0 : once, window, m_k);
+    }
+
+    static double reduction(const RingLink &ring, double parameters, bool sharded)
+    {
+        if (parameters <= 0.0)
+            return 0.0;
+        const double buckets = std::ceil(parameters / kBucket);
+        const double bytes = kElement * parameters / buckets;
+        return buckets * (sharded ? ring.reduce(bytes) : ring.reduceByTree(bytes));
+    }
+
+    // On one card.
+    [[nodiscard]] double sharedParameters() const
+    {
+        return (m_s.total_parameters - m_s.routed_parameters) / (double(m_l.tp) * m_l.pp);
+    }
+    [[nodiscard]] double expertParameters() const
+    {
+        return m_s.routed_parameters / (double(m_l.ep) * m_l.tp * m_l.pp);
+    }
+
     const ModelShape &m_s;
     const Card &m_card;
     const TrainingConstants &m_k;
@@ -149,10 +181,14 @@ RingLink ringLink(const Card &card, const TrainingConstants &k, const TrainingCo
                   int stride)
 {
     const int inside = std::clamp(c.cards_per_node / std::max(1, stride), 1, size);
-    const double share = card.has_nvlink ? k[linkShare] : k[pcieShare];
+    // A bridge joins a pair; larger rings, and GeForce cards, are taken to go over the slots.
+    const bool linked =
+        card.has_nvlink && (!card.bridged || (inside <= 2 && size <= 2 && card.peer_to_peer));
+    const double slot = card.has_nvlink ? card.slot_bytes_per_s : card.link_bytes_per_s;
     RingLink ring;
     ring.size = size;
-    ring.bytes_per_s = card.link_bytes_per_s * share;
+    ring.bytes_per_s = linked ? card.link_bytes_per_s * k[linkShare]
+                              : slot * k[pcieShare] * (card.peer_to_peer ? 1.0 : k[hostBounce]);
     const double machines = std::ceil(double(size) / inside);
     if (machines > 1.0)
         ring.bytes_per_s =
@@ -168,7 +204,9 @@ StageTraffic stageTraffic(const ModelShape &s, const Card &card, const TrainingC
 {
     const Traffic traffic(s, card, k, c, compute);
     StageTraffic out;
-    out.tensor_s = traffic.tensor() + traffic.context() + traffic.expert();
+    out.tensor_s = traffic.tensor();
+    out.context_s = traffic.context();
+    out.expert_s = traffic.expert();
     out.pipeline_s = traffic.pipeline();
     traffic.data(out);
     return out;

@@ -8,10 +8,15 @@ namespace reckoner {
 
 /// Seconds that collectives add to a step because nothing hides them.
 struct StageTraffic {
-    double tensor_s = 0;     ///< per micro-batch: tensor, context and expert parallelism
+    double tensor_s = 0;     ///< per micro-batch, as the next two: tensor parallelism
+    double context_s = 0;    ///< keys and values of a split sequence
+    double expert_s = 0;     ///< tokens on their way to experts and back
     double pipeline_s = 0;   ///< per micro-batch: activations handed to the next stage
     double data_micro_s = 0; ///< per micro-batch: gathers and reductions of sharded weights
     double data_step_s = 0;  ///< per step: gradients of replicas, host memory
+
+    /// What each micro-batch of a pipeline stage waits for.
+    [[nodiscard]] double micro_s() const { return tensor_s + context_s + expert_s + pipeline_s; }
 };
 
 /// A ring over `size` cards of which `inside` share a machine moves at the pace of its slowest

@@ -5,7 +5,6 @@
 #include <algorithm>
 
 #include "core/economics/price.h"
-#include "core/performance/training_plan.h"
 #include "core/planning/calibrated_constants.h"
 
 namespace reckoner {
@@ -57,12 +56,8 @@ public:
 private:
     [[nodiscard]] std::optional<PretrainEstimate> run(double bytes_per_s) const
     {
-        PretrainJob job;
-        job.cards = m_cluster.cards;
-        job.cards_per_node = m_per_node;
+        PretrainJob job = pretrainJob(m_scenario, m_card, m_cluster.cards, m_per_node, 1.0);
         job.inter_node_bytes_per_s = bytes_per_s;
-        job.tokens = 1.0;
-        job.sequence = kPretrainSequence;
         return pretrain(m_shape, m_card, m_constants.of(m_card), job);
     }
 

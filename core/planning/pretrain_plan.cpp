@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "core/economics/price.h"
+#include "core/economics/tariff.h"
 #include "core/performance/flops.h"
 #include "core/performance/power.h"
 #include "core/performance/training_plan.h"
@@ -19,6 +20,26 @@ constexpr double kTokensPerParameter = 20.0; ///< Hoffmann et al. 2022
 constexpr int kCardsPerNode = 8;
 constexpr double kFirstGuessMfu = 0.35;
 constexpr int kMostNodes = 4096;
+constexpr double kSecondsPerHour = 3600.0;
+// A run that is given up has gone half its way in the mean.
+constexpr double kGivenUpAt = 0.5;
+
+// Experiments and failed runs besides the one that counts.
+double allRuns(const Scenario &s)
+{
+    return 1.0 + s.pretrain_experiments * s.pretrain_experiment_share +
+           kGivenUpAt * s.pretrain_failed_runs;
+}
+
+Reliability reliabilityOf(const Scenario &s)
+{
+    Reliability r;
+    r.failures_per_card_day = s.pretrain_failures_per_kgpu_day / 1e3;
+    r.checkpoint_bytes_per_s = s.pretrain_checkpoint_gb_s * kBytesPerGb;
+    r.restart_s = s.pretrain_restart_hours * kSecondsPerHour;
+    r.idle_share = s.pretrain_idle_share;
+    return r;
+}
 
 int nodesFor(double card_hours, double deadline_days)
 {
@@ -33,11 +54,11 @@ public:
         : m_scenario(scenario),
           m_shape(modelShape(model)),
           m_constants(constants),
-          m_tokens(tokens * scenario.pretrain_overhead)
+          m_tokens(tokens * allRuns(scenario))
     {
-        m_flops =
-            trainingFlopsPerToken(m_shape, kPretrainSequence, FineTuneMethod::full, Recompute::none)
-                .model;
+        m_flops = trainingFlopsPerToken(m_shape, scenario.pretrain_sequence_tokens,
+                                        FineTuneMethod::full, Recompute::none)
+                      .model;
     }
 
     [[nodiscard]] double flopsPerToken() const { return m_flops; }
@@ -62,7 +83,8 @@ private:
         const Expected<Card> card = cardOf(accelerator);
         if (!card)
             return out;
-        const double guess = m_flops * m_tokens / (card->bf16_flops * kFirstGuessMfu) / 3600.0;
+        const double guess =
+            m_flops * m_tokens / (card->bf16_flops * kFirstGuessMfu) / kSecondsPerHour;
         int nodes = nodesFor(guess, m_scenario.pretrain_deadline_days);
         std::optional<PretrainEstimate> found = run(*card, nodes);
         if (found) {
@@ -83,6 +105,10 @@ private:
         out.gpu_hours = found->card_hours;
         out.days = found->days;
         out.memory_gb_per_card = inGigabytes(found->step.memory.total);
+        out.tokens_per_s = found->step.tokens_per_s;
+        out.goodput = found->goodput;
+        out.checkpoint_gb = found->checkpoint_bytes / kBytesPerGb;
+        out.layouts = std::move(found->layouts);
         const Watts cards = trainingCardPower(*card, found->step.hfu) * out.cards;
         const Watts plug = nodePower(cards, Watts(card->tdp_w * out.cards));
         out.energy_kwh = (plug * Hours(out.days * 24.0)).value();
@@ -91,13 +117,8 @@ private:
 
     std::optional<PretrainEstimate> run(const Card &card, int nodes) const
     {
-        PretrainJob job;
-        job.cards = nodes * kCardsPerNode;
-        job.cards_per_node = kCardsPerNode;
-        job.inter_node_bytes_per_s =
-            bytesPerSecond(ClusterNetwork::infiniband, card, kCardsPerNode);
-        job.tokens = m_tokens;
-        job.sequence = kPretrainSequence;
+        const PretrainJob job =
+            pretrainJob(m_scenario, card, nodes * kCardsPerNode, kCardsPerNode, m_tokens);
         return pretrain(m_shape, card, m_constants.of(card), job);
     }
 
@@ -119,6 +140,22 @@ void sortByDeadlineAndCost(std::vector<PretrainOption> &options, const Scenario 
 }
 
 } // namespace
+
+PretrainJob pretrainJob(const Scenario &scenario, const Card &card, int cards, int cards_per_node,
+                        double tokens)
+{
+    PretrainJob job;
+    job.cards = cards;
+    job.cards_per_node = cards_per_node;
+    job.inter_node_bytes_per_s = bytesPerSecond(ClusterNetwork::infiniband, card, cards_per_node);
+    job.tokens = tokens;
+    job.sequence = scenario.pretrain_sequence_tokens;
+    job.global_batch_tokens = scenario.pretrain_batch_tokens_m * 1e6;
+    job.reliability = reliabilityOf(scenario);
+    if (scenario.pretrain_precision == PretrainPrecision::fp8 && card.fp8_flops > 0.0)
+        job.compute = WeightFormat::fp8;
+    return job;
+}
 
 bool meetsDeadline(const PretrainOption &option, const Scenario &scenario)
 {
@@ -150,6 +187,7 @@ Expected<PretrainPlan> planPretraining(const Scenario &scenario, const Catalog &
     if (plan.tokens <= 0)
         plan.tokens = kTokensPerParameter * modelShape(model).active_parameters;
 
+    plan.runs = allRuns(scenario);
     const CalibratedConstants constants(scenario, catalog);
     Clusters clusters(scenario, model, constants, plan.tokens);
     plan.flops = clusters.flopsPerToken() * plan.tokens;
@@ -163,6 +201,8 @@ Expected<PretrainPlan> planPretraining(const Scenario &scenario, const Catalog &
         if (!option.fits)
             continue;
         option.instance = &instance;
+        option.gpu_hours /= 1.0 - scenario.virtual_gpu_loss;
+        option.days /= 1.0 - scenario.virtual_gpu_loss;
         option.cost_cny = option.gpu_hours / kCardsPerNode *
                           inYuan(instance.on_demand_per_hour, instance.currency, scenario).value();
         plan.rented.push_back(option);
@@ -181,7 +221,7 @@ Expected<PretrainPlan> planPretraining(const Scenario &scenario, const Catalog &
         option.server = &server;
         option.cost_cny = inYuan(price.amount, price.currency, scenario).value() * option.machines *
                               (1.0 + network) +
-                          option.energy_kwh * scenario.pue * scenario.electricity_cny_per_kwh;
+                          option.energy_kwh * scenario.pue * TariffCalendar(scenario).mean(0);
         plan.bought.push_back(option);
     }
     sortByDeadlineAndCost(plan.rented, scenario);

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "core/catalog/catalog.h"
-#include "core/memory/training_memory.h"
+#include "core/performance/training_plan.h"
 #include "core/scenario/scenario.h"
 #include "core/units/error.h"
 
@@ -69,6 +69,10 @@ struct PretrainOption {
     double cost_cny = 0; ///< rent of the run, or purchase with network
     double memory_gb_per_card = 0;
     bool fits = false;
+    double tokens_per_s = 0; ///< of the cluster while it steps
+    Goodput goodput;
+    double checkpoint_gb = 0;
+    LayoutRanking layouts; ///< the fastest layout and its runners-up
 };
 
 /// Within the deadline, up to the rounding of whole machines.
@@ -80,12 +84,14 @@ struct PretrainPlan {
     const LanguageModel *model = nullptr;
     double tokens = 0;
     double flops = 0;                   ///< model FLOPs of one run
+    double runs = 1;                    ///< GPU time of all runs over that of the one that counts
     std::vector<PretrainOption> rented; ///< that meet the deadline or come nearest, cheapest first
     std::vector<PretrainOption> bought; ///< the same
 };
 
-/// Tokens of one sequence in pre-training.
-inline constexpr double kPretrainSequence = 4096.0;
+/// The pre-training that the scenario describes, on a cluster of this card joined by InfiniBand.
+[[nodiscard]] PretrainJob pretrainJob(const Scenario &scenario, const Card &card, int cards,
+                                      int cards_per_node, double tokens);
 
 /// What the data and the client's intent ask for.
 struct TrainingNeed {

@@ -14,8 +14,10 @@ std::span<const FieldSpec> fields()
     static const std::vector<FieldSpec> table = [] {
         std::vector<FieldSpec> all;
         for (const auto &group :
-             {identityFields(), businessFields(), dataFields(), concurrencyFields(),
-              deploymentFields(), priceFields(), ideaFields()})
+             {identityFields(), businessFields(), dataFields(), pretrainingFields(),
+              concurrencyFields(), servingFields(), deploymentFields(), priceFields(),
+              powerFields(), ownershipFields(), peopleFields(), rentalFields(), financeFields(),
+              ideaFields()})
             all.insert(all.end(), group.begin(), group.end());
         return all;
     }();

@@ -184,57 +184,6 @@ constexpr FieldSpec kFields[] = {
      .step = 8,
      .whole = true,
      .logarithmic = true},
-    {.key = "pretrain_model",
-     .group = group,
-     .kind = FieldKind::reference,
-     .label = RECKONER_TEXT("Field", "Model to pre-train"),
-     .help =
-         RECKONER_TEXT("Field", "The model whose size and shape pre-training is planned for. Left "
-                                "empty, it is the model that is served."),
-     .text = &Scenario::pretrain_model,
-     .table = ReferenceTable::model,
-     .optional = true},
-    {.key = "pretrain_tokens_b",
-     .group = group,
-     .kind = FieldKind::number,
-     .label = RECKONER_TEXT("Field", "Pre-training tokens"),
-     .help =
-         RECKONER_TEXT("Field", "Tokens read in pre-training. At 0 they come from the client's own "
-                                "data, or from scratch are 20 per parameter (Hoffmann and others, "
-                                "2022)."),
-     .unit = Unit::billionTokens,
-     .number = &Scenario::pretrain_tokens_b,
-     .minimum = 0,
-     .maximum = 1e5,
-     .step = 1,
-     .decimals = 1,
-     .logarithmic = true},
-    {.key = "pretrain_deadline_days",
-     .group = group,
-     .kind = FieldKind::number,
-     .label = RECKONER_TEXT("Field", "Pre-training deadline"),
-     .help =
-         RECKONER_TEXT("Field", "In how many days pre-training must be done; it decides the size "
-                                "of the cluster. 90 days is an assumption."),
-     .unit = Unit::days,
-     .number = &Scenario::pretrain_deadline_days,
-     .minimum = 1,
-     .maximum = 1095,
-     .step = 1,
-     .logarithmic = true},
-    {.key = "pretrain_overhead",
-     .group = group,
-     .kind = FieldKind::number,
-     .label = RECKONER_TEXT("Field", "Pre-training overhead"),
-     .help =
-         RECKONER_TEXT("Field", "All GPU time, with trial runs, restarts and failures, over that "
-                                "of the one run that succeeds. 1.3 is an assumption."),
-     .unit = Unit::none,
-     .number = &Scenario::pretrain_overhead,
-     .minimum = 1,
-     .maximum = 5,
-     .step = 0.1,
-     .decimals = 2},
 };
 
 } // namespace

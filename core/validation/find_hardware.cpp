@@ -44,11 +44,30 @@ std::string formOf(const std::string &word)
 
 bool isNoise(const std::string &word)
 {
-    static constexpr std::array<std::string_view, 20> kNoise = {
-        "nvidia", "amd",    "geforce", "instinct", "tesla",       "blackwell", "generation",
-        "se",     "server", "edition", "single",   "workstation", "huawei",    "intel",
-        "per",    "gpu",    "apple",   "unified",  "radeon",      "cts"};
-    return std::find(kNoise.begin(), kNoise.end(), word) != kNoise.end();
+    static constexpr auto kNoise = std::to_array<std::string_view>(
+        {"nvidia",   "amd",    "geforce",   "instinct", "tesla",  "blackwell",   "generation",
+         "se",       "server", "edition",   "single",   "huawei", "workstation", "intel",
+         "per",      "gpu",    "apple",     "unified",  "radeon", "cts",         "gpus",
+         "tensor",   "core",   "superchip", "card",     "cards",  "accelerator", "nvlink",
+         "nvswitch", "npu",    "x"});
+    const bool rack = word.size() > 3 && word.substr(0, 3) == "nvl"; // "GB200 NVL72"
+    return rack || std::find(kNoise.begin(), kNoise.end(), word) != kNoise.end();
+}
+
+// "8x" in "8xH100" and "8 x A100".
+std::string withoutCount(const std::string &word)
+{
+    const std::size_t digits = word.find_first_not_of("0123456789");
+    if (digits == 0 || digits > 4 || digits == std::string::npos || word[digits] != 'x')
+        return word;
+    return word.substr(digits + 1);
+}
+
+// A number before the name: "8 H100", "8 × A100".
+bool isCount(const std::string &word, bool first, bool last)
+{
+    return first && !last && word.size() <= 3 &&
+           word.find_first_not_of("0123456789") == std::string::npos;
 }
 
 // "40c" in "M3-Max-40c".
@@ -58,12 +77,14 @@ bool countsCores(const std::string &word)
            parseNumber(std::string_view(word).substr(0, word.size() - 1)).has_value();
 }
 
-// "80gb" or "141gb".
+// "80gb", "141gib" or "24g".
 std::optional<double> memoryOf(const std::string &word)
 {
-    if (word.size() < 3 || word.substr(word.size() - 2) != "gb")
-        return std::nullopt;
-    return parseNumber(std::string_view(word).substr(0, word.size() - 2));
+    for (const std::string_view unit : {"gib", "gb", "g"}) {
+        if (word.size() > unit.size() && word.ends_with(unit))
+            return parseNumber(std::string_view(word).substr(0, word.size() - unit.size()));
+    }
+    return std::nullopt;
 }
 
 std::optional<double> powerOf(const std::string &word)
@@ -77,7 +98,11 @@ Name nameOf(std::string_view text)
 {
     Name name;
     const std::size_t bracket = std::min(text.find('('), text.find(" + "));
-    for (const std::string &word : words(text.substr(0, bracket))) {
+    const std::vector<std::string> all = words(text.substr(0, bracket));
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const std::string word = withoutCount(all[i]);
+        if (word.empty() || isCount(word, i == 0, i + 1 == all.size()))
+            continue;
         if (const std::optional<double> gb = memoryOf(word))
             name.memory_gb = *gb;
         else if (const std::optional<double> watts = powerOf(word))
@@ -94,6 +119,8 @@ Name nameOf(std::string_view text)
         name.family = "ryzenaimax395";
     if (name.family == "strixhalo")
         name.family = "ryzenaimax395";
+    if (name.family.substr(0, 3) == "910")
+        name.family = "ascend" + name.family;
     // The unnumbered 910B is its commonest bin.
     if (name.family == "ascend910b")
         name.family += name.memory_gb > 0 && name.memory_gb < 48 ? "4" : "3";

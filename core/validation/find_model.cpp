@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <sstream>
 #include <utility>
 
 #include "core/validation/subjects.h"
@@ -68,157 +67,38 @@ bool sizeAgrees(const LanguageModel &model, double parameters_b)
     return std::abs(own - parameters_b) <= kTolerance * parameters_b;
 }
 
-constexpr int kUsualHeadDim = 128;
-
-// What a description leaves open is 0.
-struct Description {
-    LanguageModel model;
-    double parameters_b = 0;
-    bool plain_mlp_known = false;
-    std::string obstacle; // why the plain formulas do not hold
-};
-
-// Dense models of one size are built much alike: depth as in GPT-3's family (Brown et al. 2020,
-// table 2.1) and its larger successors, the width that then gives the parameters.
-Description typicalShape(double parameters_b)
+// Letters and digits alone, without the owner before and the endings after: "meta-llama/Llama 3.1
+// 8B Instruct" and "Llama3.1-8B" are one.
+std::string bareName(std::string_view text)
 {
-    struct Depth {
-        double parameters_b;
-        int layers;
-    };
-    static constexpr std::array<Depth, 10> kDepths = {{{0.2, 12},
-                                                       {1.8, 24},
-                                                       {9, 32},
-                                                       {20, 40},
-                                                       {45, 60},
-                                                       {120, 80},
-                                                       {300, 96},
-                                                       {700, 105},
-                                                       {1500, 128},
-                                                       {1e9, 160}}};
-    Description d;
-    d.parameters_b = parameters_b;
-    for (const Depth &depth : kDepths) {
-        if (parameters_b > depth.parameters_b)
-            continue;
-        d.model.layers = depth.layers;
-        break;
+    std::string name = lowered(text);
+    name = name.substr(0, name.find('('));
+    name = name.substr(name.rfind('/') + 1);
+    std::string bare;
+    for (const char c : name) {
+        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
+            bare += c;
     }
-    // 12 h^2 weights per layer and an embedding of GPT-2's vocabulary.
-    constexpr double kStep = 256.0;
-    const double width = std::sqrt(parameters_b * 1e9 / (12.0 * d.model.layers));
-    d.model.hidden_size = static_cast<int>(std::max(1.0, std::floor(width / kStep)) * kStep);
-    return d;
+    if (bare.substr(0, 9) == "metallama")
+        bare = bare.substr(4);
+    static constexpr std::array<std::string_view, 6> kEndings = {"instruct", "chat", "base",
+                                                                 "hf",       "it",   "bf16"};
+    for (const std::string_view ending : kEndings) {
+        if (bare.size() > ending.size() && bare.ends_with(ending))
+            bare.resize(bare.size() - ending.size());
+    }
+    return bare;
 }
 
-double solveIntermediate(const LanguageModel &m, double parameters)
+// Models whose name differs only in how it is spelt.
+const LanguageModel *bySpelling(const Catalog &catalog, std::string_view text, double parameters_b)
 {
-    LanguageModel bare = m;
-    bare.intermediate_size = 0;
-    bare.expert_intermediate_size = 0;
-    const double rest = parameters - modelShape(bare).total_parameters;
-    const double matrices = m.mlp == MlpKind::gated ? 3.0 : 2.0;
-    const double copies = m.isMoe() ? double(m.experts + m.shared_experts) : 1.0;
-    return rest / (matrices * m.hidden_size * m.layers * copies);
-}
-
-Expected<ModelShape> complete(Description d)
-{
-    constexpr int kMostLayers = 100'000;
-    LanguageModel &m = d.model;
-    const auto fail = [](std::string why) {
-        return failure({Error::Code::notFound, {}, "model", std::move(why)});
-    };
-    if (!d.obstacle.empty())
-        return fail(d.obstacle);
-    if (m.layers <= 0 || m.layers > kMostLayers || m.hidden_size <= 0)
-        return fail("the model is not in the catalog and the row does not give its shape");
-    if (m.heads <= 0)
-        m.heads = std::max(1, m.hidden_size / kUsualHeadDim);
-    if (m.kv_heads <= 0)
-        m.kv_heads = m.heads;
-    if (m.head_dim <= 0)
-        m.head_dim = m.hidden_size / m.heads;
-    if (m.vocabulary <= 0)
-        m.vocabulary = 50'257; // GPT-2's, the commonest of models that do not say
-    const double parameters = d.parameters_b * 1e9;
-    int &open = m.isMoe() ? m.expert_intermediate_size : m.intermediate_size;
-    if (open <= 0) {
-        m.mlp = m.kv_heads < m.heads ? MlpKind::gated : MlpKind::plain;
-        const double size = solveIntermediate(m, parameters);
-        if (!(size >= 1.0 && size < 1e6))
-            return fail("the row's shape and number of parameters do not agree");
-        open = static_cast<int>(std::lround(size));
-    } else if (parameters > 0) {
-        // A plain MLP has two matrices, a gated one three: whichever gives the published size.
-        m.mlp = MlpKind::gated;
-        const double gated = std::abs(modelShape(m).total_parameters - parameters);
-        m.mlp = MlpKind::plain;
-        if (gated < std::abs(modelShape(m).total_parameters - parameters))
-            m.mlp = MlpKind::gated;
+    const std::string wanted = bareName(text);
+    for (const LanguageModel &m : catalog.models) {
+        if (!wanted.empty() && bareName(m.id) == wanted && sizeAgrees(m, parameters_b))
+            return &m;
     }
-    return modelShape(m);
-}
-
-Description fromColumns(const CsvRow &row)
-{
-    Description d;
-    LanguageModel &m = d.model;
-    m.layers = row.count("n_layers", 0);
-    m.hidden_size = row.count("hidden", 0);
-    m.heads = row.count("n_heads", 0);
-    m.kv_heads = row.count("n_kv_heads", 0);
-    m.vocabulary = row.count("vocab", 0);
-    m.experts = row.count("n_experts", 0);
-    m.experts_per_token = row.count("experts_per_tok", m.experts > 0 ? 1 : 0);
-    (m.experts > 0 ? m.expert_intermediate_size : m.intermediate_size) = row.count("ffn", 0);
-    d.parameters_b = row.number("params_total_b", row.number("params_b", 0.0));
-    return d;
-}
-
-// "dense L32 d4096 GQA h32/kv8 hd128 ffn14336 vocab128256; KV 128KiB/tok fp16"
-Description fromNotes(const CsvRow &row)
-{
-    Description d;
-    d.parameters_b = row.number("params_b", row.number("params_total_b", 0.0));
-    std::string notes(row.text("arch_notes"));
-    std::replace_if(
-        notes.begin(), notes.end(), [](char c) { return c == ',' || c == ';' || c == '/'; }, ' ');
-    for (const char *word : {"hybrid", "Mamba", "MLA", "DSA", "GGUF"}) {
-        if (contains(notes, word))
-            d.obstacle = "the model is not in the catalog and \"" + std::string(word) +
-                         "\" does not give its shape";
-    }
-    LanguageModel &m = d.model;
-    m.tied_embeddings = contains(notes, "tied");
-    std::istringstream words(notes);
-    std::string previous;
-    for (std::string word; words >> word; previous = word) {
-        const auto after = [&](std::string_view prefix) -> int {
-            if (word.size() <= prefix.size() || word.compare(0, prefix.size(), prefix) != 0)
-                return 0;
-            const std::optional<double> value = parseNumber(word.substr(prefix.size()));
-            return value && *value >= 1 && *value < 1e7 ? static_cast<int>(*value) : 0;
-        };
-        const auto take = [&](std::string_view prefix, int &into) {
-            if (const int value = after(prefix))
-                into = value;
-        };
-        take("L", m.layers);
-        take("d", m.hidden_size);
-        take("h", m.heads);
-        take("kv", m.kv_heads);
-        take("hd", m.head_dim);
-        take("ffn", m.isMoe() ? m.expert_intermediate_size : m.intermediate_size);
-        take("moe_ffn", m.expert_intermediate_size);
-        take("vocab", m.vocabulary);
-        take("top", m.experts_per_token);
-        if (word == "experts") {
-            const std::optional<double> count = parseNumber(previous);
-            m.experts = count && *count >= 1 && *count < 1e5 ? static_cast<int>(*count) : 0;
-        }
-    }
-    return d;
+    return nullptr;
 }
 
 } // namespace
@@ -243,29 +123,7 @@ const LanguageModel *findModel(const Catalog &catalog, std::string_view text, do
         if (!best || m.id.size() > best->id.size())
             best = &m;
     }
-    return best;
-}
-
-Expected<ModelShape> findShape(const CsvRow &row, const Catalog &catalog)
-{
-    const double parameters_b = row.number("params_total_b", row.number("params_b", 0.0));
-    if (const LanguageModel *model = findModel(catalog, row.text("model"), parameters_b)) {
-        if (!model->kv_cache_computable)
-            return failure({Error::Code::infeasible,
-                            {},
-                            "model",
-                            "the attention of " + model->name + " breaks the plain formulas"});
-        const int layers = row.count("n_layers", model->layers);
-        const int hidden = row.count("hidden", model->hidden_size);
-        if (layers == model->layers && hidden == model->hidden_size)
-            return modelShape(*model);
-    }
-    if (row.number("n_layers"))
-        return complete(fromColumns(row));
-    const double active_b = row.number("params_active_b", parameters_b);
-    if (parameters_b > 0.0 && active_b == parameters_b && row.text("arch_notes").empty())
-        return complete(typicalShape(parameters_b));
-    return complete(fromNotes(row));
+    return best ? best : bySpelling(catalog, text, parameters_b);
 }
 
 } // namespace reckoner

@@ -11,6 +11,17 @@ using Json = nlohmann::json;
 
 constexpr int kDeepest = 6;
 
+// What a source would have to state for an answer that no formula gives.
+std::string reasonFor(const std::string &path)
+{
+    const auto about = [&](const char *word) { return path.find(word) != std::string::npos; };
+    if (about("power_cooling"))
+        return "the source does not state the power that its machines draw";
+    if (about("total_usd_per_h"))
+        return "the total contains power, and the source does not state what its machines draw";
+    return "the inputs of the case do not determine it by any formula known here";
+}
+
 void compare(RowPrediction &out, const Answers &answers, const std::string &path,
              const Json &expected, int depth)
 {
@@ -32,7 +43,7 @@ void compare(RowPrediction &out, const Answers &answers, const std::string &path
         return out.leave(path, "the published answer is not a number");
     const auto found = answers.find(path);
     if (found == answers.end())
-        return out.leave(path, "needs the cash-flow model");
+        return out.leave(path, reasonFor(path));
     out.values.push_back({path, found->second, expected.get<double>()});
 }
 

@@ -6,6 +6,7 @@
 #include "core/validation/predictors.h"
 #include "core/validation/refit.h"
 #include "core/validation/training_job.h"
+#include "core/validation/training_settings.h"
 
 namespace reckoner {
 
@@ -53,15 +54,42 @@ std::string layoutOf(const TrainingCase &c)
     return name.empty() ? (l.dp > 1 ? "replicas" : "one card") : name;
 }
 
+// Told from the row, so that rows that cannot be predicted have it too.
+bool hasExperts(const CsvRow &row)
+{
+    constexpr double kAllActive = 0.95;
+    const double total = row.number("params_total_b", 0.0);
+    return row.number("n_experts", 0.0) > 0.0 ||
+           row.number("params_active_b", total) < kAllActive * total;
+}
+
 CaseGroup groupOf(const CsvRow &row)
 {
-    return {std::string(row.text("gpu")),
-            std::string(row.text("framework")),
-            std::string(row.text("model")),
-            sizeOf(row),
-            precisionOf(row),
-            {},
-            sourceOf(row)};
+    CaseGroup group;
+    group.gpu = row.text("gpu");
+    group.engine = row.text("framework");
+    group.model = row.text("model");
+    group.kind = hasExperts(row) ? "experts" : "dense";
+    group.size = sizeOf(row);
+    group.precision = precisionOf(row);
+    group.source = sourceOf(row);
+    return group;
+}
+
+// States of a card that holds its even share of the parameters, replicas not sharded.
+Bytes evenStates(const TrainingCase &c)
+{
+    const TrainingLayout &l = c.config.layout;
+    const StateBytes bytes = stateBytesPerParameter(l.precision, l.optimizer);
+    return Bytes((bytes.weights + bytes.gradients + bytes.optimizer) * c.shape.total_parameters /
+                 (double(l.tp) * l.pp));
+}
+
+// What failures, checkpoints and evaluation leave of a whole run.
+double usualGoodput(const TrainingCase &c)
+{
+    const TrainingLayout &l = c.config.layout;
+    return goodput({}, c.cards, checkpointBytes(c.shape, l.precision, l.optimizer)).share;
 }
 
 } // namespace
@@ -82,15 +110,15 @@ RowPrediction predictPretraining(const CsvRow &row, const Catalog &catalog)
         return out;
     }
     const TrainingStep &step = *found;
-    const double rate = step.tokens_per_s_per_card * (j->production ? PretrainJob{}.goodput : 1.0);
+    const double rate = step.tokens_per_s_per_card * (j->production ? usualGoodput(j->c) : 1.0);
     out.set("tokens_per_s_per_gpu", rate);
     if (row.number("global_batch_tokens") || row.number("global_batch_seqs"))
         out.set("iter_time_s", row.number("global_batch_tokens",
                                           j->c.config.global_batch * j->c.config.layout.sequence) /
                                    (step.tokens_per_s_per_card * j->c.cards));
     out.set("peak_mem_gib", inGibibytes(step.memory.total));
-    if (const std::optional<double> tokens_b = row.number("tokens_b"))
-        out.set("gpu_hours", *tokens_b * 1e9 / rate / kSecondsPerHour);
+    if (const double tokens = trainedTokens(row); tokens > 0.0)
+        out.set("gpu_hours", tokens / rate / kSecondsPerHour);
     else
         out.leave("gpu_hours", "the number of tokens is not stated");
     out.reason = "the global batch is not stated";
@@ -139,6 +167,8 @@ RowPrediction predictFinetuning(const CsvRow &row, const Catalog &catalog)
     }
     out.set("tokens_per_s_per_gpu", step->tokens_per_s_per_card);
     out.set("iter_time_s", step->step_s);
+    if (const double tokens = trainedTokens(row); tokens > 0.0)
+        out.set("gpu_hours", tokens / step->tokens_per_s_per_card / kSecondsPerHour);
     out.reason = "the number of tokens trained on is not stated";
     return out;
 }
@@ -162,12 +192,12 @@ RowPrediction predictTrainingMemory(const CsvRow &row, const Catalog &catalog)
         return out;
     }
     const bool optimizer_only = contains(row.text("basis"), "stated");
-    out.set("states_gib", inGibibytes(optimizer_only ? memory.optimizer : memory.states()));
-    out.set("activations_gib", inGibibytes(memory.activations));
     const bool analytic = contains(row.text("basis"), "analytic");
-    // A paper's sum has no runtime in it.
-    out.set("peak_total_gib",
-            inGibibytes(analytic ? memory.states() + memory.activations : memory.total));
+    // A paper's sum has no runtime in it, and shares the embeddings among the pipeline stages.
+    const Bytes states = analytic ? evenStates(*c) : memory.states();
+    out.set("states_gib", inGibibytes(optimizer_only ? memory.optimizer : states));
+    out.set("activations_gib", inGibibytes(memory.activations));
+    out.set("peak_total_gib", inGibibytes(analytic ? states + memory.activations : memory.total));
     return out;
 }
 

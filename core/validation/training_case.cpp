@@ -3,7 +3,8 @@
 #include "core/validation/training_case.h"
 
 #include <algorithm>
-#include <array>
+
+#include "core/validation/training_settings.h"
 
 namespace reckoner {
 
@@ -14,83 +15,39 @@ Error refuse(std::string why)
     return {Error::Code::infeasible, {}, {}, std::move(why)};
 }
 
-int zeroStage(const std::string &sharding)
-{
-    if (contains(sharding, "no_shard"))
-        return 0;
-    for (const char *word : {"zero-3", "full_shard", "fsdp"}) {
-        if (contains(sharding, word))
-            return contains(sharding, "zero-2") || contains(sharding, "shard_grad_op") ? 2 : 3;
-    }
-    if (contains(sharding, "zero-2"))
-        return 2;
-    if (contains(sharding, "zero-1") || contains(sharding, "distributed optimizer"))
-        return 1;
-    return 0;
-}
-
-// Published before FlashAttention was in the frameworks used.
-bool predatesFlashAttention(std::string_view group)
-{
-    static constexpr std::array<std::string_view, 9> kGroups = {
-        "SC21", "Korthikanti", "BLOOM", "OPT", "2022", "YaLM", "V100", "GPT-NeoX", "Levanter"};
-    return std::any_of(kGroups.begin(), kGroups.end(),
-                       [&](std::string_view part) { return contains(group, part); });
-}
-
-Optimizer optimizerOf(const std::string &text)
-{
-    if (contains(text, "8bit") || contains(text, "8-bit"))
-        return Optimizer::adamw8bit;
-    return Optimizer::adamw;
-}
-
-TrainingPrecision precisionOf(const CsvRow &row, const std::string &framework)
-{
-    const std::string text = lowered(row.text("precision"));
-    if (contains(text, "all bf16") || contains(text, "pure"))
-        return TrainingPrecision::pure16;
-    if (contains(text, "fp32 main grads") || contains(framework, "megatron") ||
-        contains(framework, "nemo"))
-        return TrainingPrecision::mixed32;
-    // torchtune and ms-swift load and train everything in bf16.
-    if (contains(framework, "torchtune") || contains(framework, "swift"))
-        return TrainingPrecision::pure16;
-    if (contains(framework, "internevo"))
-        return TrainingPrecision::master32;
-    const bool sharded = contains(lowered(row.text("sharding")), "zero-3");
-    if (contains(framework, "megatron-deepspeed"))
-        return TrainingPrecision::master32;
-    if (contains(framework, "deepspeed") && contains(text, "bf16") && !sharded &&
-        row.text("tp").empty())
-        return TrainingPrecision::master32;
-    return TrainingPrecision::mixed16;
-}
-
-Expected<FineTuneMethod> methodOf(const CsvRow &row)
-{
-    const std::string text = lowered(row.text("method"));
-    if (text.empty() || text == "full")
-        return FineTuneMethod::full;
-    if (text == "lora")
-        return FineTuneMethod::lora;
-    if (text == "qlora")
-        return FineTuneMethod::qlora;
-    return failure(refuse("method not modelled: " + std::string(row.text("method"))));
-}
-
-// A run that does not name its cluster: the power of two that takes about a month at 40 % of an
-// A100's peak, no more than the largest that were used.
-int usualCluster(const ModelShape &shape, double tokens)
+// A run that does not name its cluster: the power of two that takes about a month at 40 % of the
+// card's peak, no more than the largest that were used.
+int usualCluster(const ModelShape &shape, double tokens, double peak_flops)
 {
     constexpr double kMonth = 30.0 * 24.0 * 3600.0;
-    constexpr double kRate = 0.4 * 312e12;
+    constexpr double kShare = 0.4;
     constexpr int kLargest = 16384;
-    const double wanted = 6.0 * shape.active_parameters * tokens / kRate / kMonth;
+    const double wanted = 6.0 * shape.active_parameters * tokens / (kShare * peak_flops) / kMonth;
     int cards = 64;
     while (cards < wanted && cards < kLargest)
         cards *= 2;
     return cards;
+}
+
+// Dense 16-bit peak of the row's card; an A100's when it is not known.
+double peakOf(const CsvRow &row, const Catalog &catalog)
+{
+    constexpr double kA100 = 312e12;
+    const Expected<Card> card = findCard(catalog, row.text("gpu"));
+    return card ? card->bf16_flops : kA100;
+}
+
+// Sequences of an optimizer step where the row states none. Whole runs read millions of tokens at
+// a time, the largest clusters about a thousand for each card; benchmarks what their replicas
+// need.
+double usualBatch(const CsvRow &row, const TrainingLayout &l, int cards)
+{
+    const double replicas = row.number("grad_accum", 1.0) * row.number("micro_batch", 1.0) * l.dp;
+    if (!contains(row.text("category"), "production"))
+        return replicas;
+    constexpr double kRunTokens = 4e6;
+    constexpr double kTokensPerCard = 1024;
+    return std::max({replicas, kRunTokens / l.sequence, kTokensPerCard * cards / l.sequence});
 }
 
 // Megatron-Core's recipes interleave until a chunk is about four layers; older software did not.
@@ -106,35 +63,20 @@ int usualInterleave(const ModelShape &shape, int pp, TrainingStack stack)
     return chunks;
 }
 
-LoraTargets targetsOf(const std::string &text)
-{
-    if (contains(text, "q,v") && !contains(text, "k,v"))
-        return LoraTargets::queryValue;
-    if (contains(text, "attention") && !contains(text, "mlp"))
-        return LoraTargets::attention;
-    return LoraTargets::allLinear;
-}
-
-WeightFormat frozenFormat(const std::string &text)
-{
-    if (contains(text, "gptq") || contains(text, "awq"))
-        return contains(text, "int8") ? WeightFormat::gptq_int8 : WeightFormat::gptq_int4;
-    return contains(text, "int8") || contains(text, "8bit") ? WeightFormat::int8
-                                                            : WeightFormat::nf4;
-}
-
 void readMemorySettings(TrainingLayout &l, const CsvRow &row, const std::string &framework,
                         const std::string &recompute)
 {
     const std::string offload = lowered(row.text("offload"));
+    // ZeRO moves weights only in its third stage.
     l.offload_weights = contains(offload, "param") || contains(offload, "zero cpu") ||
-                        offload.substr(0, 5) == "cpu (";
-    l.offload_optimizer = contains(offload, "optim") || contains(offload, "zero cpu");
+                        offload.substr(0, 5) == "cpu (" || (offload == "cpu" && l.zero_stage == 3);
+    l.offload_optimizer = contains(offload, "optim") || contains(offload, "zero cpu") ||
+                          contains(lowered(row.text("sharding")), "cpu offload") ||
+                          offload == "cpu";
     l.offload_activations = contains(offload, "activation") || contains(recompute, "offload");
     const std::string optimizer = lowered(row.text("optimizer"));
     l.step_in_backward = contains(optimizer, "in-backward");
-    const std::string base = lowered(row.text("base_quant"));
-    l.frozen_format = frozenFormat(base);
+    l.frozen_format = frozenFormat(row.text("base_quant"));
     const bool bitsandbytes = l.frozen_format == WeightFormat::nf4;
     l.wide_ends = bitsandbytes && (contains(framework, "hf") || contains(framework, "swift"));
     l.train_ends = contains(lowered(row.text("lora_targets")), "train");
@@ -154,7 +96,7 @@ Expected<TrainingCase> trainingCase(const CsvRow &row, const Catalog &catalog)
     Expected<ModelShape> shape = findShape(row, catalog);
     if (!shape)
         return tl::unexpected(shape.error());
-    const Expected<FineTuneMethod> method = methodOf(row);
+    const Expected<TrainingMethod> method = trainingMethod(row, *shape);
     if (!method)
         return tl::unexpected(method.error());
 
@@ -163,17 +105,19 @@ Expected<TrainingCase> trainingCase(const CsvRow &row, const Catalog &catalog)
     c.cards = row.count("n_gpus", row.count("tp", 1) * row.count("pp", 1) * row.count("dp", 1));
     const bool whole_run = contains(row.text("category"), "production");
     if (whole_run && row.text("n_gpus").empty())
-        c.cards = usualCluster(c.shape, row.number("tokens_b", 0.0) * 1e9);
+        c.cards = usualCluster(c.shape, row.number("tokens_b", 0.0) * 1e9, peakOf(row, catalog));
     const std::string framework =
         lowered(row.text(row.text("framework").empty() ? "group" : "framework"));
-    const std::string sharding = lowered(row.text("sharding"));
+    const std::string sharding = shardingText(row);
     const std::string recompute = lowered(row.text("recompute"));
     c.layout_stated =
         !row.text("tp").empty() || !row.text("dp").empty() || !sharding.empty() || c.cards == 1;
     c.recompute_stated = !recompute.empty() && recompute != "recipe default";
 
     TrainingLayout &l = c.config.layout;
-    l.method = *method;
+    l.method = method->method;
+    l.galore_rank = method->galore_rank;
+    l.trained_share = method->trained_share;
     l.tp = row.count("tp", 1);
     l.pp = row.count("pp", 1);
     l.cp = row.count("cp", 1);
@@ -191,10 +135,13 @@ Expected<TrainingCase> trainingCase(const CsvRow &row, const Catalog &catalog)
     if (contains(sharding, "zero1=8"))
         l.shard_cards = 8;
     const bool megatron = contains(framework, "megatron") || contains(framework, "nemo");
-    if (sharding.empty() && megatron && !predatesFlashAttention(row.text("group")))
+    if (sharding.empty() && megatron && !predatesFlashAttention(row))
         l.zero_stage = 1; // its distributed optimizer, on in every published recipe since 2023
-    l.precision = precisionOf(row, framework);
-    l.optimizer = optimizerOf(lowered(row.text("optimizer")));
+    l.precision = statePrecision(row);
+    // FSDP adds up the gradients of a pipeline's micro-batches whole and in 32 bits.
+    if (l.zero_stage >= 2 && l.pp > 1 && l.precision == TrainingPrecision::mixed16)
+        l.precision = TrainingPrecision::mixed32;
+    l.optimizer = optimizerOf(row.text("optimizer"));
     l.recompute = contains(recompute, "full")        ? Recompute::full
                   : contains(recompute, "selective") ? Recompute::selective
                                                      : Recompute::none;
@@ -205,7 +152,7 @@ Expected<TrainingCase> trainingCase(const CsvRow &row, const Catalog &catalog)
     const TrainingSoftware software = findTrainingSoftware(row);
     c.config.stack = software.stack;
     c.config.attention = software.attention;
-    if (predatesFlashAttention(row.text("group"))) {
+    if (predatesFlashAttention(row)) {
         c.config.attention = AttentionKernel::unfused;
         if (software.stack == TrainingStack::megatron)
             c.config.stack = TrainingStack::classic;
@@ -224,21 +171,18 @@ Expected<TrainingCase> trainingCase(const CsvRow &row, const Catalog &catalog)
         l.micro_batch = 1.0; // its batch is one replica's, cut into single sequences
     l.sequence = row.number("seq_len", 2048.0);
     l.lora_rank = row.number("lora_rank", 8.0); // PEFT's default
-    l.lora_targets = targetsOf(lowered(row.text("lora_targets")));
+    l.lora_targets = loraTargets(row.text("lora_targets"));
     if (!(l.micro_batch > 0.0) || !(l.sequence >= 1.0) || !(l.lora_rank >= 1.0))
         return failure(refuse("micro-batch, sequence length or rank is not positive"));
 
-    const double accumulation = row.number("grad_accum", 1.0);
-    const double per_replica = accumulation * row.number("micro_batch", 1.0);
-    c.config.global_batch = std::max(row.number("global_batch_seqs", per_replica * l.dp), 1.0);
-    c.batch_stated = row.number("global_batch_seqs").has_value();
-    const std::string precision = lowered(row.text("precision"));
-    if (contains(precision, "fp8") || contains(precision, "float8"))
-        c.config.compute = WeightFormat::fp8;
-    else if (contains(precision, "nvfp4"))
-        c.config.compute = WeightFormat::nvfp4;
-    c.config.fine_scales =
-        contains(precision, "mx") || contains(precision, "rowwise") || contains(precision, "nvfp4");
+    const double stated =
+        row.number("global_batch_seqs", row.number("global_batch_tokens", 0.0) / l.sequence);
+    c.batch_stated = stated > 0.0;
+    c.config.global_batch = std::max(1.0, c.batch_stated ? stated : usualBatch(row, l, c.cards));
+    if (c.batch_stated)
+        l.micro_batches = c.config.microBatches();
+    c.config.compute = computeFormat(row.text("precision"));
+    c.config.fine_scales = hasFineScales(row);
     // Those kernels are written for block-scaled formats.
     c.config.fused_experts = software.fused_experts && c.config.fine_scales;
     l.narrow_inputs = c.config.compute != WeightFormat::bf16;

@@ -10,19 +10,33 @@ namespace {
 
 // NVLink switch systems join 72 cards, other machines 8.
 constexpr int kRackDomain = 72;
-// Machines of cards with NVLink 4 or later are sold with one 400 Gbit/s port per card.
-constexpr double kHopperLink = 400e9;
-constexpr double kNdr400 = 50e9;
+
+// The port per card of the machines a generation is sold in, bytes/s.
+double usualPort(const Card &card, const std::string &gpu)
+{
+    constexpr double kGigabit = 1e9 / 8.0;
+    if (contains(gpu, "b300"))
+        return 800.0 * kGigabit; // ConnectX-8
+    switch (card.matrix_unit) {
+    case MatrixUnit::hopper:
+    case MatrixUnit::blackwell:
+    case MatrixUnit::cdna:
+        return 400.0 * kGigabit;
+    case MatrixUnit::gaudi:
+        return 300.0 * kGigabit; // three of its own 100 Gbit/s ports leave the machine
+    case MatrixUnit::volta:
+        return 100.0 * kGigabit;
+    default:
+        return 200.0 * kGigabit;
+    }
+}
 
 Expected<TrainingConfig> searchLayout(const TrainingJob &j, const TrainingConstants &constants)
 {
     LayoutSpace space;
     space.cards = j.c.cards;
-    const double usual_batch = 4e6 / j.c.config.layout.sequence;
-    const double batch = j.global_batch_tokens / j.c.config.layout.sequence;
-    space.global_batch = batch > 0          ? batch
-                         : j.c.batch_stated ? j.c.config.global_batch
-                                            : usual_batch;
+    space.global_batch = j.c.config.global_batch;
+    space.batch_may_grow = !j.c.batch_stated;
     space.runners_up = 0;
     const LayoutRanking ranking = rankLayouts(j.c.shape, j.card, constants, j.c.config, space);
     if (!ranking.found())
@@ -47,10 +61,8 @@ Expected<TrainingJob> trainingJob(const CsvRow &row, const Catalog &catalog)
     TrainingJob job{std::move(*c), *card};
     job.production = contains(row.text("category"), "production");
     job.tokens_b = row.number("tokens_b", 0.0);
-    job.global_batch_tokens = row.number("global_batch_tokens", 0.0);
-    if (card->link_bytes_per_s >= kHopperLink)
-        job.c.config.inter_node_bytes_per_s = kNdr400;
     const std::string gpu = lowered(row.text("gpu"));
+    job.c.config.inter_node_bytes_per_s = usualPort(*card, gpu);
     if (contains(gpu, "gb200") || contains(gpu, "gb300"))
         job.c.config.cards_per_node = kRackDomain;
     return job;

@@ -12,7 +12,6 @@ struct TrainingJob {
     Card card;
     bool production = false; ///< the row tells of a whole run, not of single steps
     double tokens_b = 0;     ///< 0 when not stated
-    double global_batch_tokens = 0;
 };
 
 /// Fails with the reason when the job, the model or the card is not one we know.

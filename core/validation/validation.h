@@ -18,8 +18,8 @@ struct CaseGroup {
     std::string gpu;
     std::string engine; ///< or training framework
     std::string model;
-    std::string kind = {};      ///< "dense" or "experts"; serving only, as the next two
-    std::string quant = {};     ///< "16-bit", "8-bit", "4-bit", "GGUF"
+    std::string kind = {};      ///< "dense" or "experts"
+    std::string quant = {};     ///< "16-bit", "8-bit", "4-bit", "GGUF"; serving only, as the next
     std::string batch = {};     ///< range of requests under way
     std::string size = {};      ///< "1-10B", training only, as the next two
     std::string precision = {}; ///< "bf16", "fp8" ...

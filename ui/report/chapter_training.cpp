@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Reckoner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/chapters.h"
+#include "ui/wording/layout.h"
 #include "ui/wording/names.h"
 #include "ui/wording/network.h"
+#include "ui/wording/pretrainrun.h"
 
 namespace reckoner::ui {
 
@@ -158,6 +160,9 @@ void writePretraining(Composer &out, const ReportContext &context)
         table.rows.back().cells.front().bold = i == 0;
     }
     out.table(std::move(table));
+    out.paragraph(layoutReason(options.front().layouts, *options.front().accelerator, formatter));
+    for (const RunPoint &point : pretrainRun(options.front(), plan, context.scenario, formatter))
+        out.paragraph(point.title + context.say(RECKONER_TEXT("Report", ": ")) + point.text);
     writeNetworks(out, context);
 }
 

@@ -48,7 +48,9 @@ QString constantValue(std::string_view key, double value, const Formatter &forma
     const int before = value > 0 ? int(std::floor(std::log10(value))) + 1 : 1;
     const QString number = formatter.number(value, std::clamp(kFigures - before, 0, kFigures));
     const TrainingConstantInfo *info = findTrainingConstant(key);
-    return info && info->unit == "us" ? number + QStringLiteral("\u00A0µs") : number;
+    if (!info || (info->unit != "us" && info->unit != "ms"))
+        return number;
+    return number + (info->unit == "us" ? QStringLiteral("\u00A0µs") : QStringLiteral("\u00A0ms"));
 }
 
 } // namespace reckoner::ui

@@ -54,6 +54,30 @@ TEST(Evaluate, fintechPlanCostsAFractionOfTheServerThatWasBought)
     EXPECT_TRUE(evaluation.search.fine_tune.wanted);
 }
 
+TEST(Evaluate, gpuHoursOfPreTrainingLeadToFailuresRunsAndStorage)
+{
+    Scenario scenario = fintech();
+    scenario.training_intent = TrainingIntent::fromScratch;
+    const Evaluation evaluation = evaluated(scenario);
+    const Ledger &ledger = evaluation.ledger;
+    const Entry *hours = ledger.find(figures::pretrain_gpu_hours, Scope::none);
+    ASSERT_NE(hours, nullptr);
+    std::set<std::string_view> inputs;
+    std::vector<const Entry *> open{hours};
+    while (!open.empty()) {
+        const Entry *entry = open.back();
+        open.pop_back();
+        if (entry->field)
+            inputs.insert(entry->field->key);
+        for (const EntryIndex operand : ledger.operands(*entry))
+            open.push_back(&ledger.at(operand));
+    }
+    for (const char *key :
+         {"pretrain_experiments", "pretrain_failed_runs", "pretrain_failures_per_kgpu_day",
+          "pretrain_checkpoint_gb_s", "pretrain_restart_hours", "pretrain_idle_share"})
+        EXPECT_TRUE(inputs.contains(key)) << key;
+}
+
 TEST(Evaluate, totalsAreTheSumsOfTheirLinesAtEveryLevel)
 {
     for (const Example &example : examples()) {

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Reckoner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <numeric>
+
 #include <gtest/gtest.h>
 
 #include "../memory/known_models.h"
@@ -71,7 +73,32 @@ TEST(RankLayouts, prefersAnotherLayoutOnASlowNetwork)
     EXPECT_GT(lost, 0.2);
 }
 
-TEST(MainLoss, namesTheBubbleOfAPipelineThatIsNotFilled)
+TEST(RankLayouts, tellsTheLeanestLayoutWhereNothingFits)
+{
+    LayoutSpace space;
+    space.cards = 8;
+    const LayoutRanking ranking = rank(space);
+    ASSERT_TRUE(ranking.leanest);
+    EXPECT_FALSE(ranking.leanest->step.fits);
+    EXPECT_EQ(ranking.leanest->config.layout.micro_batch, 1.0);
+    EXPECT_EQ(ranking.leanest->config.layout.recompute, Recompute::full);
+}
+
+TEST(RankLayouts, namesAFasterLayoutThatMemoryForbids)
+{
+    LayoutSpace space;
+    space.cards = 32;
+    space.global_batch = 256;
+    const LayoutRanking ranking = rank(space);
+    ASSERT_TRUE(ranking.found());
+    ASSERT_TRUE(ranking.fastest_too_big);
+    EXPECT_FALSE(ranking.fastest_too_big->step.fits);
+    const LayoutComparison c = compareLayouts(ranking.best(), *ranking.fastest_too_big);
+    EXPECT_LT(c.slower, 0.0);
+    EXPECT_GT(c.more_bytes, 0.0);
+}
+
+TEST(CompareLayouts, namesTheBubbleOfAPipelineThatIsNotFilled)
 {
     TrainingConfig c;
     c.layout.pp = 8;
@@ -79,7 +106,23 @@ TEST(MainLoss, namesTheBubbleOfAPipelineThatIsNotFilled)
     const LayoutCandidate filled{c, trainingStep(kLlama70b, test::h100(), kConstants, c)};
     c.global_batch = 8;
     const LayoutCandidate empty{c, trainingStep(kLlama70b, test::h100(), kConstants, c)};
-    EXPECT_EQ(mainLoss(filled, empty), LayoutLoss::bubble);
+    EXPECT_EQ(compareLayouts(filled, empty).main, LayoutLoss::bubble);
+}
+
+TEST(CompareLayouts, splitsTheWholeDifference)
+{
+    LayoutSpace space;
+    space.cards = 128;
+    space.global_batch = 512;
+    const LayoutRanking ranking = rank(space);
+    ASSERT_GE(ranking.candidates.size(), 2U);
+    for (const LayoutCandidate &candidate : ranking.candidates) {
+        const LayoutComparison c = compareLayouts(ranking.best(), candidate);
+        EXPECT_GE(c.slower, 0.0);
+        EXPECT_NEAR(std::accumulate(c.losses.begin(), c.losses.end(), 0.0), c.slower, 1e-9);
+        for (const double loss : c.losses)
+            EXPECT_LE(loss, c.of(c.main));
+    }
 }
 
 } // namespace reckoner

@@ -49,7 +49,8 @@ TEST(TrainingStep, partsAddUpAndUtilizationStaysBelowThePeak)
     c.global_batch = 64;
     const TrainingStep s = trainingStep(kLlama70b, test::h100(), kConstants, c);
     EXPECT_NEAR(s.step_s,
-                s.matmul_s + s.memory_bound_s + s.tensor_comm_s + s.data_comm_s + s.bubble_s +
+                s.matmul_s + s.memory_bound_s + s.tensor_comm_s + s.context_comm_s +
+                    s.expert_comm_s + s.pipeline_comm_s + s.data_comm_s + s.bubble_s +
                     s.optimizer_s + s.overhead_s,
                 1e-12);
     EXPECT_GT(s.bubble_s, 0.0);
@@ -66,6 +67,22 @@ TEST(TrainingStep, moreMicroBatchesFillThePipeline)
     const double few = trainingStep(kLlama8b, test::h100(), kConstants, c).mfu;
     c.global_batch = 64;
     EXPECT_GT(trainingStep(kLlama8b, test::h100(), kConstants, c).mfu, few);
+}
+
+TEST(TrainingStep, withStatesInHostMemoryPaysForTheSlotAndTheHost)
+{
+    TrainingConfig c;
+    c.layout.dp = 8;
+    c.layout.zero_stage = 3;
+    c.global_batch = 8;
+    const TrainingStep here = trainingStep(kLlama70b, test::h100(), kConstants, c);
+    c.layout.offload_weights = true;
+    c.layout.offload_optimizer = true;
+    const TrainingStep away = trainingStep(kLlama70b, test::h100(), kConstants, c);
+    // 141 GB of weights over 8 cards cross the slot three times: more than two seconds.
+    EXPECT_GT(away.data_comm_s - here.data_comm_s, 1.0);
+    EXPECT_GT(away.optimizer_s, 10 * here.optimizer_s);
+    EXPECT_LT(away.memory.total.value(), here.memory.total.value());
 }
 
 TEST(FineTune, ofAnEightBillionModelFitsOneConsumerCardOnlyWithQlora)

@@ -36,6 +36,19 @@ TEST(FindAccelerator, understandsTheNamesSourcesUse)
     EXPECT_EQ(card("NVIDIA L40S"), "l40s");
 }
 
+TEST(FindAccelerator, readsCountsRacksAndShortUnits)
+{
+    EXPECT_EQ(card("8xH100 80GB"), "h100-sxm5-80");
+    EXPECT_EQ(card("8 x A100-80G"), "a100-sxm4-80");
+    EXPECT_EQ(card("NVIDIA H100 80GB HBM3"), "h100-sxm5-80");
+    EXPECT_EQ(card("GB200 NVL72"), "gb200");
+    EXPECT_EQ(card("GB300 288GB"), "gb300");
+    EXPECT_EQ(card("AMD Instinct MI300X OAM"), "mi300x");
+    EXPECT_EQ(card("910B"), card("Ascend 910B"));
+    EXPECT_EQ(card("GeForce RTX 4090 24G"), "rtx4090");
+    EXPECT_EQ(card("H20 96GB"), "h20-sxm-96");
+}
+
 TEST(FindAccelerator, doesNotGuess)
 {
     EXPECT_EQ(card("RTX-2060-6GB"), "");
@@ -51,6 +64,17 @@ TEST(FindModel, ignoresCaseAndEndingsButNotSizes)
     EXPECT_EQ(model("DeepSeek-R1-Distill-Qwen-14B"), "");
     EXPECT_EQ(model("Llama-3.1-8B", 70), "");
     EXPECT_EQ(model("Mistral-7B", 7.24), "mistral-7b-v0.3");
+}
+
+TEST(FindModel, readsOwnersSpacesAndMissingDashes)
+{
+    EXPECT_EQ(model("meta-llama/Llama-3.1-8B-Instruct"), "llama-3.1-8b");
+    EXPECT_EQ(model("Llama 3.1 8B"), "llama-3.1-8b");
+    EXPECT_EQ(model("Llama2-70B"), "llama-2-70b");
+    EXPECT_EQ(model("Qwen/Qwen2.5-7B"), "qwen2.5-7b");
+    EXPECT_EQ(model("Mixtral 8x7B"), "mixtral-8x7b");
+    EXPECT_EQ(model("DeepSeek V3"), "deepseek-v3");
+    EXPECT_EQ(model("Llama"), "");
 }
 
 TEST(FindShape, solvesTheMlpFromThePublishedSize)

@@ -78,7 +78,10 @@ ChartSpec networkSpec(const NetworkComparison &comparison, const Formatter &form
          [](const TrainingStep &s) { return s.matmul_s + s.memory_bound_s + s.optimizer_s; },
          ChartColor::category(0)},
         {NetworkView::tr("traffic within a step"),
-         [](const TrainingStep &s) { return s.tensor_comm_s; }, ChartColor::category(1)},
+         [](const TrainingStep &s) {
+             return s.tensor_comm_s + s.context_comm_s + s.expert_comm_s + s.pipeline_comm_s;
+         },
+         ChartColor::category(1)},
         {NetworkView::tr("gradients and weights between machines"),
          [](const TrainingStep &s) { return s.data_comm_s; }, ChartColor::category(3)},
         {NetworkView::tr("pipeline bubble and waiting"),
