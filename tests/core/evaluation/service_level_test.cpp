@@ -70,7 +70,7 @@ TEST(ServiceLevel, inputAndOutputAddUpToWhatServingCosts)
                                  service.cny_per_million_output * demand.output_tokens) /
                                 tokens;
         EXPECT_NEAR(together / option.cny_per_million_tokens, 1.0, 1e-9);
-        EXPECT_GT(service.cny_per_user_month, 0.0);
+        EXPECT_GT(option.cny_per_user_month, 0.0);
     }
 }
 

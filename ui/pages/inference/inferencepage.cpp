@@ -189,7 +189,7 @@ void InferencePage::showMachine(const Evaluation &evaluation, const ServingCandi
     const Replica &replica = machine.replica;
     const OptionPlan *best = evaluation.plan.best();
     const int first =
-        &machine == best->owned ? best->owned_machines_first : machine.machines_first_month;
+        best && &machine == best->owned ? best->owned_machines_first : machine.machines_first_month;
     m_latency->show(scenario, evaluation, machine);
     m_layouts->show(scenario, machineConfigurations(scenario, *evaluation.model, *evaluation.engine,
                                                     *replica.accelerator, machine.cards));
