@@ -1812,7 +1812,7 @@
     </message>
     <message>
         <source>Flat</source>
-        <translation type="unfinished">全天恒定</translation>
+        <translation>统一价</translation>
     </message>
     <message>
         <source>One price at all hours, the electricity price above.</source>
