@@ -135,7 +135,7 @@ TEST(Money, whatMustStayAtHomeRulesOutThePureCloud)
 
 TEST(Money, aVirtualGpuTakesMoreMachines)
 {
-    Scenario scenario;
+    Scenario scenario = scenarioOf(*findExample("fintech-knowledge-base"));
     const double whole = evaluated(scenario).plan.option(Option::cloud).total_cny;
     scenario.virtual_gpu_loss = 0.5;
     EXPECT_GT(evaluated(scenario).plan.option(Option::cloud).total_cny, whole);
@@ -161,7 +161,7 @@ TEST(BreakEvenAnalysis, knowsEveryApiContractAndReturn)
 
 TEST(BreakEvenAnalysis, sensitivitiesAreWhatTheChangedScenarioSays)
 {
-    Scenario scenario;
+    Scenario scenario = scenarioOf(*findExample("fintech-knowledge-base"));
     const BreakEvenAnalysis before = evaluated(scenario).break_even;
     ASSERT_EQ(before.utilization.kind, Crossing::Kind::at);
     scenario.electricity_cny_per_kwh *= 1.1;
