@@ -40,11 +40,13 @@ public:
 
     RentedServing solve()
     {
-        if (m_terms.contract_count == 0 || !anyContractPays())
-            std::ranges::fill(m_waiting, static_cast<int>(m_machines));
-        else
-            for (std::size_t machine = 0; machine < m_machines; ++machine)
-                sendOne();
+        // A contract pays only in months in which no more run than would pay for the whole term;
+        // two such months, one on each side, bound how many can run at once in between.
+        const std::size_t most = std::min(m_machines, 2 * machinesWorthAContract());
+        m_beyond = m_machines - most;
+        std::ranges::fill(m_waiting, static_cast<int>(m_beyond));
+        for (std::size_t left = most; left > 0;)
+            left -= send(left);
         return result();
     }
 
@@ -93,16 +95,25 @@ private:
         return std::min(m_months, month + static_cast<std::size_t>(contract.months));
     }
 
-    // Whether any contract would pay for the busiest machine.
-    [[nodiscard]] bool anyContractPays() const
+    // How many machines, from the busiest, some contract would pay for on its own.
+    [[nodiscard]] std::size_t machinesWorthAContract() const
     {
-        for (std::size_t month = 0; month < m_months; ++month) {
-            for (std::size_t kind = 0; kind < m_terms.contract_count; ++kind) {
-                const Contract &contract = m_terms.contracts[kind];
-                double by_the_hour = 0;
-                for (std::size_t at = month; at < endOf(contract, month); ++at)
-                    by_the_hour += needed(at, 0) * m_hourly[at];
-                if (by_the_hour > price(contract, month))
+        std::size_t machine = 0;
+        while (machine < m_machines && contractPays(machine))
+            ++machine;
+        return machine;
+    }
+
+    [[nodiscard]] bool contractPays(std::size_t machine) const
+    {
+        std::vector<double> by_the_hour(m_months + 1, 0.0); // summed from the first month
+        for (std::size_t month = 0; month < m_months; ++month)
+            by_the_hour[month + 1] = by_the_hour[month] + needed(month, machine) * m_hourly[month];
+        for (std::size_t kind = 0; kind < m_terms.contract_count; ++kind) {
+            const Contract &contract = m_terms.contracts[kind];
+            for (std::size_t month = 0; month < m_months; ++month) {
+                if (by_the_hour[endOf(contract, month)] - by_the_hour[month] >
+                    price(contract, month))
                     return true;
             }
         }
@@ -122,7 +133,8 @@ private:
         }
     }
 
-    void sendOne()
+    // Sends as many units as one cheapest path takes at the same cost, `most` at most.
+    std::size_t send(std::size_t most)
     {
         std::ranges::fill(m_distance, std::numeric_limits<double>::infinity());
         m_distance[0] = 0;
@@ -133,11 +145,32 @@ private:
             for (std::size_t month = m_months; month-- > 0;)
                 backwards(month);
         } while (m_changed);
+        auto units = static_cast<int>(most);
+        for (std::size_t at = m_months; at > 0; at = m_step[at].from)
+            units = std::min(units, unitsOf(m_step[at], units));
         for (std::size_t at = m_months; at > 0; at = m_step[at].from) {
             const Step &step = m_step[at];
             (step.kind == kWaiting ? m_waiting[step.begin] : m_begun[step.begin][step.kind]) +=
-                step.change;
+                step.change * units;
         }
+        return static_cast<std::size_t>(units);
+    }
+
+    // How many units can take a step at the cost of the first, `most` at most.
+    [[nodiscard]] int unitsOf(const Step &step, int most) const
+    {
+        if (step.kind != kWaiting)
+            return step.change > 0 ? most : std::min(most, m_begun[step.begin][step.kind]);
+        const int waiting = m_waiting[step.begin];
+        const auto costOf = [&](int unit) {
+            return waitCost(step.begin, step.change > 0 ? waiting + unit : waiting - 1 - unit);
+        };
+        const int room = step.change > 0 ? static_cast<int>(m_machines) - waiting
+                                         : waiting - static_cast<int>(m_beyond);
+        int units = 1;
+        while (units < std::min(most, room) && costOf(units) == costOf(0))
+            ++units;
+        return units;
     }
 
     void forwards(std::size_t month)
@@ -152,7 +185,7 @@ private:
 
     void backwards(std::size_t month)
     {
-        if (m_waiting[month] > 0)
+        if (m_waiting[month] > static_cast<int>(m_beyond))
             relax(month + 1, month, -waitCost(month, m_waiting[month] - 1),
                   {0, month, kWaiting, -1});
         for (std::size_t kind = 0; kind < m_terms.contract_count; ++kind) {
@@ -203,6 +236,7 @@ private:
     std::size_t m_machines;
     const RentalTerms &m_terms;
     std::size_t m_months;
+    std::size_t m_beyond = 0;   // least used machines that no contract ever covers
     std::vector<int> m_waiting; // units that wait in a month
     std::vector<std::array<int, kContractLimit>> m_begun;
     std::vector<double> m_drift;

@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Reckoner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <cmath>
+
 #include "core/validation/predictors.h"
 #include "core/validation/worked_formulas.h"
 
@@ -47,6 +50,35 @@ void compare(RowPrediction &out, const Answers &answers, const std::string &path
     out.values.push_back({path, found->second, expected.get<double>()});
 }
 
+// Where two members of an input are alike, their answers must be alike as well. Names the one that
+// the formula does not give, so that nobody takes the difference for an error of the formula.
+void nameContradictions(RowPrediction &out, const Json &alike)
+{
+    constexpr double kSame = 0.01;
+    const auto answerOf = [&](const std::string &member) {
+        return std::ranges::find_if(out.values, [&](const RowPrediction::Value &value) {
+            return value.measured && value.quantity.ends_with("." + member);
+        });
+    };
+    const auto error = [](const RowPrediction::Value &value) {
+        return std::abs(value.value - *value.measured) / std::abs(value.value);
+    };
+    for (auto a = alike.begin(); a != alike.end(); ++a) {
+        for (auto b = std::next(a); b != alike.end(); ++b) {
+            const auto first = answerOf(a.key());
+            const auto second = answerOf(b.key());
+            if (*a != *b || first == out.values.end() || second == out.values.end() ||
+                std::abs(*first->measured - *second->measured) <= kSame * *first->measured)
+                continue;
+            const bool later = error(*second) > error(*first);
+            const auto &wrong = later ? second : first;
+            out.leave(wrong->quantity,
+                      "disagrees on purpose: the source prints another answer for " +
+                          (later ? a.key() : b.key()) + ", whose inputs are the same");
+        }
+    }
+}
+
 } // namespace
 
 RowPrediction predictEconomics(const CsvRow &row, const Catalog &)
@@ -59,6 +91,10 @@ RowPrediction predictEconomics(const CsvRow &row, const Catalog &)
         return out;
     }
     compare(out, workedAnswers(input), {}, expected, 0);
+    for (const auto &[name, members] : input.items()) {
+        if (members.is_object())
+            nameContradictions(out, members);
+    }
     if (out.values.empty() && out.reasons.empty())
         out.reason = "the case has no answers";
     return out;
