@@ -14,7 +14,7 @@ namespace reckoner {
 /// Errors on sources whose rows the constants had not seen: what to expect of runs that nobody
 /// published yet.
 struct LeftOutErrors {
-    std::string kind;                  ///< "training" or "serving"
+    std::string kind;                  ///< "training", as the file is called
     ErrorSummary all;                  ///< over the rows of every source, each left out once
     std::vector<ErrorSummary> sources; ///< one for each source, which is its key
 };
