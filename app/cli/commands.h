@@ -68,6 +68,15 @@ struct ValidateOptions {
 };
 [[nodiscard]] Exit validateCommand(const ValidateOptions &options, const Console &console);
 
+struct CalibrateOptions {
+    std::string scenario;
+    std::filesystem::path runs;
+    std::filesystem::path out; ///< empty: nothing is written
+    std::filesystem::path catalog;
+    Output output = Output::table;
+};
+[[nodiscard]] Exit calibrateCommand(const CalibrateOptions &options, const Console &console);
+
 struct LibraryOptions {
     std::filesystem::path library; ///< empty: the user's own
     std::int64_t id = 0;

@@ -66,6 +66,34 @@ void printIdea(const IdeaCheck &idea, std::ostream &out)
     out << '\n';
 }
 
+void printCalibration(const Evaluation &evaluation, std::ostream &out)
+{
+    if (!evaluation.calibration)
+        return;
+    const Calibration &c = *evaluation.calibration;
+    out << fmt::format("Training calibrated on {} runs from {}: median error {} -> {}\n\n", c.runs,
+                       c.file, figureText(c.error_before, Unit::fraction),
+                       figureText(c.error_after, Unit::fraction));
+}
+
+void printNetworks(const NetworkComparison &comparison, std::ostream &out)
+{
+    if (!comparison.available())
+        return;
+    using enum Table::Align;
+    Table table({fmt::format("Network of {} machines for pre-training", comparison.machines), "MFU",
+                 "Days", "Scaling", "Lost", "Lost, CNY", "Price, CNY"},
+                {left, right, right, right, right, right, right});
+    for (const NetworkCase &found : comparison.cases)
+        table.row({std::string(key(found.network)), figureText(found.step.mfu, Unit::fraction),
+                   number(found.days, 1), figureText(found.scaling, Unit::fraction),
+                   figureText(found.lost, Unit::fraction),
+                   comparison.machines_cny > 0 ? number(found.lost_cny) : std::string("-"),
+                   found.bill.priced ? number(found.bill.price_cny) : std::string("-")});
+    table.print(out);
+    out << '\n';
+}
+
 void printFigures(const Ledger &ledger, std::ostream &out)
 {
     using enum Table::Align;
@@ -111,6 +139,8 @@ Exit evaluateCommand(const EvaluateOptions &options, const Console &console)
     printSplit(all->evaluation, console.out);
     printBreakEven(all->evaluation.break_even, console.out);
     printIdea(all->evaluation.idea, console.out);
+    printCalibration(all->evaluation, console.out);
+    printNetworks(all->evaluation.search.networks, console.out);
     printFigures(all->evaluation.ledger, console.out);
     printRemarks(all->evaluation, console.out);
     return verdict;

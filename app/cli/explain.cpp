@@ -64,6 +64,11 @@ private:
             return fmt::format("{} = {}   {}", fullKey(entry), value, entry.figure->label);
         case Entry::Kind::input:
             return fmt::format("{} = {}   input: {}", fullKey(entry), value, entry.field->label);
+        case Entry::Kind::measured:
+            return fmt::format("{} = {}   measured by the client", fullKey(entry), value);
+        case Entry::Kind::assumption:
+            return fmt::format("{} = {:.4g}   calibrated: {}", fullKey(entry), entry.value,
+                               entry.fact_label);
         case Entry::Kind::fact:
             break;
         }

@@ -100,6 +100,26 @@ void addValidate(CLI::App &app, ValidateOptions &options, Action &action)
     });
 }
 
+void addCalibrate(CLI::App &app, CalibrateOptions &options, Action &action)
+{
+    CLI::App *command = app.add_subcommand(
+        "calibrate", "Narrow the efficiency assumptions of training by the client's own runs");
+    command->add_option("SCENARIO", options.scenario, kScenarioHelp)->required();
+    command
+        ->add_option("RUNS", options.runs,
+                     "A CSV table with at least the columns gpu, model and tokens_per_s_per_gpu, "
+                     "or iter_time_s with the global batch; tp, pp, dp, micro_batch, seq_len and "
+                     "others as validate reads them")
+        ->required();
+    command->add_option("-o,--output", options.out,
+                        "The scenario file to write; without it the result is only shown");
+    addCatalog(*command, options);
+    addOutput(*command, options);
+    command->callback([&] {
+        action = [&](const Console &console) { return calibrateCommand(options, console); };
+    });
+}
+
 void addExport(CLI::App &app, ExportOptions &options, Action &action)
 {
     CLI::App *command =
@@ -189,12 +209,14 @@ int run(int argc, char **argv)
     ExplainOptions explain;
     PlanOptions plan;
     ValidateOptions validate;
+    CalibrateOptions calibrate;
     ExportOptions export_options;
     CatalogOptions catalog;
     addEvaluate(app, evaluate, action);
     addExplain(app, explain, action);
     addPlan(app, plan, action);
     addValidate(app, validate, action);
+    addCalibrate(app, calibrate, action);
     addExport(app, export_options, action);
     addCatalogCommands(app, catalog, action);
     LibraryOptions library;

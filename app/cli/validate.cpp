@@ -16,10 +16,23 @@ namespace reckoner::cli {
 namespace {
 
 // Serving has its own constants, refitted on its own rows.
-Exit leaveServingSourcesOut(const CsvTable &table, const Catalog &catalog, const Console &console)
+Exit leaveServingSourcesOut(const CsvTable &table, const Catalog &catalog, Output output,
+                            const Console &console)
 {
     constexpr int kRounds = 15;
     const std::vector<MeasuredServing> rows = measuredServing(table, catalog);
+    if (output == Output::json) {
+        constexpr const char *kQuantity = "tpot_ms";
+        std::vector<ErrorSummary> summaries(1);
+        std::vector<double> all;
+        for (const HeldOutSource &s : leaveOneSourceOut(rows, kRounds)) {
+            summaries.push_back(errorSummary(kQuantity, "left out", s.source, s.errors_held_out));
+            all.insert(all.end(), s.errors_held_out.begin(), s.errors_held_out.end());
+        }
+        summaries.front() = errorSummary(kQuantity, "left out", "each in turn", all);
+        console.out << toJson(summaries) << '\n';
+        return Exit::done;
+    }
     console.out << fmt::format("{:<28} {:>6} {:>9} {:>9}\n", "source", "n", "fitted%", "without%");
     for (const HeldOutSource &s : leaveOneSourceOut(rows, kRounds))
         console.out << fmt::format("{:<28} {:>6} {:>9.1f} {:>9.1f}\n", s.source, s.rows,
@@ -36,7 +49,7 @@ Exit leaveSourcesOut(const ValidateOptions &options, const Catalog &catalog, con
     if (!table)
         return console.fail(table.error());
     if (table->has("tpot_ms") && table->has("isl"))
-        return leaveServingSourcesOut(*table, catalog, console);
+        return leaveServingSourcesOut(*table, catalog, options.output, console);
     std::vector<std::filesystem::path> tables;
     tables.push_back(options.cases);
     for (const std::filesystem::path &path : options.beside)

@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/bookkeeping.h"
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 #include <vector>
 
 #include "core/economics/price.h"
 #include "core/evaluation/figures.h"
+#include "core/evaluation/network_books.h"
 #include "core/evaluation/option_books.h"
+#include "core/performance/constant_labels.h"
+#include "core/planning/calibrated_constants.h"
 #include "core/units/text.h"
 
 namespace reckoner {
@@ -31,6 +36,38 @@ void keepDemand(Books &books)
                      {books.requests, books.input("input_tokens"), books.input("output_tokens")});
 }
 
+/// What training speed on this card rests on besides its data sheet: the calibration when there is
+/// one for its generation.
+std::vector<EntryIndex> calibrationOf(Books &books, const Accelerator &card)
+{
+    const Calibration *calibration = books.evaluation.calibration.get();
+    if (!calibration || !CalibratedConstants(books.scenario, *books.evaluation.catalog)
+                             .isCalibrated(matrixUnitOf(card)))
+        return {};
+    Ledger &ledger = books.evaluation.ledger;
+    if (const Entry *known = ledger.find(figures::training_error_after))
+        return {static_cast<EntryIndex>(known - ledger.entries().data())};
+    const EntryIndex runs =
+        ledger.measured(calibration->file, RECKONER_TEXT("Fact", "measured training runs"),
+                        calibration->runs, Unit::count);
+    std::vector<EntryIndex> operands{
+        books.figure(figures::training_error_before, calibration->error_before, {runs})};
+    for (const CalibratedConstant &constant : calibration->constants) {
+        if (const TrainingConstantInfo *info = findTrainingConstant(constant.key))
+            operands.push_back(ledger.assumption(info->key, labelOf(info->constant), constant.to));
+    }
+    return {ledger.figure(figures::training_error_after, calibration->error_after, operands)};
+}
+
+/// Writes a figure whose operands include those of the calibration.
+EntryIndex calibrated(Books &books, const FigureSpec &spec, double value, const Accelerator &card,
+                      std::initializer_list<EntryIndex> operands)
+{
+    std::vector<EntryIndex> all(operands);
+    std::ranges::copy(calibrationOf(books, card), std::back_inserter(all));
+    return books.evaluation.ledger.figure(spec, value, all);
+}
+
 void keepFineTuning(Books &books)
 {
     const FineTunePlan &plan = books.evaluation.search.fine_tune;
@@ -46,9 +83,9 @@ void keepFineTuning(Books &books)
                              plan.model->total_parameters_b, Unit::billionParameters),
                   books.input("finetune_sequence_tokens"), books.input("lora_rank")});
     const EntryIndex hours =
-        books.figure(figures::finetune_hours_per_run, cell.hours_per_run,
-                     {tokens, books.fact(card.name, RECKONER_TEXT("Fact", "16-bit matrix rate"),
-                                         card.bf16_tflops, Unit::teraflops)});
+        calibrated(books, figures::finetune_hours_per_run, cell.hours_per_run, card,
+                   {tokens, books.fact(card.name, RECKONER_TEXT("Fact", "16-bit matrix rate"),
+                                       card.bf16_tflops, Unit::teraflops)});
     const EntryIndex price =
         cell.instance
             ? books.fact(cell.instance->name, RECKONER_TEXT("Fact", "price per hour, on demand"),
@@ -99,8 +136,8 @@ void keepPretraining(Books &books)
                       books.fact(card.name, RECKONER_TEXT("Fact", "16-bit matrix rate"),
                                  card.bf16_tflops, Unit::teraflops),
                       books.input("pretrain_batch_tokens_m")});
-    const EntryIndex speed =
-        books.figure(figures::pretrain_tokens_per_s, run.tokens_per_s, {mfu, parameters});
+    const EntryIndex speed = calibrated(books, figures::pretrain_tokens_per_s, run.tokens_per_s,
+                                        card, {mfu, parameters});
     const EntryIndex hours = books.figure(figures::pretrain_gpu_hours, run.gpu_hours,
                                           {tokens, speed, keepGoodput(books, run, parameters),
                                            books.figure(figures::pretrain_runs, plan.runs,
@@ -200,6 +237,7 @@ void keepBooks(const Scenario &scenario, Evaluation &evaluation)
     keepDemand(books);
     keepFineTuning(books);
     keepPretraining(books);
+    keepNetworks(books);
     for (const OptionPlan &option : evaluation.plan.options) {
         if (option.priced())
             keepOption(books, option);

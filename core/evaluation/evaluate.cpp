@@ -6,6 +6,7 @@
 #include "core/evaluation/break_even_analysis.h"
 #include "core/evaluation/evaluation.h"
 #include "core/evaluation/own_load.h"
+#include "core/planning/calibrated_constants.h"
 
 namespace reckoner {
 
@@ -62,6 +63,10 @@ Expected<void> check(const Scenario &scenario, const Catalog &catalog)
     const std::vector<Notice> problems = validate(scenario);
     if (!problems.empty())
         return failure({Error::Code::badInput, {}, problems.front().field, text(problems.front())});
+    if (scenario.training_calibration) {
+        if (const Expected<void> fine = checkAgainstPhysics(*scenario.training_calibration); !fine)
+            return fine;
+    }
     return checkReferences(scenario, catalog);
 }
 
@@ -112,6 +117,9 @@ Expected<Evaluation> evaluateWithSearch(const Scenario &scenario, const Catalog 
     Expected<Evaluation> out{tl::in_place};
     Evaluation &evaluation = *out;
     evaluation.catalog = &catalog;
+    if (scenario.training_calibration)
+        evaluation.calibration =
+            std::make_shared<const Calibration>(*scenario.training_calibration);
     evaluation.as_of = scenario.as_of.empty() ? catalog.as_of : scenario.as_of;
     evaluation.model = catalog.model(scenario.model);
     evaluation.engine = catalog.engine(scenario.engine);

@@ -105,7 +105,8 @@ struct IdeaCheck {
 /// Everything the program says about one scenario. Refers into the catalog it was made with (kept
 /// alive in `overridden` when the scenario overrides facts): do not let it outlive that.
 struct Evaluation {
-    std::shared_ptr<const Catalog> overridden; ///< null when the scenario overrides nothing
+    std::shared_ptr<const Catalog> overridden;      ///< null when the scenario overrides nothing
+    std::shared_ptr<const Calibration> calibration; ///< the scenario's; the ledger refers into it
     const Catalog *catalog = nullptr;
     std::string as_of;
     const LanguageModel *model = nullptr;

@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/evaluation/candidate_json.h"
+#include "core/evaluation/training_json.h"
 
 namespace reckoner {
 
@@ -167,6 +168,8 @@ std::string toJson(const Scenario &scenario, const Evaluation &evaluation)
         out["options"].push_back(option(plan));
     out["break_even"] = breakEven(evaluation.break_even);
     out["idea"] = idea(evaluation.idea);
+    out["calibration"] = calibrationReport(evaluation);
+    out["networks"] = networksJson(evaluation.search.networks);
     out["guidance"] = guidance(evaluation.guidance);
     out["pitfalls"] = Json::array();
     for (const Pitfall &pitfall : evaluation.pitfalls) {

@@ -29,5 +29,6 @@ namespace reckoner {
 [[nodiscard]] std::string_view key(Crossing::Kind kind);
 [[nodiscard]] std::string_view key(RoadMapStep::Kind kind);
 [[nodiscard]] std::string_view key(Confidence confidence);
+[[nodiscard]] std::string_view key(ClusterNetwork network);
 
 } // namespace reckoner

@@ -159,4 +159,19 @@ std::string_view key(Confidence confidence)
     return "";
 }
 
+std::string_view key(ClusterNetwork network)
+{
+    switch (network) {
+    case ClusterNetwork::infiniband:
+        return "infiniband";
+    case ClusterNetwork::roce:
+        return "roce";
+    case ClusterNetwork::ethernet100:
+        return "ethernet_100";
+    case ClusterNetwork::ethernet25:
+        return "ethernet_25";
+    }
+    return "";
+}
+
 } // namespace reckoner

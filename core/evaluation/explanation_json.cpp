@@ -35,6 +35,11 @@ Json described(const Evaluation &evaluation, const Entry &entry)
                              {"confidence", key(source.confidence)}};
         }
         break;
+    case Entry::Kind::measured:
+    case Entry::Kind::assumption:
+        out["kind"] = entry.kind == Entry::Kind::measured ? "measured" : "assumption";
+        out["label"] = entry.fact_label;
+        break;
     }
     return out;
 }

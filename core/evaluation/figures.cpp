@@ -150,6 +150,8 @@ std::span<const FigureSpec *const> all()
                                             &finetune_hours_per_run,
                                             &finetune_cost_per_run,
                                             &finetune_gpu_hours_per_month,
+                                            &training_error_before,
+                                            &training_error_after,
                                             &pretrain_tokens,
                                             &pretrain_mfu,
                                             &pretrain_tokens_per_s,
@@ -186,6 +188,11 @@ std::span<const FigureSpec *const> all()
                                             &budget_reserve,
                                             &saving_against_idea,
                                             &idea_price};
+        for (int i = 0; i < kClusterNetworkCount; ++i) {
+            const auto network = static_cast<ClusterNetwork>(i);
+            out.insert(out.end(),
+                       {&networkPrice(network), &networkScaling(network), &networkLoss(network)});
+        }
         for (int wait = 0; wait < kWaits; ++wait) {
             for (int statistic = 0; statistic < kStatistics; ++statistic)
                 out.push_back(&latency(static_cast<Wait>(wait), static_cast<Statistic>(statistic)));

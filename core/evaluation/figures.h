@@ -7,6 +7,7 @@
 
 #include "core/economics/cost.h"
 #include "core/explanation/figure.h"
+#include "core/planning/network_bill.h"
 
 /// The figure table: every output, declared once.
 namespace reckoner::figures {
@@ -59,6 +60,8 @@ extern const FigureSpec finetune_memory_gb;
 extern const FigureSpec finetune_hours_per_run;
 extern const FigureSpec finetune_cost_per_run;
 extern const FigureSpec finetune_gpu_hours_per_month;
+extern const FigureSpec training_error_before;
+extern const FigureSpec training_error_after;
 extern const FigureSpec pretrain_tokens;
 extern const FigureSpec pretrain_mfu;
 extern const FigureSpec pretrain_tokens_per_s;
@@ -72,6 +75,9 @@ extern const FigureSpec pretrain_gpu_hours;
 extern const FigureSpec pretrain_days;
 extern const FigureSpec pretrain_energy;
 extern const FigureSpec pretrain_cost;
+[[nodiscard]] const FigureSpec &networkPrice(ClusterNetwork network);   ///< "network.roce.price"
+[[nodiscard]] const FigureSpec &networkScaling(ClusterNetwork network); ///< "network.roce.scaling"
+[[nodiscard]] const FigureSpec &networkLoss(ClusterNetwork network);    ///< not for InfiniBand
 
 // money, per option
 [[nodiscard]] const FigureSpec &costOf(CostItem item);         ///< "tco.servers" ...

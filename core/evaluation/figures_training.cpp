@@ -25,6 +25,16 @@ const FigureSpec finetune_gpu_hours_per_month{
     "finetune.gpu_hours_per_month", RECKONER_TEXT("Figure", "GPU-hours of fine-tuning a month"),
     Unit::gpuHours, Direction::neutral,
     RECKONER_TEXT("Figure", "hours per run × cards × runs per month")};
+const FigureSpec training_error_before{
+    "training.error_before", RECKONER_TEXT("Figure", "Error of training speed before calibration"),
+    Unit::fraction, Direction::lowerIsBetter,
+    RECKONER_TEXT("Figure", "predicted ÷ measured speed − 1 of the client's runs with the "
+                            "program's assumptions, median of the absolute values")};
+const FigureSpec training_error_after{
+    "training.error_after", RECKONER_TEXT("Figure", "Error of training speed after calibration"),
+    Unit::fraction, Direction::lowerIsBetter,
+    RECKONER_TEXT("Figure", "the same with assumptions fitted to the other runs, or to all when "
+                            "there are too few to leave some out")};
 const FigureSpec pretrain_tokens{
     "pretrain.tokens", RECKONER_TEXT("Figure", "Tokens to train on"), Unit::tokens,
     Direction::neutral,

@@ -4,6 +4,7 @@
 
 #include "core/economics/price.h"
 #include "core/evaluation/bookkeeping.h"
+#include "core/planning/calibrated_constants.h"
 #include "core/planning/replica.h"
 
 namespace reckoner {
@@ -134,6 +135,16 @@ public:
             {Argument::of(winner.rule->id), Argument::of(loser.rule->id)});
     }
 
+    void calibration()
+    {
+        if (!m_evaluation.calibration)
+            return;
+        const int stale = staleAssumptions(*m_evaluation.calibration, *m_evaluation.catalog);
+        if (stale > 0)
+            add(Severity::warning, Code::staleCalibration, "",
+                {Argument::of(m_evaluation.calibration->file), Argument::number(stale)});
+    }
+
     void idea()
     {
         const IdeaCheck &idea = m_evaluation.idea;
@@ -203,6 +214,7 @@ void addNotices(const Scenario &scenario, Evaluation &evaluation)
     notices.options();
     notices.serving();
     notices.rules();
+    notices.calibration();
 }
 
 } // namespace reckoner

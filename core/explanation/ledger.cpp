@@ -83,6 +83,29 @@ EntryIndex Ledger::fact(std::string_view record, const char *label, const Fact &
     return static_cast<EntryIndex>(m_entries.size() - 1);
 }
 
+EntryIndex Ledger::measured(std::string_view file, const char *label, double value, Unit unit)
+{
+    Entry entry;
+    entry.kind = Entry::Kind::measured;
+    entry.unit = unit;
+    entry.value = value;
+    entry.record = file;
+    entry.fact_label = label;
+    m_entries.push_back(entry);
+    return static_cast<EntryIndex>(m_entries.size() - 1);
+}
+
+EntryIndex Ledger::assumption(std::string_view key, const char *label, double value)
+{
+    Entry entry;
+    entry.kind = Entry::Kind::assumption;
+    entry.value = value;
+    entry.record = key;
+    entry.fact_label = label;
+    m_entries.push_back(entry);
+    return static_cast<EntryIndex>(m_entries.size() - 1);
+}
+
 std::span<const EntryIndex> Ledger::operands(const Entry &entry) const
 {
     return std::span(m_operands).subspan(entry.first_operand, entry.operand_count);
@@ -122,7 +145,10 @@ std::string fullKey(const Entry &entry)
     case Entry::Kind::input:
         return std::string(entry.field->key);
     case Entry::Kind::fact:
+    case Entry::Kind::measured:
         return std::string(entry.record) + ": " + entry.fact_label;
+    case Entry::Kind::assumption:
+        return std::string(entry.record);
     }
     return {};
 }

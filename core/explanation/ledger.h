@@ -17,9 +17,10 @@ namespace reckoner {
 /// Position of an entry in a ledger.
 using EntryIndex = std::uint32_t;
 
-/// One number and where it comes from: computed from other entries, typed in, or a fact.
+/// One number and where it comes from: computed from other entries, typed in, a fact, measured by
+/// the client, or an assumption of the physics that the measurements moved.
 struct Entry {
-    enum class Kind : std::uint8_t { figure, input, fact };
+    enum class Kind : std::uint8_t { figure, input, fact, measured, assumption };
 
     Kind kind = Kind::figure;
     Scope scope = Scope::none;
@@ -27,8 +28,12 @@ struct Entry {
     double value = 0.0;
     const FigureSpec *figure = nullptr; ///< for figures
     const FieldSpec *field = nullptr;   ///< for inputs
-    std::string_view record;            ///< for facts: display name, owned by the catalog
-    const char *fact_label = nullptr;   ///< for facts: English, context "Fact"
+    /// Facts: display name, owned by the catalog; measured: the file; assumptions: the constant's
+    /// key
+    std::string_view record;
+    /// English; of facts and what is measured in the context "Fact", of assumptions in
+    /// "TrainingConstant".
+    const char *fact_label = nullptr;
     SourceIndex source = Fact::kUnknown;
     const Fact *fact = nullptr; ///< for facts: in the catalog
     std::uint32_t first_operand = 0;
@@ -55,6 +60,14 @@ public:
     EntryIndex fact(std::string_view record, const char *label, const Fact &fact, double value,
                     Unit unit);
 
+    /// The entry of something the client measured. `file` must outlive the ledger; `label` as
+    /// above.
+    EntryIndex measured(std::string_view file, const char *label, double value, Unit unit);
+
+    /// The entry of an assumption of the physics at its calibrated value; `key` and `label` are the
+    /// constant's and outlive the ledger.
+    EntryIndex assumption(std::string_view key, const char *label, double value);
+
     [[nodiscard]] const Entry &at(EntryIndex index) const { return m_entries.at(index); }
     [[nodiscard]] std::span<const Entry> entries() const { return m_entries; }
     [[nodiscard]] std::span<const EntryIndex> operands(const Entry &entry) const;
@@ -73,7 +86,8 @@ private:
     std::vector<EntryIndex> m_operands;
 };
 
-/// "cloud.tco.total" for figures, the field's key for inputs, "record: label" for facts.
+/// "cloud.tco.total" for figures, the field's key for inputs, "record: label" for facts and what is
+/// measured, the constant's key for assumptions.
 [[nodiscard]] std::string fullKey(const Entry &entry);
 
 } // namespace reckoner

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/planning/deployment.h"
+#include "core/planning/network_choice.h"
 
 namespace reckoner {
 
@@ -17,6 +18,7 @@ struct PlanSearch {
     ServingSearch serving;
     FineTunePlan fine_tune;
     PretrainPlan pretrain;
+    NetworkComparison networks;     ///< of the cluster for pre-training
     std::optional<IdeaSearch> idea; ///< empty when the client has none
 };
 

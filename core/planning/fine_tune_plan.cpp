@@ -6,6 +6,7 @@
 #include "core/economics/price.h"
 #include "core/economics/tariff.h"
 #include "core/performance/training_plan.h"
+#include "core/planning/calibrated_constants.h"
 #include "core/planning/training_plan.h"
 
 namespace reckoner {
@@ -20,7 +21,7 @@ constexpr int kMachineLimit = 16; ///< cards; larger machines are for other work
 class Estimator {
 public:
     Estimator(const Scenario &scenario, const LanguageModel &model,
-              const TrainingConstants &constants)
+              const CalibratedConstants &constants)
         : m_scenario(scenario), m_shape(modelShape(model)), m_constants(constants)
     {
     }
@@ -54,20 +55,22 @@ private:
         job.sequence = m_scenario.finetune_sequence_tokens;
         job.lora_rank = m_scenario.lora_rank;
         out.capacity_gb_per_card = card->memory_bytes / kBytesPerGb;
-        if (const auto found = fineTune(m_shape, *card, m_constants, job)) {
+        if (const auto found = fineTune(m_shape, *card, m_constants.of(*card), job)) {
             out.fits = true;
+            out.layout = found->config.layout;
             out.memory = found->step.memory;
             out.tokens_per_s = found->step.tokens_per_s;
             out.hours_per_run = found->hours;
         } else {
-            out.memory = leanest(method, cards);
+            out.layout = leanest(method, cards);
+            out.memory = trainingMemory(m_shape, out.layout);
         }
         out.memory_gb_per_card = inGigabytes(out.memory.total);
         return out;
     }
 
     // What is missing is judged by the layout that needs least: everything sharded, micro-batch 1.
-    TrainingMemory leanest(FineTuneMethod method, int cards) const
+    TrainingLayout leanest(FineTuneMethod method, int cards) const
     {
         TrainingLayout layout;
         layout.method = method;
@@ -75,12 +78,12 @@ private:
         layout.dp = cards;
         layout.sequence = m_scenario.finetune_sequence_tokens;
         layout.lora_rank = m_scenario.lora_rank;
-        return trainingMemory(m_shape, layout);
+        return layout;
     }
 
     const Scenario &m_scenario;
     ModelShape m_shape;
-    TrainingConstants m_constants;
+    const CalibratedConstants &m_constants;
     std::vector<FineTuneCell> m_known;
 };
 
@@ -130,7 +133,8 @@ Expected<FineTunePlan> planFineTuning(const Scenario &scenario, const Catalog &c
     plan.model = &model;
     plan.tokens_per_run = scenario.finetune_tokens_m * 1e6 * scenario.finetune_epochs;
     plan.runs_per_month = scenario.finetune_runs_per_month;
-    Estimator estimator(scenario, model, TrainingConstants{});
+    const CalibratedConstants constants(scenario, catalog);
+    Estimator estimator(scenario, model, constants);
     for (const Server &server : catalog.servers) {
         const Accelerator *accelerator = catalog.accelerator(server.accelerator_id);
         const bool wanted = server.recommendable || server.id == scenario.idea_server;

@@ -36,6 +36,10 @@ Expected<PlanSearch> searchPlan(const Scenario &scenario, const Catalog &catalog
     if (!pretrain)
         return tl::unexpected(pretrain.error());
     search.pretrain = std::move(*pretrain);
+    if (stop.stop_requested())
+        return failure(cancelled);
+    search.networks = compareNetworks(
+        scenario, catalog, namedOr(catalog, scenario.pretrain_model, model), search.pretrain);
     if (const Server *server = catalog.server(scenario.idea_server);
         server && scenario.idea_count > 0) {
         if (const Accelerator *accelerator = catalog.accelerator(server->accelerator_id)) {

@@ -8,6 +8,8 @@
 #include "core/performance/flops.h"
 #include "core/performance/power.h"
 #include "core/performance/training_plan.h"
+#include "core/planning/calibrated_constants.h"
+#include "core/planning/network_bill.h"
 #include "core/planning/training_plan.h"
 
 namespace reckoner {
@@ -48,7 +50,7 @@ int nodesFor(double card_hours, double deadline_days)
 class Clusters {
 public:
     Clusters(const Scenario &scenario, const LanguageModel &model,
-             const TrainingConstants &constants, double tokens)
+             const CalibratedConstants &constants, double tokens)
         : m_scenario(scenario),
           m_shape(modelShape(model)),
           m_constants(constants),
@@ -115,21 +117,14 @@ private:
 
     std::optional<PretrainEstimate> run(const Card &card, int nodes) const
     {
-        PretrainJob job;
-        job.cards = nodes * kCardsPerNode;
-        job.cards_per_node = kCardsPerNode;
-        job.tokens = m_tokens;
-        job.sequence = m_scenario.pretrain_sequence_tokens;
-        job.global_batch_tokens = m_scenario.pretrain_batch_tokens_m * 1e6;
-        job.reliability = reliabilityOf(m_scenario);
-        if (m_scenario.pretrain_precision == PretrainPrecision::fp8 && card.fp8_flops > 0.0)
-            job.compute = WeightFormat::fp8;
-        return pretrain(m_shape, card, m_constants, job);
+        const PretrainJob job =
+            pretrainJob(m_scenario, card, nodes * kCardsPerNode, kCardsPerNode, m_tokens);
+        return pretrain(m_shape, card, m_constants.of(card), job);
     }
 
     const Scenario &m_scenario;
     ModelShape m_shape;
-    TrainingConstants m_constants;
+    const CalibratedConstants &m_constants;
     double m_tokens;
     double m_flops = 0;
     std::vector<PretrainOption> m_known;
@@ -145,6 +140,22 @@ void sortByDeadlineAndCost(std::vector<PretrainOption> &options, const Scenario 
 }
 
 } // namespace
+
+PretrainJob pretrainJob(const Scenario &scenario, const Card &card, int cards, int cards_per_node,
+                        double tokens)
+{
+    PretrainJob job;
+    job.cards = cards;
+    job.cards_per_node = cards_per_node;
+    job.inter_node_bytes_per_s = bytesPerSecond(ClusterNetwork::infiniband, card, cards_per_node);
+    job.tokens = tokens;
+    job.sequence = scenario.pretrain_sequence_tokens;
+    job.global_batch_tokens = scenario.pretrain_batch_tokens_m * 1e6;
+    job.reliability = reliabilityOf(scenario);
+    if (scenario.pretrain_precision == PretrainPrecision::fp8 && card.fp8_flops > 0.0)
+        job.compute = WeightFormat::fp8;
+    return job;
+}
 
 bool meetsDeadline(const PretrainOption &option, const Scenario &scenario)
 {
@@ -177,7 +188,8 @@ Expected<PretrainPlan> planPretraining(const Scenario &scenario, const Catalog &
         plan.tokens = kTokensPerParameter * modelShape(model).active_parameters;
 
     plan.runs = allRuns(scenario);
-    Clusters clusters(scenario, model, TrainingConstants{}, plan.tokens);
+    const CalibratedConstants constants(scenario, catalog);
+    Clusters clusters(scenario, model, constants, plan.tokens);
     plan.flops = clusters.flopsPerToken() * plan.tokens;
     for (const CloudInstance &instance : catalog.cloud_instances) {
         const Accelerator *accelerator = catalog.accelerator(instance.accelerator_id);

@@ -22,7 +22,8 @@ struct FineTuneCell {
     bool fits = false;
     double memory_gb_per_card = 0;
     double capacity_gb_per_card = 0;
-    TrainingMemory memory;         ///< of the layout chosen, or of the leanest when none fits
+    TrainingLayout layout;         ///< the fastest that fits, or the leanest when none does
+    TrainingMemory memory;         ///< of that layout
     double tokens_per_s = 0;       ///< of the machine
     double price_per_hour_cny = 0; ///< rent, or power
     double hours_per_run = 0;
@@ -87,6 +88,10 @@ struct PretrainPlan {
     std::vector<PretrainOption> rented; ///< that meet the deadline or come nearest, cheapest first
     std::vector<PretrainOption> bought; ///< the same
 };
+
+/// The pre-training that the scenario describes, on a cluster of this card joined by InfiniBand.
+[[nodiscard]] PretrainJob pretrainJob(const Scenario &scenario, const Card &card, int cards,
+                                      int cards_per_node, double tokens);
 
 /// What the data and the client's intent ask for.
 struct TrainingNeed {

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include "core/scenario/calibration_codec.h"
 #include "core/scenario/fields.h"
 #include "core/scenario/file_io.h"
 #include "core/scenario/utf8.h"
@@ -118,6 +119,15 @@ Expected<void> readOwnWeek(const Json &json, Scenario &scenario)
     return {};
 }
 
+Expected<void> readCalibration(const Json &json, Scenario &scenario)
+{
+    Expected<Calibration> calibration = calibrationFrom(json);
+    if (!calibration)
+        return tl::unexpected(calibration.error());
+    scenario.training_calibration = std::move(*calibration);
+    return {};
+}
+
 Expected<void> checkVersion(const Json &document)
 {
     const auto format = document.find("format");
@@ -157,6 +167,8 @@ Expected<Scenario> read(const Json &document)
             done = readOverrides(value, scenario);
         else if (key == "own_week")
             done = readOwnWeek(value, scenario);
+        else if (key == "training_calibration")
+            done = readCalibration(value, scenario);
         else if (key != "format" && key != "version")
             unknown[key] = value;
         if (!done)

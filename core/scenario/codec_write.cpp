@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include "core/scenario/calibration_codec.h"
 #include "core/scenario/codec.h"
 #include "core/scenario/fields.h"
 #include "core/scenario/file_io.h"
@@ -67,6 +68,8 @@ std::string toJson(const Scenario &scenario)
         for (const double hour : scenario.own_week)
             week.push_back(numberJson(hour));
     }
+    if (scenario.training_calibration)
+        document["training_calibration"] = calibrationJson(*scenario.training_calibration);
     if (unknown.is_object()) {
         for (const auto &[key, value] : unknown.items()) {
             if (!document.contains(key))
@@ -91,6 +94,10 @@ Expected<void> checkStorable(const Scenario &scenario)
                             {},
                             "overrides." + key,
                             fmt::format("{} is not a finite number", value)});
+    }
+    if (scenario.training_calibration) {
+        if (auto checked = checkCalibration(*scenario.training_calibration); !checked)
+            return checked;
     }
     if (const std::size_t size = toJson(scenario).size(); size > kLargestScenario)
         return failure(

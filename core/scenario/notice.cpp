@@ -83,6 +83,9 @@ const char *sentence(Notice::Code code)
         return RECKONER_TEXT("Notice", "%1 is not a whole number.");
     case Code::unusableText:
         return RECKONER_TEXT("Notice", "This text cannot be used: “%1”.");
+    case Code::staleCalibration:
+        return RECKONER_TEXT("Notice", "The calibration from %1 was made with assumptions of which "
+                                       "%2 are others now: calibrate again.");
     case Code::offloadUnsupported:
         return RECKONER_TEXT("Notice", "%1 cannot run layers on the processor; choose llama.cpp or "
                                        "Ollama.");

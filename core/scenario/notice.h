@@ -36,6 +36,7 @@ struct Notice {
         consumerCardInProduction, ///< %1 card
         notWhole,                 ///< %1 value
         unusableText,             ///< %1 the text: too long, control characters, not a day
+        staleCalibration,         ///< %1 the file, %2 assumptions that are others now
         offloadUnsupported,       ///< %1 engine
         layersOnProcessor,        ///< %1 share of the layers
         tailMissesTarget,         ///< %1 P95 of the TTFT in seconds, %2 target in seconds

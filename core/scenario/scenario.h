@@ -4,9 +4,12 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "core/scenario/calibration.h"
 
 namespace reckoner {
 
@@ -84,7 +87,7 @@ enum class Depreciation : std::uint8_t { straightLine, declining, market };
 inline constexpr std::string_view kOwnWeek = "client-log";
 
 /// What a client has and wants: the document that a person edits and saves. A plain value; every
-/// member but the last two is declared in the field table (fields.h), which holds its key, unit,
+/// member but the last four is declared in the field table (fields.h), which holds its key, unit,
 /// range and help. The initial values are the program's documented defaults.
 struct Scenario {
     // identity
@@ -268,6 +271,9 @@ struct Scenario {
     /// The client's own week, imported from a log: load of its 168 hours from Monday 00:00 relative
     /// to the busiest; empty = none. It counts when load_profile is kOwnWeek.
     std::vector<double> own_week;
+
+    /// What the client's own measured training runs say; empty = the program's assumptions.
+    std::optional<Calibration> training_calibration;
 
     /// Facts the user set to another value: "table/record/figure" -> value in the fact's unit.
     std::map<std::string, double> overrides;

@@ -129,6 +129,7 @@ Expected<CsvTable> readCsv(std::string_view text, const std::string &file)
             return failure(error);
         }
         table.m_rows.push_back(std::move(*record));
+        table.m_lines.push_back(line);
     }
     return table;
 }

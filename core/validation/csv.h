@@ -19,6 +19,8 @@ public:
     [[nodiscard]] bool has(std::string_view name) const { return column(name).has_value(); }
     [[nodiscard]] std::size_t size() const { return m_rows.size(); }
     [[nodiscard]] const std::vector<std::string> &header() const { return m_header; }
+    /// Line of the file on which a row starts, from 1. Precondition: row < size().
+    [[nodiscard]] std::size_t line(std::size_t row) const { return m_lines.at(row); }
     /// Cell as text; empty when there is no such column. Precondition: row < size().
     [[nodiscard]] std::string_view text(std::size_t row, std::string_view name) const;
 
@@ -26,6 +28,7 @@ private:
     friend Expected<CsvTable> readCsv(std::string_view text, const std::string &file);
     std::vector<std::string> m_header;
     std::vector<std::vector<std::string>> m_rows;
+    std::vector<std::size_t> m_lines;
 };
 
 /// Reads strictly: an open quote, a quote inside a bare field, a row with another number of fields

@@ -16,14 +16,6 @@ namespace {
 constexpr std::size_t kLargestTable = 256U << 20U; // bytes
 constexpr double kUnpredicted = 2.0;               // logarithm of a prediction that fails
 
-double logError(const MeasuredJob &m, const TrainingConstants &k)
-{
-    const Expected<TrainingStep> step = predictedStep(m.job, k);
-    if (!step || !(step->tokens_per_s_per_card > 0.0))
-        return kUnpredicted;
-    return std::log(step->tokens_per_s_per_card / m.tokens_per_s_per_card);
-}
-
 class Objective {
 public:
     Objective(std::span<const MeasuredJob> jobs, const TrainingConstants &start,
@@ -43,7 +35,7 @@ public:
     {
         double sum = 0.0;
         for (std::size_t i = 0; i < m_jobs.size(); ++i)
-            sum += m_weights[i] * std::abs(logError(m_jobs[i], k));
+            sum += m_weights[i] * std::hypot(logError(m_jobs[i], k), m_options.rounding);
         return sum / std::max(m_total, 1e-9) + m_options.loyalty * distance(k);
     }
 
@@ -66,6 +58,14 @@ private:
 };
 
 } // namespace
+
+double logError(const MeasuredJob &m, const TrainingConstants &k)
+{
+    const Expected<TrainingStep> step = predictedStep(m.job, k);
+    if (!step || !(step->tokens_per_s_per_card > 0.0))
+        return kUnpredicted;
+    return std::log(step->tokens_per_s_per_card / m.tokens_per_s_per_card);
+}
 
 std::string sourceOf(const CsvRow &row)
 {
@@ -134,13 +134,27 @@ std::vector<MeasuredJob> measuredJobs(const CsvTable &table, const Catalog &cata
         const std::optional<double> measured = row.number("tokens_per_s_per_gpu");
         if (!measured || !(*measured > 0.0))
             continue;
-        Expected<TrainingJob> job = trainingJob(row, catalog);
-        const bool padded = contains(row.text("seq_fill"), "variable");
-        if (!job || job->production || !job->c.layout_stated || padded)
-            continue;
-        jobs.push_back({std::string(row.text("id")), std::move(*job), *measured, sourceOf(row)});
+        if (Expected<MeasuredJob> job = measuredJob(row, *measured, catalog))
+            jobs.push_back(std::move(*job));
     }
     return jobs;
+}
+
+Expected<MeasuredJob> measuredJob(const CsvRow &row, double speed, const Catalog &catalog)
+{
+    const auto refuse = [](const char *why) {
+        return failure({Error::Code::infeasible, {}, {}, why});
+    };
+    Expected<TrainingJob> job = trainingJob(row, catalog);
+    if (!job)
+        return tl::unexpected(job.error());
+    if (job->production)
+        return refuse("a whole run, with its failures and pauses: only single steps tell speed");
+    if (!job->c.layout_stated)
+        return refuse("the parallelization is not stated (tp, dp or sharding)");
+    if (contains(row.text("seq_fill"), "variable"))
+        return refuse("sequences of varying length: the share of padding is not stated");
+    return MeasuredJob{std::string(row.text("id")), std::move(*job), speed, sourceOf(row)};
 }
 
 std::vector<double> absoluteErrors(std::span<const MeasuredJob> jobs, const TrainingConstants &k)
@@ -162,6 +176,9 @@ TrainingConstants refit(std::span<const MeasuredJob> jobs, const TrainingConstan
     for (int round = 0; round < options.rounds; ++round) {
         const double before = lowest;
         for (const TrainingConstantInfo &info : trainingConstantTable()) {
+            if (!options.free.empty() &&
+                std::ranges::find(options.free, info.constant) == options.free.end())
+                continue;
             for (const double direction : {1.0, -1.0}) {
                 TrainingConstants trial = best;
                 trial.set(info.constant, std::clamp(best[info.constant] +

@@ -19,9 +19,17 @@ struct MeasuredJob {
     std::string source; ///< where it was published
 };
 
+/// The job of a row with its measured speed, tokens/s of one card. Fails with the reason when it
+/// cannot be predicted as it was run: a whole run with its failures, an open layout, padding.
+[[nodiscard]] Expected<MeasuredJob> measuredJob(const CsvRow &row, double speed,
+                                                const Catalog &catalog);
+
 /// The measured steps of a table that can be predicted; whole runs are left out, because failures
 /// are in them.
 [[nodiscard]] std::vector<MeasuredJob> measuredJobs(const CsvTable &table, const Catalog &catalog);
+
+/// Logarithm of predicted over measured speed.
+[[nodiscard]] double logError(const MeasuredJob &job, const TrainingConstants &constants);
 
 /// Absolute relative errors of the jobs under a set of constants, in their order.
 [[nodiscard]] std::vector<double> absoluteErrors(std::span<const MeasuredJob> jobs,
@@ -34,6 +42,8 @@ struct MeasuredJob {
 struct RefitOptions {
     double loyalty = 0.02; ///< weight of staying near the start, per constant
     int rounds = 24;
+    double rounding = 0; ///< errors much smaller than this count by their square
+    std::span<const TrainingConstant> free = {}; ///< that may move; empty = all
 };
 
 /// Moves the constants within their physical bounds so that the jobs' errors become small: robust

@@ -195,8 +195,10 @@ std::vector<HeldOutSource> leaveOneSourceOut(std::span<const MeasuredServing> ro
                 *entry.value = entry.prior;
         });
         const ServingConstants without = refitServing(others, start, rounds);
+        std::vector<double> errors = servingErrors(held, without);
+        const double held_out = median(errors);
         out.push_back({source, held.size(), median(servingErrors(held, servingConstants())),
-                       median(servingErrors(held, without))});
+                       held_out, std::move(errors)});
     }
     return out;
 }

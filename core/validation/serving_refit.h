@@ -43,6 +43,7 @@ struct HeldOutSource {
     std::size_t rows = 0;
     double median_fitted = 0;
     double median_held_out = 0;
+    std::vector<double> errors_held_out; ///< absolute, of each row
 };
 
 /// Refits without each source in turn, starting from the priors' neighbourhood of the shipped

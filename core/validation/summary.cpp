@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Reckoner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <map>
 #include <tuple>
@@ -13,6 +14,22 @@ namespace reckoner {
 namespace {
 
 using Key = std::tuple<std::string, std::string, std::string>; // by, key, quantity
+
+struct Member {
+    std::string_view name;
+    std::string CaseGroup::*member;
+};
+
+constexpr std::array<Member, 10> kMembers = {{{"gpu", &CaseGroup::gpu},
+                                              {"engine", &CaseGroup::engine},
+                                              {"model", &CaseGroup::model},
+                                              {"kind", &CaseGroup::kind},
+                                              {"quant", &CaseGroup::quant},
+                                              {"batch", &CaseGroup::batch},
+                                              {"size", &CaseGroup::size},
+                                              {"precision", &CaseGroup::precision},
+                                              {"layout", &CaseGroup::layout},
+                                              {"source", &CaseGroup::source}}};
 
 double nearestRank(const std::vector<double> &sorted, double share)
 {
@@ -43,6 +60,23 @@ ErrorSummary errorSummary(const std::string &quantity, const std::string &by,
     return s;
 }
 
+std::span<const std::string_view> caseGroupings()
+{
+    static constexpr std::array<std::string_view, kMembers.size()> kNames = [] {
+        std::array<std::string_view, kMembers.size()> names;
+        std::ranges::transform(kMembers, names.begin(), &Member::name);
+        return names;
+    }();
+    return kNames;
+}
+
+const std::string &memberOf(const CaseGroup &group, std::string_view by)
+{
+    static const std::string kNone;
+    const auto found = std::ranges::find(kMembers, by, &Member::name);
+    return found == kMembers.end() ? kNone : group.*found->member;
+}
+
 void summarize(ValidationReport &report)
 {
     std::map<Key, std::vector<double>> groups;
@@ -50,16 +84,10 @@ void summarize(ValidationReport &report)
         groups[{"", "", c.quantity}].push_back(c.relative_error);
         if (c.core)
             groups[{"core", "1", c.quantity}].push_back(c.relative_error);
-        groups[{"gpu", c.group.gpu, c.quantity}].push_back(c.relative_error);
-        groups[{"engine", c.group.engine, c.quantity}].push_back(c.relative_error);
-        groups[{"model", c.group.model, c.quantity}].push_back(c.relative_error);
-        for (const auto &[by, key] :
-             {std::pair{"kind", &c.group.kind}, std::pair{"quant", &c.group.quant},
-              std::pair{"batch", &c.group.batch}, std::pair{"size", &c.group.size},
-              std::pair{"precision", &c.group.precision}, std::pair{"layout", &c.group.layout},
-              std::pair{"source", &c.group.source}}) {
-            if (!key->empty())
-                groups[{by, *key, c.quantity}].push_back(c.relative_error);
+        for (const std::string_view by : caseGroupings()) {
+            const std::string &key = memberOf(c.group, by);
+            if (!key.empty())
+                groups[{std::string(by), key, c.quantity}].push_back(c.relative_error);
         }
     }
     report.summary.clear();

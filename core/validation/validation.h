@@ -3,6 +3,7 @@
 #pragma once
 
 #include <filesystem>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -76,6 +77,13 @@ struct ValidationReport {
 /// The same from text; `file` only names it.
 [[nodiscard]] Expected<ValidationReport>
 validateText(std::string_view text, const std::string &file, const Catalog &catalog);
+
+/// The member of a group by its name in ErrorSummary::by ("gpu", "engine", "kind" ...); empty for
+/// other names.
+[[nodiscard]] const std::string &memberOf(const CaseGroup &group, std::string_view by);
+
+/// The names memberOf() knows.
+[[nodiscard]] std::span<const std::string_view> caseGroupings();
 
 /// Errors of one set of cases, `errors` signed and not empty.
 [[nodiscard]] ErrorSummary errorSummary(const std::string &quantity, const std::string &by,

@@ -108,6 +108,62 @@
         <source>mean power / TDP</source>
         <translation>平均功率 / TDP</translation>
     </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>dense</source>
+        <translation>稠密模型</translation>
+    </message>
+    <message>
+        <source>with experts</source>
+        <translation>混合专家模型</translation>
+    </message>
+    <message>
+        <source>under 3B</source>
+        <translation>3B 以下</translation>
+    </message>
+    <message>
+        <source>over 100B</source>
+        <translation>100B 以上</translation>
+    </message>
+    <message>
+        <source>one card</source>
+        <translation>单卡</translation>
+    </message>
+    <message>
+        <source>replicas</source>
+        <translation>数据并行副本</translation>
+    </message>
+    <message>
+        <source>layout not stated</source>
+        <translation>未说明并行方式</translation>
+    </message>
+    <message>
+        <source>16-bit</source>
+        <translation>16 位</translation>
+    </message>
+    <message>
+        <source>8-bit</source>
+        <translation>8 位</translation>
+    </message>
+    <message>
+        <source>4-bit</source>
+        <translation>4 位</translation>
+    </message>
+    <message>
+        <source>%1, median error %2, P90 %3, on %4 cases of %5 sources</source>
+        <translation>%1，中位误差 %2，P90 %3，%4 条实测、%5 个来源</translation>
+    </message>
+    <message>
+        <source>What to expect of runs that nobody has published: the efficiency assumptions were refitted without each source in turn, and that source was predicted. %1. Computed beforehand, because it takes minutes.</source>
+        <translation>对尚无人公布的任务可预期的误差：依次剔除每个来源，重新拟合效率假设，再预测该来源。%1。此结果需数分钟，已预先算好。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
 </context>
 <context>
     <name>BreakEven</name>
@@ -579,6 +635,18 @@
     <message>
         <source>rated power of a card</source>
         <translation>单卡额定功率</translation>
+    </message>
+    <message>
+        <source>measured training runs</source>
+        <translation>实测训练任务</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>bandwidth of a port, Gbit/s</source>
+        <translation>端口带宽（Gbit/s）</translation>
     </message>
 </context>
 <context>
@@ -1744,7 +1812,7 @@
     </message>
     <message>
         <source>Flat</source>
-        <translation type="unfinished">全天恒定</translation>
+        <translation>统一价</translation>
     </message>
     <message>
         <source>One price at all hours, the electricity price above.</source>
@@ -3281,14 +3349,6 @@
         <translation>（总成本 − 训练）×（1 − 输入占比）÷ 百万输出 token 数</translation>
     </message>
     <message>
-        <source>Cost per active user and month</source>
-        <translation>每活跃用户每月成本</translation>
-    </message>
-    <message>
-        <source>(total cost − training) ÷ users at peak, summed over the months</source>
-        <translation>（总成本 − 训练）÷ 各月峰值用户数之和</translation>
-    </message>
-    <message>
         <source>First token (TTFT), mean</source>
         <translation>首 token（TTFT），平均</translation>
     </message>
@@ -3423,6 +3483,82 @@
     <message>
         <source>power of the machines at this utilization × days, before cooling</source>
         <translation>机器在该利用率下的功率 × 天数，不含制冷</translation>
+    </message>
+    <message>
+        <source>Error of training speed before calibration</source>
+        <translation>校准前的训练速度误差</translation>
+    </message>
+    <message>
+        <source>predicted ÷ measured speed − 1 of the client&apos;s runs with the program&apos;s assumptions, median of the absolute values</source>
+        <translation>客户各次实测任务的“预测速度 ÷ 实测速度 − 1”（采用程序假设），取绝对值的中位数</translation>
+    </message>
+    <message>
+        <source>Error of training speed after calibration</source>
+        <translation>校准后的训练速度误差</translation>
+    </message>
+    <message>
+        <source>the same with assumptions fitted to the other runs, or to all when there are too few to leave some out</source>
+        <translation>同上，但采用由其余任务拟合的假设；任务太少而无法留出时由全部任务拟合</translation>
+    </message>
+    <message>
+        <source>adapters, switches, cables and optics of a network of full bandwidth × their prices in the book</source>
+        <translation>全带宽网络所需的网卡、交换机、线缆与光模块 × 价目表价格</translation>
+    </message>
+    <message>
+        <source>tokens per second ÷ those of the same cards on a network that takes no time, each in its fastest layout</source>
+        <translation>每秒 token 数 ÷ 同一批卡在零耗时网络上的每秒 token 数，各取最快的并行方式</translation>
+    </message>
+    <message>
+        <source>(1 − speed ÷ speed on InfiniBand) × price of the machines</source>
+        <translation>（1 − 速度 ÷ InfiniBand 上的速度）× 机器价格</translation>
+    </message>
+    <message>
+        <source>Price of the network, InfiniBand</source>
+        <translation>网络价格（InfiniBand）</translation>
+    </message>
+    <message>
+        <source>Price of the network, Ethernet with ports of the same speed</source>
+        <translation>网络价格（同速端口以太网）</translation>
+    </message>
+    <message>
+        <source>Price of the network, 100 GbE for each card</source>
+        <translation>网络价格（每卡 100 GbE）</translation>
+    </message>
+    <message>
+        <source>Price of the network, 25 GbE for each machine</source>
+        <translation>网络价格（每机 25 GbE）</translation>
+    </message>
+    <message>
+        <source>Training speed kept, InfiniBand</source>
+        <translation>保有的训练速度（InfiniBand）</translation>
+    </message>
+    <message>
+        <source>Training speed kept, Ethernet with ports of the same speed</source>
+        <translation>保有的训练速度（同速端口以太网）</translation>
+    </message>
+    <message>
+        <source>Training speed kept, 100 GbE for each card</source>
+        <translation>保有的训练速度（每卡 100 GbE）</translation>
+    </message>
+    <message>
+        <source>Training speed kept, 25 GbE for each machine</source>
+        <translation>保有的训练速度（每机 25 GbE）</translation>
+    </message>
+    <message>
+        <source>Cost of the missing speed, InfiniBand</source>
+        <translation>损失速度的代价（InfiniBand）</translation>
+    </message>
+    <message>
+        <source>Cost of the missing speed, Ethernet with ports of the same speed</source>
+        <translation>损失速度的代价（同速端口以太网）</translation>
+    </message>
+    <message>
+        <source>Cost of the missing speed, 100 GbE for each card</source>
+        <translation>损失速度的代价（每卡 100 GbE）</translation>
+    </message>
+    <message>
+        <source>Cost of the missing speed, 25 GbE for each machine</source>
+        <translation>损失速度的代价（每机 25 GbE）</translation>
     </message>
 </context>
 <context>
@@ -3631,6 +3767,10 @@
     <message>
         <source>Activations</source>
         <translation>激活</translation>
+    </message>
+    <message>
+        <source>Logits</source>
+        <translation>Logits</translation>
     </message>
 </context>
 <context>
@@ -3842,6 +3982,10 @@
     <message>
         <source>No machine holds two copies of the model, so prompts cannot be read apart.</source>
         <translation>没有机器放得下两个模型副本，预填充无法分离。</translation>
+    </message>
+    <message>
+        <source>The calibration from %1 was made with assumptions of which %2 are others now: calibrate again.</source>
+        <translation>来自 %1 的校准所依据的假设中，有 %2 项现已不同：请重新校准。</translation>
     </message>
 </context>
 <context>
@@ -4959,6 +5103,58 @@
         <source>How the engine serves</source>
         <translation>引擎参数</translation>
     </message>
+    <message>
+        <source>Efficiency assumption</source>
+        <translation>效率假设</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序取值</translation>
+    </message>
+    <message>
+        <source>Calibrated</source>
+        <translation>校准值</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>任务数</translation>
+    </message>
+    <message>
+        <source>Calibrated on the client&apos;s own runs</source>
+        <translation>按客户自己的实测任务校准</translation>
+    </message>
+    <message>
+        <source>Is a fast network worth it?</source>
+        <translation>高速网络是否值得？</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Speed kept</source>
+        <translation>保有速度</translation>
+    </message>
+    <message>
+        <source>Missing speed</source>
+        <translation>损失速度的代价</translation>
+    </message>
+    <message>
+        <source>Network price</source>
+        <translation>网络价格</translation>
+    </message>
+    <message>
+        <source>measured by the client</source>
+        <translation>客户实测</translation>
+    </message>
+    <message>
+        <source>calibrated on the client&apos;s runs</source>
+        <translation>按客户实测任务校准</translation>
+    </message>
+    <message>
+        <source>: </source>
+        <translation>：</translation>
+    </message>
 </context>
 <context>
     <name>Tco</name>
@@ -5037,6 +5233,225 @@
     <message>
         <source>%1: owns nothing under this load and is the cloud.</source>
         <translation>%1：该负载下无需自购，等同于云端。</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingConstant</name>
+    <message>
+        <source>Matrix products, Volta and Turing</source>
+        <translation>矩阵乘，Volta 与 Turing</translation>
+    </message>
+    <message>
+        <source>Matrix products, A100 generation</source>
+        <translation>矩阵乘，A100 一代</translation>
+    </message>
+    <message>
+        <source>Matrix products, RTX 30 generation</source>
+        <translation>矩阵乘，RTX 30 系</translation>
+    </message>
+    <message>
+        <source>Matrix products, RTX 40 generation</source>
+        <translation>矩阵乘，RTX 40 系</translation>
+    </message>
+    <message>
+        <source>Matrix products, H100 generation</source>
+        <translation>矩阵乘，H100 一代</translation>
+    </message>
+    <message>
+        <source>Matrix products, B200 generation</source>
+        <translation>矩阵乘，B200 一代</translation>
+    </message>
+    <message>
+        <source>Matrix products, RTX 50 generation</source>
+        <translation>矩阵乘，RTX 50 系</translation>
+    </message>
+    <message>
+        <source>Matrix products, AMD Instinct</source>
+        <translation>矩阵乘，AMD Instinct</translation>
+    </message>
+    <message>
+        <source>Matrix products, Intel Gaudi</source>
+        <translation>矩阵乘，Intel Gaudi</translation>
+    </message>
+    <message>
+        <source>Matrix products, Huawei Ascend</source>
+        <translation>矩阵乘，华为昇腾</translation>
+    </message>
+    <message>
+        <source>Matrix products, Google TPU</source>
+        <translation>矩阵乘，Google TPU</translation>
+    </message>
+    <message>
+        <source>Matrix products, other makers</source>
+        <translation>矩阵乘，其他厂商</translation>
+    </message>
+    <message>
+        <source>Gradient products over forward ones</source>
+        <translation>反向矩阵乘相对前向</translation>
+    </message>
+    <message>
+        <source>8-bit products over 16-bit ones</source>
+        <translation>8 位矩阵乘相对 16 位</translation>
+    </message>
+    <message>
+        <source>4-bit products over 16-bit ones</source>
+        <translation>4 位矩阵乘相对 16 位</translation>
+    </message>
+    <message>
+        <source>Products of experts over dense ones</source>
+        <translation>专家分组矩阵乘相对稠密</translation>
+    </message>
+    <message>
+        <source>Extra cost of experts left by fused kernels</source>
+        <translation>融合内核后剩余的专家额外开销</translation>
+    </message>
+    <message>
+        <source>Effect of the power limit on the matrix rate</source>
+        <translation>功耗上限对矩阵算力的影响</translation>
+    </message>
+    <message>
+        <source>Attention kernels of the card&apos;s own generation</source>
+        <translation>本代专用注意力内核</translation>
+    </message>
+    <message>
+        <source>FlashAttention 2 on Ampere</source>
+        <translation>Ampere 上的 FlashAttention 2</translation>
+    </message>
+    <message>
+        <source>FlashAttention 1 on Ampere</source>
+        <translation>Ampere 上的 FlashAttention 1</translation>
+    </message>
+    <message>
+        <source>Older attention kernels on later cards</source>
+        <translation>旧注意力内核用于新卡</translation>
+    </message>
+    <message>
+        <source>Head size at which attention is half exponentials</source>
+        <translation>指数运算占注意力一半时的头维度</translation>
+    </message>
+    <message>
+        <source>Memory bandwidth of element-wise kernels</source>
+        <translation>逐元素内核的显存带宽</translation>
+    </message>
+    <message>
+        <source>Memory traffic of narrowing to 8 bits</source>
+        <translation>转为 8 位的显存读写</translation>
+    </message>
+    <message>
+        <source>Memory traffic of narrowing with fine scales</source>
+        <translation>细粒度缩放转换的显存读写</translation>
+    </message>
+    <message>
+        <source>Memory traffic of adapters</source>
+        <translation>适配器的显存读写</translation>
+    </message>
+    <message>
+        <source>Activation traffic, Megatron-Core</source>
+        <translation>激活读写，Megatron-Core</translation>
+    </message>
+    <message>
+        <source>Activation traffic, Megatron of 2021</source>
+        <translation>激活读写，2021 年版 Megatron</translation>
+    </message>
+    <message>
+        <source>Activation traffic, eager PyTorch</source>
+        <translation>激活读写，PyTorch 即时模式</translation>
+    </message>
+    <message>
+        <source>Activation traffic, compiled PyTorch</source>
+        <translation>激活读写，PyTorch 编译模式</translation>
+    </message>
+    <message>
+        <source>Activation traffic, Hugging Face</source>
+        <translation>激活读写，Hugging Face</translation>
+    </message>
+    <message>
+        <source>Activation traffic, Unsloth</source>
+        <translation>激活读写，Unsloth</translation>
+    </message>
+    <message>
+        <source>Traffic of sorting tokens by expert</source>
+        <translation>按专家重排 token 的读写</translation>
+    </message>
+    <message>
+        <source>Host time per layer, Megatron</source>
+        <translation>每层主机耗时，Megatron</translation>
+    </message>
+    <message>
+        <source>Host time per layer, eager PyTorch</source>
+        <translation>每层主机耗时，PyTorch 即时模式</translation>
+    </message>
+    <message>
+        <source>Host time per layer, compiled PyTorch</source>
+        <translation>每层主机耗时，PyTorch 编译模式</translation>
+    </message>
+    <message>
+        <source>Host time per layer, Hugging Face</source>
+        <translation>每层主机耗时，Hugging Face</translation>
+    </message>
+    <message>
+        <source>Host time that experts add per layer</source>
+        <translation>专家层额外的主机耗时</translation>
+    </message>
+    <message>
+        <source>Bandwidth of the link between cards</source>
+        <translation>卡间互连带宽</translation>
+    </message>
+    <message>
+        <source>Bandwidth of the PCIe slot</source>
+        <translation>PCIe 插槽带宽</translation>
+    </message>
+    <message>
+        <source>Bandwidth of the network between machines</source>
+        <translation>机间网络带宽</translation>
+    </message>
+    <message>
+        <source>Latency between cards of a machine</source>
+        <translation>机内卡间时延</translation>
+    </message>
+    <message>
+        <source>Latency between machines</source>
+        <translation>机间时延</translation>
+    </message>
+    <message>
+        <source>Computation that hides data-parallel traffic</source>
+        <translation>可掩盖数据并行通信的计算</translation>
+    </message>
+    <message>
+        <source>Computation slowed by hidden traffic</source>
+        <translation>被掩盖通信拖慢的计算</translation>
+    </message>
+    <message>
+        <source>Tensor-parallel traffic left in the open</source>
+        <translation>未被掩盖的张量并行通信</translation>
+    </message>
+    <message>
+        <source>Expert traffic left in the open</source>
+        <translation>未被掩盖的专家通信</translation>
+    </message>
+    <message>
+        <source>Waiting for the slowest machine</source>
+        <translation>等待最慢的机器</translation>
+    </message>
+    <message>
+        <source>Memory traffic of unpacking 4-bit weights</source>
+        <translation>解包 4 位权重的显存读写</translation>
+    </message>
+    <message>
+        <source>8-bit rate kept with fine scales</source>
+        <translation>细粒度缩放下保有的 8 位算力</translation>
+    </message>
+    <message>
+        <source>Product traffic that computation does not hide</source>
+        <translation>计算掩盖不住的矩阵乘读写</translation>
+    </message>
+    <message>
+        <source>Slot rate without peer access</source>
+        <translation>无卡间直访时的插槽速率</translation>
+    </message>
+    <message>
+        <source>Host time of a step</source>
+        <translation>每步主机耗时</translation>
     </message>
 </context>
 <context>
@@ -6069,6 +6484,230 @@
         <extracomment>%1 cards, %2 how a copy is split over them, %3 width of the weights</extracomment>
         <translation>%1（%2，%3）</translation>
     </message>
+    <message>
+        <source>Training speed is calibrated on %1 runs from %2 (%3): median error %4 before, %5 after, each run predicted by a fit that had not seen it.</source>
+        <translation>训练速度已按 %2 中的 %1 次实测任务（%3）校准：中位误差由 %4 降至 %5，每次任务均由未见过它的拟合来预测。</translation>
+    </message>
+    <message>
+        <source>Training speed is calibrated on %1 runs from %2 (%3): median error %4 before, %5 after on the same runs, too few to leave some out.</source>
+        <translation>训练速度已按 %2 中的 %1 次实测任务（%3）校准：中位误差由 %4 降至 %5（同一批任务；数量太少，无法留出检验）。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>an 8-bit optimizer</source>
+        <translation>8 位优化器</translation>
+    </message>
+    <message>
+        <source>sequences of %1 tokens</source>
+        <translation>序列缩短到 %1 token</translation>
+    </message>
+    <message>
+        <source>%1 such cards</source>
+        <translation>%1 张同型号卡</translation>
+    </message>
+    <message>
+        <source>the optimizer in host memory</source>
+        <translation>优化器卸载到主机内存</translation>
+    </message>
+    <message>
+        <source>weights and optimizer in host memory</source>
+        <translation>权重与优化器卸载到主机内存</translation>
+    </message>
+    <message>
+        <source>nothing recomputed</source>
+        <translation>不重算</translation>
+    </message>
+    <message>
+        <source>attention recomputed</source>
+        <translation>仅重算注意力</translation>
+    </message>
+    <message>
+        <source>all recomputed</source>
+        <translation>全部重算</translation>
+    </message>
+    <message>
+        <source>%1 recomputed</source>
+        <translation>重算 %1</translation>
+    </message>
+    <message>
+        <source>micro-batch %1</source>
+        <translation>微批 %1</translation>
+    </message>
+    <message>
+        <source>Nothing makes it fit on such cards: larger cards or a smaller model.</source>
+        <translation>此类卡上没有可行办法：请换更大显存的卡或更小的模型。</translation>
+    </message>
+    <message>
+        <source>%1 (%2 a card)</source>
+        <translation>%1（每卡 %2）</translation>
+    </message>
+    <message>
+        <source>Would fit: %1.</source>
+        <translation>可行办法：%1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>On %1, %2 keep %3 of the speed that a network without delay would give; on InfiniBand %4.</source>
+        <translation>在“%1”网络上，%2 保有零时延网络速度的 %3；在 InfiniBand 上为 %4。</translation>
+    </message>
+    <message>
+        <source>Ethernet with ports of the same speed costs %1 less.</source>
+        <translation>同速端口的以太网便宜 %1。</translation>
+    </message>
+    <message>
+        <source>Ethernet with ports of the same speed costs %1 more.</source>
+        <translation>同速端口的以太网贵 %1。</translation>
+    </message>
+    <message>
+        <source>InfiniBand</source>
+        <translation>InfiniBand</translation>
+    </message>
+    <message>
+        <source>Ethernet, same ports</source>
+        <translation>以太网（同速端口）</translation>
+    </message>
+    <message>
+        <source>100 GbE for each card</source>
+        <translation>每卡 100 GbE</translation>
+    </message>
+    <message>
+        <source>25 GbE for each machine</source>
+        <translation>每机 25 GbE</translation>
+    </message>
+    <message>
+        <source> Rented machines bring their network with them.</source>
+        <translation>租用的机器自带网络。</translation>
+    </message>
+    <message>
+        <source> A fast network is worth it: the missing speed would take machines for %1, the slow network saves %2. %3</source>
+        <translation>高速网络值得：补足损失的速度需再买价值 %1 的机器，慢速网络只省 %2。%3</translation>
+    </message>
+    <message>
+        <source> A fast network is not worth it: the missing speed would take machines for %1, the slow network saves %2. %3</source>
+        <translation>高速网络不值得：补足损失的速度只需再买价值 %1 的机器，慢速网络可省 %2。%3</translation>
+    </message>
+    <message>
+        <source>The source article says %1 of the hardware for the network (%2), or less than %3 of the speed-up without (%4). Here it is %5 of the hardware, and %6 on %7.</source>
+        <translation>原文称网络应占硬件成本的 %1（%2），否则线性加速比不足 %3（%4）。此处网络占硬件的 %5；在“%7”上保有速度 %6。</translation>
+    </message>
+    <message>
+        <source>recomputation and smaller products</source>
+        <translation>重算与更小的矩阵乘</translation>
+    </message>
+    <message>
+        <source>memory traffic</source>
+        <translation>显存读写</translation>
+    </message>
+    <message>
+        <source>tensor-parallel traffic</source>
+        <translation>张量并行通信</translation>
+    </message>
+    <message>
+        <source>context-parallel traffic</source>
+        <translation>上下文并行通信</translation>
+    </message>
+    <message>
+        <source>expert traffic</source>
+        <translation>专家通信</translation>
+    </message>
+    <message>
+        <source>pipeline traffic</source>
+        <translation>流水线通信</translation>
+    </message>
+    <message>
+        <source>gradient and weight traffic</source>
+        <translation>梯度与权重通信</translation>
+    </message>
+    <message>
+        <source>pipeline bubble</source>
+        <translation>流水线气泡</translation>
+    </message>
+    <message>
+        <source>optimizer step</source>
+        <translation>优化器更新</translation>
+    </message>
+    <message>
+        <source>waiting for host and slowest machine</source>
+        <translation>等待主机与最慢的机器</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <translation>注意力</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 is the fastest of %2 layouts tried, of which %3 fit.</source>
+        <translation>在试过的 %2 种并行方式（其中 %3 种放得下）中，%1 最快。</translation>
+    </message>
+    <message>
+        <source> The runner-up (%1) is %2 slower, most of it lost to %3.</source>
+        <translation>次优方式（%1）慢 %2，主要损失于%3。</translation>
+    </message>
+    <message>
+        <source> A faster one (%1) would need %2 of the %3 that a card has.</source>
+        <translation>更快的方式（%1）每卡需要 %2，而一张卡只有 %3。</translation>
+    </message>
+    <message>
+        <source>%1, as given.</source>
+        <translation>%1，按给定值。</translation>
+    </message>
+    <message>
+        <source>%1, from %2 of data of which %3 are left after cleaning, %4 of it Chinese.</source>
+        <translation>%1，来自 %2 数据，清洗后保留 %3，其中中文占 %4。</translation>
+    </message>
+    <message>
+        <source>%1: 20 for each parameter, where loss falls most for the compute (Hoffmann et al. 2022).</source>
+        <translation>%1：每个参数 20 个 token，同等算力下损失最低（Hoffmann 等，2022）。</translation>
+    </message>
+    <message>
+        <source>%1 times the GPU time of the run that counts: experiments %2, each %3 of it, and runs given up %4.</source>
+        <translation>总 GPU 时间为正式训练的 %1 倍：实验 %2 次，每次占正式训练的 %3；中途放弃 %4 次。</translation>
+    </message>
+    <message>
+        <source>%1 of the time is useful; %2 failures a day cost %3.</source>
+        <translation>有效时间占 %1；每天 %2 次故障，损失 %3。</translation>
+    </message>
+    <message>
+        <source> A checkpoint of %1 every %2 costs %3 (Young and Daly).</source>
+        <translation>每 %2 写一次 %1 的检查点，占 %3（Young/Daly 最优间隔）。</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>token</translation>
+    </message>
+    <message>
+        <source>Experiments and failed runs</source>
+        <translation>实验与失败的训练</translation>
+    </message>
+    <message>
+        <source>Failures and checkpoints</source>
+        <translation>故障与检查点</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>能耗</translation>
+    </message>
+    <message>
+        <source>%1 at the machines; on the client&apos;s own tariff and PUE %2.</source>
+        <translation>机器用电 %1；按客户电价与 PUE 计为 %2。</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::AccuracyTab</name>
@@ -6127,6 +6766,58 @@
     <message>
         <source>%1 published measurements, each predicted from its description alone; nothing is said of %2 more. Select a row to see its cases.</source>
         <translation>公开实测 %1 项，均仅凭描述预测；另有 %2 项不作预测。选中一行可查看各项实测。</translation>
+    </message>
+    <message>
+        <source>By quantity</source>
+        <translation>按预测量</translation>
+    </message>
+    <message>
+        <source>By accelerator</source>
+        <translation>按加速卡</translation>
+    </message>
+    <message>
+        <source>By engine or framework</source>
+        <translation>按引擎或框架</translation>
+    </message>
+    <message>
+        <source>By model</source>
+        <translation>按模型</translation>
+    </message>
+    <message>
+        <source>Dense or with experts</source>
+        <translation>稠密或混合专家</translation>
+    </message>
+    <message>
+        <source>Training: by model size</source>
+        <translation>训练：按模型规模</translation>
+    </message>
+    <message>
+        <source>Training: by precision</source>
+        <translation>训练：按精度</translation>
+    </message>
+    <message>
+        <source>Training: by parallelization</source>
+        <translation>训练：按并行方式</translation>
+    </message>
+    <message>
+        <source>Inference: by width of weights</source>
+        <translation>推理：按权重位宽</translation>
+    </message>
+    <message>
+        <source>Inference: by requests under way</source>
+        <translation>推理：按并发请求数</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>按来源</translation>
+    </message>
+    <message>
+        <source>On sources left out</source>
+        <translation>留出来源的误差</translation>
+    </message>
+    <message>
+        <source>%1, each source in turn</source>
+        <translation>%1，依次留出每个来源</translation>
     </message>
 </context>
 <context>
@@ -6220,20 +6911,12 @@
         <translation>这些数字准不准？</translation>
     </message>
     <message>
-        <source>By quantity</source>
-        <translation>按预测量</translation>
+        <source>Efficiency</source>
+        <translation>效率与校准</translation>
     </message>
     <message>
-        <source>By accelerator</source>
-        <translation>按加速卡</translation>
-    </message>
-    <message>
-        <source>By engine or framework</source>
-        <translation>按引擎或框架</translation>
-    </message>
-    <message>
-        <source>By model</source>
-        <translation>按模型</translation>
+        <source>Calibrated</source>
+        <translation>已校准</translation>
     </message>
 </context>
 <context>
@@ -6355,6 +7038,81 @@
     <message>
         <source>Rule of thumb: %1</source>
         <translation>经验法则：%1</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::CalibrationTab</name>
+    <message>
+        <source>Remove the calibration</source>
+        <translation>移除校准</translation>
+    </message>
+    <message>
+        <source>Efficiency assumption</source>
+        <translation>效率假设</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序取值</translation>
+    </message>
+    <message>
+        <source>Calibrated</source>
+        <translation>校准值</translation>
+    </message>
+    <message>
+        <source>Physics allows</source>
+        <translation>物理范围</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>任务数</translation>
+    </message>
+    <message>
+        <source>Import measured runs…</source>
+        <translation>导入实测任务…</translation>
+    </message>
+    <message>
+        <source>CSV of the client&apos;s own training steps: gpu, model, n_gpus, tp, pp, dp, micro_batch, seq_len, framework, precision, tokens_per_s_per_gpu</source>
+        <translation>客户自己的训练实测 CSV：gpu、model、n_gpus、tp、pp、dp、micro_batch、seq_len、framework、precision、tokens_per_s_per_gpu</translation>
+    </message>
+    <message>
+        <source>Measured training runs</source>
+        <translation>实测训练任务</translation>
+    </message>
+    <message>
+        <source>Fitting the assumptions</source>
+        <translation>正在拟合假设</translation>
+    </message>
+    <message>
+        <source>Efficiency assumptions of training</source>
+        <translation>训练的效率假设</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Assumptions moved: %1.</source>
+        <translation>调整的假设：%1 项。</translation>
+    </message>
+    <message>
+        <source>%1 Rows left out: %2 (%3).</source>
+        <translation>%1略过的行：%2（%3）。</translation>
+    </message>
+    <message>
+        <source>Calibration on measured runs</source>
+        <translation>按实测任务校准</translation>
+    </message>
+    <message>
+        <source>Removal of the calibration</source>
+        <translation>移除校准</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>What hardware and software reach of their data sheets in training. Measured runs of the client&apos;s own move what they inform, within physics, for that generation of cards.</source>
+        <translation>训练时硬件与软件能达到标称值的多少。客户自己的实测任务会在物理范围内调整其所能反映的假设，仅用于同一代卡。</translation>
     </message>
 </context>
 <context>
@@ -6749,6 +7507,14 @@
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>measured by the client</source>
+        <translation>客户实测</translation>
+    </message>
+    <message>
+        <source>calibrated on the client&apos;s runs</source>
+        <translation>按客户实测任务校准</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::FactsModel</name>
@@ -6955,6 +7721,21 @@
     <message>
         <source>%1 machines, %2 each</source>
         <translation>%1 台，每台 %2</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::ImportBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt)</source>
+        <translation>表格 (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing has changed.</source>
+        <translation>已取消，未作任何更改。</translation>
     </message>
 </context>
 <context>
@@ -7224,6 +8005,66 @@
     <message>
         <source>Ways to run the machine within the targets</source>
         <translation>满足目标的单机运行方式</translation>
+    </message>
+    <message>
+        <source>TP</source>
+        <translation>TP</translation>
+    </message>
+    <message>
+        <source>PP</source>
+        <translation>PP</translation>
+    </message>
+    <message>
+        <source>CP</source>
+        <translation>CP</translation>
+    </message>
+    <message>
+        <source>EP</source>
+        <translation>EP</translation>
+    </message>
+    <message>
+        <source>DP</source>
+        <translation>DP</translation>
+    </message>
+    <message>
+        <source>Micro</source>
+        <translation>微批</translation>
+    </message>
+    <message>
+        <source>Sharding</source>
+        <translation>分片</translation>
+    </message>
+    <message>
+        <source>Recomputed</source>
+        <translation>重算</translation>
+    </message>
+    <message>
+        <source>Token/s/GPU</source>
+        <translation>单卡 token/秒</translation>
+    </message>
+    <message>
+        <source>MFU</source>
+        <translation>MFU</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>Slower, because of</source>
+        <translation>慢多少，慢在哪里</translation>
+    </message>
+    <message>
+        <source>Ways to lay the run out on the cluster</source>
+        <translation>训练在集群上的并行方式</translation>
+    </message>
+    <message>
+        <source>One of %1</source>
+        <translation>%1 中的一张</translation>
+    </message>
+    <message>
+        <source>the best</source>
+        <translation>最优</translation>
     </message>
 </context>
 <context>
@@ -7531,10 +8372,6 @@ Start from a template or with an empty plan, or drop a scenario file here.</sour
         <translation>导入日志…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>CSV of the client&apos;s own requests: time, input tokens, output tokens</source>
         <translation>客户自有请求的 CSV：时间、输入 token 数、输出 token 数</translation>
     </message>
@@ -7545,14 +8382,6 @@ Start from a template or with an empty plan, or drop a scenario file here.</sour
     <message>
         <source>Log of requests</source>
         <translation>请求日志</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.txt)</source>
-        <translation>表格 (*.csv *.txt)</translation>
-    </message>
-    <message>
-        <source>Cancelled; nothing has changed.</source>
-        <translation>已取消，未作任何更改。</translation>
     </message>
     <message>
         <source>%1 requests over %2 days: %3 tokens in and %4 out on average, %5 in the busiest five minutes.</source>
@@ -7803,6 +8632,65 @@ Start from a template or with an empty plan, or drop a scenario file here.</sour
     </message>
 </context>
 <context>
+    <name>reckoner::ui::NetworkView</name>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Speed kept</source>
+        <translation>保有速度</translation>
+    </message>
+    <message>
+        <source>MFU</source>
+        <translation>MFU</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Missing speed</source>
+        <translation>损失速度的代价</translation>
+    </message>
+    <message>
+        <source>Network price</source>
+        <translation>网络价格</translation>
+    </message>
+    <message>
+        <source>The cluster on different networks</source>
+        <translation>集群在不同网络上的表现</translation>
+    </message>
+    <message>
+        <source>more than the network saves: InfiniBand pays</source>
+        <translation>高于该网络节省的钱：InfiniBand 划算</translation>
+    </message>
+    <message>
+        <source>no more than the network saves: this network is enough</source>
+        <translation>不高于该网络节省的钱：此网络足够</translation>
+    </message>
+    <message>
+        <source>computing</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>traffic within a step</source>
+        <translation>步内通信</translation>
+    </message>
+    <message>
+        <source>gradients and weights between machines</source>
+        <translation>机间梯度与权重</translation>
+    </message>
+    <message>
+        <source>pipeline bubble and waiting</source>
+        <translation>流水线气泡与等待</translation>
+    </message>
+    <message>
+        <source>Days of pre-training by network</source>
+        <translation>各网络下的预训练天数</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::NoticeBar</name>
     <message>
         <source>Close</source>
@@ -8043,6 +8931,22 @@ Start from a template or with an empty plan, or drop a scenario file here.</sour
     <message>
         <source>What would change it</source>
         <translation>调整试试</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>One machine does it: there is no network to choose.</source>
+        <translation>一台机器即可完成，无需选择网络。</translation>
+    </message>
+    <message>
+        <source>Parallelization</source>
+        <translation>并行方式</translation>
+    </message>
+    <message>
+        <source>The run</source>
+        <translation>这次训练</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include <QPushButton>
 #include <QTableView>
 
+#include "core/performance/training_constants.h"
 #include "tests/ui/pagefixture.h"
 #include "ui/charts/chartview.h"
 #include "ui/widgets/noticebar.h"
@@ -209,6 +210,77 @@ private Q_SLOTS:
         search(fixture, "H100 TPOT");
         QVERIFY(table->model()->rowCount() > 0);
         QVERIFY(table->model()->index(0, 0).data().toString().contains(QStringLiteral("H100")));
+    }
+
+    void errorsOnSourcesLeftOutSayHowTheyWereFound()
+    {
+        PageFixture fixture(QStringLiteral("assumptions"));
+        settle(fixture);
+        showTab(fixture, 3);
+        auto *table = fixture.find<QTableView>("assumptions.accuracy");
+        QTRY_VERIFY(table->model()->rowCount() > 10);
+        auto *which = fixture.find<QComboBox>("assumptions.which");
+        which->setCurrentIndex(which->count() - 1);
+        QVERIFY(table->model()->rowCount() > 2);
+        QVERIFY(!fixture.find<ChartView>("assumptions.cases")->isVisible());
+        QVERIFY(fixture.find<QLabel>("assumptions.lead")
+                    ->text()
+                    .contains(QStringLiteral("refitted without each source")));
+        which->setCurrentIndex(0);
+        QVERIFY(fixture.find<ChartView>("assumptions.cases")->isVisible());
+    }
+
+    void measuredRunsCalibrateAndAreTakenBack()
+    {
+        PageFixture fixture(QStringLiteral("assumptions"));
+        ScenarioDocument &document = fixture.window().document();
+        settle(fixture);
+        showTab(fixture, 4);
+        auto *table = fixture.find<QTableView>("calibration.constants");
+        QCOMPARE(table->model()->rowCount(), int(trainingConstantTable().size()));
+        auto *remove = fixture.find<QPushButton>("calibration.remove");
+        QVERIFY(!remove->isVisible());
+        const Scenario before = document.scenario();
+        const auto import = [&](const QByteArray &text) {
+            const QString path = fixture.path(QStringLiteral("runs.csv"));
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(text);
+            file.close();
+            fixture.dialogs().nextFileName(path);
+            auto *choose = fixture.find<QPushButton>("calibration.choose");
+            QTest::mouseClick(choose, Qt::LeftButton);
+            QTRY_VERIFY(choose->isEnabled());
+        };
+        import("model,gpu,n_gpus,tp,tokens_per_s_per_gpu\nLlama-2-7B,H100,8,1,fast\n");
+        auto *outcome = fixture.find<QLabel>("calibration.outcome");
+        QVERIFY(outcome->isVisible());
+        QVERIFY(outcome->text().contains(QStringLiteral("fast")));
+        QCOMPARE(document.scenario(), before);
+
+        import("model,gpu,n_gpus,framework,tp,micro_batch,global_batch_seqs,seq_len,precision,"
+               "tokens_per_s_per_gpu\n"
+               "Llama-2-7B,H100-SXM-80GB,8,Megatron-LM,1,1,64,4096,bf16,6500\n"
+               "Llama-2-7B,H100-SXM-80GB,8,Megatron-LM,2,2,64,4096,bf16,6200\n"
+               "Llama-2-13B,H100-SXM-80GB,8,Megatron-LM,2,1,64,4096,bf16,3400\n");
+        QVERIFY2(document.scenario().training_calibration.has_value(), qPrintable(outcome->text()));
+        const Calibration &calibration = *document.scenario().training_calibration;
+        QCOMPARE(calibration.runs, 3);
+        QVERIFY(calibration.error_after < calibration.error_before);
+        QVERIFY(
+            fixture.find<QLabel>("assumptions.lead")->text().contains(QStringLiteral("runs.csv")));
+        fixture.find<QComboBox>("assumptions.which")->setCurrentIndex(1);
+        QCOMPARE(table->model()->rowCount(), int(calibration.constants.size()));
+        settle(fixture);
+        QVERIFY(fixture.window().evaluator().last()->calibration);
+
+        QVERIFY(remove->isVisible());
+        QTest::mouseClick(remove, Qt::LeftButton);
+        QCOMPARE(document.scenario(), before);
+        document.undoStack()->undo();
+        QVERIFY(document.scenario().training_calibration.has_value());
+        document.undoStack()->undo();
+        QCOMPARE(document.scenario(), before);
     }
 
     void claimsAreFilteredByVerdictAndShowTheirArithmetic()

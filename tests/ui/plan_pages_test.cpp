@@ -15,6 +15,7 @@
 #include "ui/widgets/keyfigure.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/sortedtable.h"
+#include "ui/widgets/table.h"
 #include "ui/wording/verdict.h"
 
 namespace reckoner::ui {
@@ -43,6 +44,8 @@ private Q_SLOTS:
     void everyFineTuningMethodListsEveryMachine();
     void unplannedTrainingSaysWhy();
     void lateClustersStandBehindThoseInTime();
+    void theNetworkIsJudgedByWhatItsAbsenceCosts();
+    void whatDoesNotFitSaysWhatWould();
     void pagesRememberTheirView();
 
 private:
@@ -277,6 +280,39 @@ void PlanPagesTest::lateClustersStandBehindThoseInTime()
         QVERIFY(isLate || !late);
         late = isLate;
     }
+}
+
+void PlanPagesTest::theNetworkIsJudgedByWhatItsAbsenceCosts()
+{
+    show("pretraining");
+    open("national-team");
+    const NetworkComparison &networks = evaluation().search.networks;
+    QVERIFY(networks.available());
+    m_fixture->window().pages()->currentPage()->setState(QStringLiteral("network"));
+    auto *table = m_fixture->find<ResultTable>("networks");
+    QVERIFY(table->isVisible());
+    QCOMPARE(table->model()->rowCount(), int(networks.cases.size()));
+    const ChartSpec &days = m_fixture->find<ChartView>("networkDays")->spec();
+    QCOMPARE(days.x.categories.size(), qsizetype(networks.cases.size()));
+    for (std::size_t i = 0; i < networks.cases.size(); ++i) {
+        double sum = 0;
+        for (const ChartSeries &layer : days.series)
+            sum += layer.points[i].y;
+        QVERIFY(std::abs(sum - networks.cases[i].days) < 1e-6 * sum);
+    }
+    const QString key = table->model()->index(0, 1).data(kFigureKeyRole).toString();
+    QVERIFY(evaluation().ledger.find(key.toStdString()));
+}
+
+void PlanPagesTest::whatDoesNotFitSaysWhatWould()
+{
+    show("finetuning");
+    open("enterprise-it");
+    set("finetune_model", std::string("llama-3.1-70b"));
+    QStringList texts;
+    for (const QLabel *label : m_fixture->window().pages()->currentPage()->findChildren<QLabel *>())
+        texts << label->text();
+    QVERIFY(texts.join(QLatin1Char('\n')).contains(QStringLiteral("Would fit: ")));
 }
 
 void PlanPagesTest::pagesRememberTheirView()

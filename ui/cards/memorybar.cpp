@@ -51,16 +51,18 @@ ChartSpec memorySpec(const TrainingMemory &memory, double capacity_gb)
     spec.kind = ChartSpec::Kind::capacityBar;
     spec.title = part(QT_TRANSLATE_NOOP("MemoryBar", "Memory of the fullest card"));
     spec.y.unit = Unit::gigabytes;
-    const auto add = [&](const char *name, Bytes bytes, int color) {
+    const auto add = [&](const char *name, Bytes bytes, ChartColor color) {
         if (inGigabytes(bytes) > 0.05)
-            spec.parts.push_back({part(name), inGigabytes(bytes), ChartColor::category(color)});
+            spec.parts.push_back({part(name), inGigabytes(bytes), color});
     };
-    add(QT_TRANSLATE_NOOP("MemoryBar", "Weights"), memory.weights, 0);
-    add(QT_TRANSLATE_NOOP("MemoryBar", "Gradients"), memory.gradients, 1);
-    add(QT_TRANSLATE_NOOP("MemoryBar", "Optimizer"), memory.optimizer, 3);
-    add(QT_TRANSLATE_NOOP("MemoryBar", "Adapters"), memory.adapters, 1);
-    add(QT_TRANSLATE_NOOP("MemoryBar", "Activations"), memory.activations + memory.logits, 2);
-    add(QT_TRANSLATE_NOOP("MemoryBar", "Runtime"), memory.overhead, 4);
+    const auto category = &ChartColor::category;
+    add(QT_TRANSLATE_NOOP("MemoryBar", "Weights"), memory.weights, category(0));
+    add(QT_TRANSLATE_NOOP("MemoryBar", "Gradients"), memory.gradients, category(1));
+    add(QT_TRANSLATE_NOOP("MemoryBar", "Optimizer"), memory.optimizer, category(3));
+    add(QT_TRANSLATE_NOOP("MemoryBar", "Adapters"), memory.adapters, category(1));
+    add(QT_TRANSLATE_NOOP("MemoryBar", "Activations"), memory.activations, category(2));
+    add(QT_TRANSLATE_NOOP("MemoryBar", "Logits"), memory.logits, ChartColor::option(1));
+    add(QT_TRANSLATE_NOOP("MemoryBar", "Runtime"), memory.overhead, category(4));
     spec.capacity = capacity_gb;
     return spec;
 }
@@ -72,7 +74,8 @@ MemoryBar::MemoryBar(const Theme &theme, const Formatter &formatter, QWidget *pa
       m_title(makeLabel({}, TextRole::body, theme, Tone::plain, TextWeight::semibold)),
       m_fits(makeLabel({}, TextRole::secondary, theme, Tone::muted)),
       m_bar(new ChartView(theme, formatter)),
-      m_parts(makeCaption({}, theme))
+      m_parts(makeCaption({}, theme)),
+      m_note(makeLabel({}, TextRole::secondary, theme))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -83,10 +86,15 @@ MemoryBar::MemoryBar(const Theme &theme, const Formatter &formatter, QWidget *pa
     column->addLayout(head);
     column->addWidget(m_bar);
     column->addWidget(m_parts);
+    m_note->setWordWrap(true);
+    m_note->hide();
+    column->addWidget(m_note);
 }
 
-void MemoryBar::show(const QString &title, ChartSpec spec)
+void MemoryBar::show(const QString &title, ChartSpec spec, const QString &note)
 {
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
     m_title->setText(title);
     const double used = usedOf(spec);
     const bool fits = used <= spec.capacity;
@@ -107,6 +115,7 @@ void MemoryBar::showNothing(const QString &title, const QString &why)
     m_title->setText(title);
     m_fits->clear();
     m_bar->hide();
+    m_note->hide();
     m_parts->setText(why);
 }
 

@@ -28,7 +28,8 @@ class MemoryBar final : public QWidget {
 public:
     MemoryBar(const Theme &theme, const Formatter &formatter, QWidget *parent = nullptr);
 
-    void show(const QString &title, ChartSpec spec);
+    /// `note` stands below the parts: what would make it fit.
+    void show(const QString &title, ChartSpec spec, const QString &note = {});
     void showNothing(const QString &title, const QString &why);
 
 private:
@@ -38,6 +39,7 @@ private:
     QLabel *m_fits;
     ChartView *m_bar;
     QLabel *m_parts;
+    QLabel *m_note;
 };
 
 } // namespace reckoner::ui

@@ -55,9 +55,9 @@ PrintTable factTable(const ReportContext &context, const LedgerIndex &index)
                      {context.say(RECKONER_TEXT("Report", "Source and date")), false, 1.25}};
     for (const Entry *fact : index.facts()) {
         PrintCell name(QString::fromUtf8(fact->record.data(), qsizetype(fact->record.size())));
-        name.second = context.formatter.core("Fact", fact->fact_label);
+        name.second = factLabel(*fact, context.formatter);
         const QString doubt = caution(*fact, context);
-        PrintCell source;
+        PrintCell source(clientsOwn(*fact, context));
         if (fact->source < catalog.sources.size())
             source.text = sourceText(catalog.sources[fact->source], context.formatter);
         if (!doubt.isEmpty()) {
@@ -76,11 +76,10 @@ QString operandText(const ReportContext &context, const LedgerIndex &index, cons
     QStringList parts;
     for (const EntryIndex operand : context.evaluation.ledger.operands(entry)) {
         const Entry &from = context.evaluation.ledger.at(operand);
-        const QString name = from.kind == Entry::Kind::fact
-                                 ? context.formatter.core("Fact", from.fact_label)
-                             : from.kind == Entry::Kind::input
-                                 ? context.formatter.core("Field", from.field->label)
-                                 : context.formatter.core("Figure", from.figure->label);
+        const QString name =
+            from.kind == Entry::Kind::figure  ? context.formatter.core("Figure", from.figure->label)
+            : from.kind == Entry::Kind::input ? context.formatter.core("Field", from.field->label)
+                                              : factLabel(from, context.formatter);
         parts << index.code(from) + QChar(0x00A0) + name;
     }
     return parts.join(context.say(RECKONER_TEXT("Report", ", ")));

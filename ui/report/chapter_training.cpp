@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Reckoner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/chapters.h"
+#include "ui/wording/layout.h"
 #include "ui/wording/names.h"
+#include "ui/wording/network.h"
+#include "ui/wording/pretrainrun.h"
 
 namespace reckoner::ui {
 
@@ -73,6 +76,37 @@ void writeFineTuning(Composer &out, const ReportContext &context)
     out.table(std::move(table));
 }
 
+void writeNetworks(Composer &out, const ReportContext &context)
+{
+    const NetworkComparison &comparison = context.evaluation.search.networks;
+    const Formatter &formatter = context.formatter;
+    if (!comparison.available())
+        return;
+    out.heading(context.say(RECKONER_TEXT("Report", "Is a fast network worth it?")));
+    out.paragraph(networkSentence(comparison, formatter));
+    const QString claims = networkClaims(comparison, *context.evaluation.catalog, formatter);
+    if (!claims.isEmpty())
+        out.paragraph(claims);
+    PrintTable table;
+    table.columns = {{context.say(RECKONER_TEXT("Report", "Network")), false, 1.0},
+                     {context.say(RECKONER_TEXT("Report", "Speed kept")), true},
+                     {context.say(RECKONER_TEXT("Report", "MFU")), true},
+                     {context.say(RECKONER_TEXT("Report", "Time")), true},
+                     {context.say(RECKONER_TEXT("Report", "Missing speed")), true},
+                     {context.say(RECKONER_TEXT("Report", "Network price")), true}};
+    const QString dash = QStringLiteral("–");
+    for (const NetworkCase &found : comparison.cases) {
+        const bool lossy =
+            comparison.machines_cny > 0 && found.network != ClusterNetwork::infiniband;
+        table.rows.push_back(
+            {{PrintCell(networkName(found.network, formatter)), formatter.percent(found.scaling),
+              formatter.percent(found.step.mfu), formatter.text(found.days, Unit::days),
+              lossy ? formatter.money(found.lost_cny) : dash,
+              found.bill.priced ? formatter.money(found.bill.price_cny) : dash}});
+    }
+    out.table(std::move(table));
+}
+
 void writePretraining(Composer &out, const ReportContext &context)
 {
     const PretrainPlan &plan = context.evaluation.search.pretrain;
@@ -126,6 +160,10 @@ void writePretraining(Composer &out, const ReportContext &context)
         table.rows.back().cells.front().bold = i == 0;
     }
     out.table(std::move(table));
+    out.paragraph(layoutReason(options.front().layouts, *options.front().accelerator, formatter));
+    for (const RunPoint &point : pretrainRun(options.front(), plan, context.scenario, formatter))
+        out.paragraph(point.title + context.say(RECKONER_TEXT("Report", ": ")) + point.text);
+    writeNetworks(out, context);
 }
 
 } // namespace

@@ -52,7 +52,7 @@ LedgerIndex::LedgerIndex(const ReportContext &context)
     for (const Entry &entry : ledger.entries()) {
         if (entry.kind == Entry::Kind::input)
             m_inputs.push_back(&entry);
-        else if (entry.kind == Entry::Kind::fact)
+        else if (entry.kind != Entry::Kind::figure)
             m_facts.push_back(&entry);
         else if (wanted.contains(&entry))
             m_figures.push_back(&entry);
@@ -87,9 +87,11 @@ QString entryName(const Entry &entry, const Formatter &formatter)
 {
     if (entry.kind == Entry::Kind::input)
         return formatter.core("Field", entry.field->label);
-    if (entry.kind == Entry::Kind::fact)
+    if (entry.kind == Entry::Kind::assumption)
+        return factLabel(entry, formatter);
+    if (entry.kind == Entry::Kind::fact || entry.kind == Entry::Kind::measured)
         return QString::fromUtf8(entry.record.data(), qsizetype(entry.record.size())) +
-               QStringLiteral(" · ") + formatter.core("Fact", entry.fact_label);
+               QStringLiteral(" · ") + factLabel(entry, formatter);
     const QString label = formatter.core("Figure", entry.figure->label);
     if (entry.scope == Scope::none)
         return label;
@@ -111,9 +113,26 @@ QString figureText(double value, Unit unit, const Formatter &formatter)
     return formatter.text(value, unit);
 }
 
+QString factLabel(const Entry &fact, const Formatter &formatter)
+{
+    return formatter.core(fact.kind == Entry::Kind::assumption ? "TrainingConstant" : "Fact",
+                          fact.fact_label);
+}
+
+QString clientsOwn(const Entry &fact, const ReportContext &context)
+{
+    if (fact.kind == Entry::Kind::measured)
+        return context.say(RECKONER_TEXT("Report", "measured by the client"));
+    if (fact.kind == Entry::Kind::assumption)
+        return context.say(RECKONER_TEXT("Report", "calibrated on the client's runs"));
+    return {};
+}
+
 QString caution(const Entry &fact, const ReportContext &context)
 {
     const Catalog &catalog = *context.evaluation.catalog;
+    if (fact.kind != Entry::Kind::fact)
+        return {}; // clientsOwn() tells
     if (fact.source >= catalog.sources.size())
         return context.say(RECKONER_TEXT("Report", "no source"));
     const Source &source = catalog.sources[fact.source];

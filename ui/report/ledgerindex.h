@@ -11,7 +11,8 @@
 namespace reckoner::ui {
 
 /// The ledger's entries in the order in which the appendices list them, each with a short code:
-/// A1, A2 ... inputs, B1 ... facts, C1 ... figures. Figures are those the key figures rest on.
+/// A1, A2 ... inputs, B1 ... facts and what the client measured, C1 ... figures. Figures are those
+/// the key figures rest on.
 class LedgerIndex final {
 public:
     explicit LedgerIndex(const ReportContext &context);
@@ -35,6 +36,12 @@ private:
 
 /// The value with its unit; many tokens are counted in millions and billions, or in 万 and 亿.
 [[nodiscard]] QString figureText(double value, Unit unit, const Formatter &formatter);
+
+/// What a fact, something measured or a calibrated assumption is: "Peak memory bandwidth".
+[[nodiscard]] QString factLabel(const Entry &fact, const Formatter &formatter);
+
+/// Where a value comes from that the client measured; empty for facts of the catalog.
+[[nodiscard]] QString clientsOwn(const Entry &fact, const ReportContext &context);
 
 /// What a reader should know of where a fact comes from; empty for one read in its source.
 [[nodiscard]] QString caution(const Entry &fact, const ReportContext &context);

@@ -102,7 +102,7 @@ void writeFactSheet(WorkbookFile &workbook, const ReportContext &context)
         sheet.text(row, 0, index.code(*fact), CellStyle::muted);
         sheet.text(row, 1, QString::fromUtf8(fact->record.data(), qsizetype(fact->record.size())),
                    CellStyle::wrapped);
-        sheet.text(row, 2, context.formatter.core("Fact", fact->fact_label), CellStyle::wrapped);
+        sheet.text(row, 2, factLabel(*fact, context.formatter), CellStyle::wrapped);
         // facts keep the currency in which they were quoted
         sheet.number(row, 3, fact->value,
                      fact->unit == Unit::fraction ? CellStyle::percent : CellStyle::number);
@@ -110,6 +110,7 @@ void writeFactSheet(WorkbookFile &workbook, const ReportContext &context)
                                context.scenario.cny_per_usd);
         sheet.text(row, 4, fact->unit == Unit::fraction ? QString() : quoted.unitName(fact->unit),
                    CellStyle::muted);
+        sheet.text(row, 5, clientsOwn(*fact, context), CellStyle::wrapped);
         if (fact->source < catalog.sources.size()) {
             const Source &source = catalog.sources[fact->source];
             sheet.text(row, 5, QString::fromStdString(source.citation), CellStyle::wrapped);

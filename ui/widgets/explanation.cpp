@@ -101,6 +101,10 @@ private:
             return m_formatter.core("Figure", entry.figure->formula);
         case Entry::Kind::input:
             return ExplanationDialog::tr("your input");
+        case Entry::Kind::measured:
+            return ExplanationDialog::tr("measured by the client");
+        case Entry::Kind::assumption:
+            return ExplanationDialog::tr("calibrated on the client's runs");
         case Entry::Kind::fact:
             break;
         }
@@ -146,7 +150,10 @@ QString entryLabel(const Entry &entry, const Formatter &formatter)
     }
     case Entry::Kind::input:
         return formatter.core("Field", entry.field->label);
+    case Entry::Kind::assumption:
+        return formatter.core("TrainingConstant", entry.fact_label);
     case Entry::Kind::fact:
+    case Entry::Kind::measured:
         break;
     }
     return QString::fromUtf8(entry.record.data(), qsizetype(entry.record.size())) +

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/units/text.h"
+#include "core/validation/left_out.h"
 
 namespace reckoner::ui {
 
@@ -16,6 +17,7 @@ struct Name {
 };
 
 constexpr Name kKinds[] = {
+    {"training", RECKONER_TEXT("Accuracy", "Training")},
     {"pretraining", RECKONER_TEXT("Accuracy", "Pre-training")},
     {"finetuning", RECKONER_TEXT("Accuracy", "Fine-tuning")},
     {"training_memory", RECKONER_TEXT("Accuracy", "Training memory")},
@@ -54,6 +56,19 @@ constexpr Quantity kQuantities[] = {
     {"frac_tdp_avg", RECKONER_TEXT("Accuracy", "mean power / TDP"), ""},
 };
 
+constexpr Name kGroups[] = {
+    {"dense", RECKONER_TEXT("Accuracy", "dense")},
+    {"experts", RECKONER_TEXT("Accuracy", "with experts")},
+    {"under 3B", RECKONER_TEXT("Accuracy", "under 3B")},
+    {"over 100B", RECKONER_TEXT("Accuracy", "over 100B")},
+    {"one card", RECKONER_TEXT("Accuracy", "one card")},
+    {"replicas", RECKONER_TEXT("Accuracy", "replicas")},
+    {"searched", RECKONER_TEXT("Accuracy", "layout not stated")},
+    {"16-bit", RECKONER_TEXT("Accuracy", "16-bit")},
+    {"8-bit", RECKONER_TEXT("Accuracy", "8-bit")},
+    {"4-bit", RECKONER_TEXT("Accuracy", "4-bit")},
+};
+
 template <class Table>
 [[nodiscard]] auto find(const Table &table, std::string_view key)
 {
@@ -77,6 +92,33 @@ QString measuredName(std::string_view kind, std::string_view quantity, const For
         known == std::end(kQuantities) ? text(quantity) : formatter.core("Accuracy", known->text);
     //: %1 training or inference, %2 what was measured
     return formatter.core("Accuracy", RECKONER_TEXT("Accuracy", "%1: %2")).arg(subject, measured);
+}
+
+QString measuredGroup(std::string_view key, const Formatter &formatter)
+{
+    const auto *known = find(kGroups, key);
+    return known == std::end(kGroups) ? text(key) : formatter.core("Accuracy", known->text);
+}
+
+QString leftOutSentence(const Formatter &formatter)
+{
+    QStringList parts;
+    for (const LeftOutErrors &errors : builtinLeftOut())
+        parts << formatter
+                     .core("Accuracy", RECKONER_TEXT("Accuracy", "%1, median error %2, P90 %3, on "
+                                                                 "%4 cases of %5 sources"))
+                     .arg(measuredName(errors.kind, errors.all.quantity, formatter),
+                          formatter.percent(errors.all.median_absolute_error),
+                          formatter.percent(errors.all.p90_absolute_error),
+                          formatter.number(double(errors.all.n), 0),
+                          formatter.number(double(errors.sources.size()), 0));
+    return formatter
+        .core("Accuracy",
+              RECKONER_TEXT("Accuracy", "What to expect of runs that nobody has published: the "
+                                        "efficiency assumptions were refitted without each source "
+                                        "in turn, and that source was predicted. %1. Computed "
+                                        "beforehand, because it takes minutes."))
+        .arg(parts.join(formatter.core("Accuracy", RECKONER_TEXT("Accuracy", "; "))));
 }
 
 QString measuredUnit(std::string_view quantity)

@@ -13,6 +13,13 @@ namespace reckoner::ui {
 [[nodiscard]] QString measuredName(std::string_view kind, std::string_view quantity,
                                    const Formatter &formatter);
 
+/// A group of measured cases in the reader's language where it has a word for it: "dense", "under
+/// 3B"; else as it is called.
+[[nodiscard]] QString measuredGroup(std::string_view key, const Formatter &formatter);
+
+/// How the errors on sources left out were found, and what they are.
+[[nodiscard]] QString leftOutSentence(const Formatter &formatter);
+
 /// The unit of that column as it is written: "ms", "GiB"; empty for pure numbers.
 [[nodiscard]] QString measuredUnit(std::string_view quantity);
 

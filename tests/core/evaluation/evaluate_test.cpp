@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/evaluation.h"
 
+#include <algorithm>
 #include <cmath>
 #include <set>
 
@@ -9,6 +10,7 @@
 
 #include "core/catalog/builtin.h"
 #include "core/evaluation/figures.h"
+#include "core/planning/calibrated_constants.h"
 #include "core/scenario/codec.h"
 #include "core/scenario/examples.h"
 
@@ -247,6 +249,68 @@ TEST(Figures, keysAreUniqueAndEveryFigureHasWords)
         EXPECT_STRNE(spec->label, "") << spec->key;
         EXPECT_STRNE(spec->formula, "") << spec->key;
     }
+}
+
+/// Calibrated on the H100 generation, or on every card.
+Scenario calibratedPlan(double matmul, bool everywhere = false)
+{
+    Scenario scenario;
+    scenario.training_intent = TrainingIntent::fromScratch;
+    std::vector<std::string> cards;
+    for (const Accelerator &accelerator : builtinCatalog().accelerators) {
+        if (everywhere || matrixUnitOf(accelerator) == MatrixUnit::hopper)
+            cards.push_back(accelerator.id);
+    }
+    const double from = findTrainingConstant("matmul_hopper")->value;
+    scenario.training_calibration = Calibration{
+        "runs.csv", cards, 9, 0.18, 0.07, true, {{"matmul_hopper", from, matmul, 9}}, {}};
+    return scenario;
+}
+
+TEST(Evaluate, calibrationMovesTrainingOnTheHardwareMeasuredAndIsNamedInTheLedger)
+{
+    Scenario plain = calibratedPlan(0.55);
+    plain.training_calibration.reset();
+    const Evaluation before = evaluated(plain);
+    const Evaluation after = evaluated(calibratedPlan(0.55));
+    bool hopper = false;
+    for (std::size_t i = 0; i < after.search.pretrain.rented.size(); ++i) {
+        const PretrainOption &slower = after.search.pretrain.rented[i];
+        const auto same = std::ranges::find(before.search.pretrain.rented, slower.instance,
+                                            &PretrainOption::instance);
+        ASSERT_NE(same, before.search.pretrain.rented.end());
+        const bool measured = matrixUnitOf(*slower.accelerator) == MatrixUnit::hopper;
+        hopper = hopper || measured;
+        if (measured)
+            EXPECT_LT(slower.mfu, same->mfu) << slower.instance->id;
+        else
+            EXPECT_DOUBLE_EQ(slower.mfu, same->mfu) << slower.instance->id;
+    }
+    EXPECT_TRUE(hopper);
+    EXPECT_EQ(before.ledger.find(figures::training_error_after), nullptr);
+    const Evaluation everywhere = evaluated(calibratedPlan(0.55, true));
+    const Ledger &ledger = everywhere.ledger;
+    const Entry *error = ledger.find(figures::training_error_after);
+    ASSERT_NE(error, nullptr);
+    EXPECT_DOUBLE_EQ(error->value, 0.07);
+    std::set<std::string> operands;
+    for (const EntryIndex index : ledger.operands(*error))
+        operands.insert(fullKey(ledger.at(index)));
+    EXPECT_TRUE(operands.contains("training.error_before"));
+    EXPECT_TRUE(operands.contains("matmul_hopper"));
+}
+
+TEST(Evaluate, refusesACalibrationThatPhysicsDoesNotAllowAndWarnsOfAStaleOne)
+{
+    const auto wild = evaluate(calibratedPlan(1.4), builtinCatalog());
+    ASSERT_FALSE(wild);
+    EXPECT_EQ(wild.error().field, "training_calibration.constants.matmul_hopper");
+    Scenario stale = calibratedPlan(0.6);
+    stale.training_calibration->constants.push_back({"matmul_abacus", 1, 2, 3});
+    const Evaluation evaluation = evaluated(stale);
+    EXPECT_TRUE(std::ranges::any_of(evaluation.notices, [](const Notice &notice) {
+        return notice.code == Notice::Code::staleCalibration;
+    }));
 }
 
 } // namespace

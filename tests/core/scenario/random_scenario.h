@@ -51,6 +51,16 @@ inline Scenario randomScenario(unsigned seed)
     }
     for (std::size_t i = pick(4); i > 0; --i)
         scenario.overrides["servers/machine-" + std::to_string(i) + "/price"] = unit() * 1e6;
+    if (pick(3) == 0)
+        scenario.training_calibration =
+            Calibration{"runs \"A\".csv",
+                        {"h100-sxm", "a100"},
+                        static_cast<int>(pick(90)) + 1,
+                        unit(),
+                        unit(),
+                        pick(2) == 0,
+                        {{"matmul_hopper", 0.722, unit(), 7}, {"hop_between", 4, 5, 1}},
+                        pick(2) == 0 ? "" : R"({"by":"hand"})"};
     return scenario;
 }
 

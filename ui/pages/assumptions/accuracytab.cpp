@@ -10,6 +10,7 @@
 #include <QThreadPool>
 
 #include "core/validation/builtin_cases.h"
+#include "core/validation/left_out.h"
 #include "ui/charts/chartview.h"
 #include "ui/widgets/sortedtable.h"
 #include "ui/wording/accuracy.h"
@@ -22,32 +23,31 @@ constexpr std::size_t kFewestCases = 5; ///< groups smaller than this say little
 constexpr std::size_t kMostPoints = 400;
 constexpr double kMargin = 1.3; ///< so that no point lies on the frame
 
-const char *groupKey(AccuracyTab::By by)
-{
-    switch (by) {
-    case AccuracyTab::By::accelerator:
-        return "gpu";
-    case AccuracyTab::By::software:
-        return "engine";
-    case AccuracyTab::By::model:
-        return "model";
-    case AccuracyTab::By::quantity:
-        break;
-    }
-    return "";
-}
+struct Grouping {
+    std::string_view by; ///< as in ErrorSummary
+    const char *label;
+};
+
+constexpr std::string_view kLeftOut = "left out";
+constexpr Grouping kGroupings[] = {
+    {"", QT_TRANSLATE_NOOP("reckoner::ui::AccuracyTab", "By quantity")},
+    {"gpu", QT_TRANSLATE_NOOP("reckoner::ui::AccuracyTab", "By accelerator")},
+    {"engine", QT_TRANSLATE_NOOP("reckoner::ui::AccuracyTab", "By engine or framework")},
+    {"model", QT_TRANSLATE_NOOP("reckoner::ui::AccuracyTab", "By model")},
+    {"kind", QT_TRANSLATE_NOOP("reckoner::ui::AccuracyTab", "Dense or with experts")},
+    {"size", QT_TRANSLATE_NOOP("reckoner::ui::AccuracyTab", "Training: by model size")},
+    {"precision", QT_TRANSLATE_NOOP("reckoner::ui::AccuracyTab", "Training: by precision")},
+    {"layout", QT_TRANSLATE_NOOP("reckoner::ui::AccuracyTab", "Training: by parallelization")},
+    {"quant", QT_TRANSLATE_NOOP("reckoner::ui::AccuracyTab", "Inference: by width of weights")},
+    {"batch", QT_TRANSLATE_NOOP("reckoner::ui::AccuracyTab", "Inference: by requests under way")},
+    {"source", QT_TRANSLATE_NOOP("reckoner::ui::AccuracyTab", "By source")},
+    {kLeftOut, QT_TRANSLATE_NOOP("reckoner::ui::AccuracyTab", "On sources left out")},
+};
 
 bool belongs(const ValidationCase &measured, const ErrorSummary &errors)
 {
-    if (measured.quantity != errors.quantity)
-        return false;
-    if (errors.by == "gpu")
-        return measured.group.gpu == errors.key;
-    if (errors.by == "engine")
-        return measured.group.engine == errors.key;
-    if (errors.by == "model")
-        return measured.group.model == errors.key;
-    return true;
+    return measured.quantity == errors.quantity &&
+           (errors.by.empty() || memberOf(measured.group, errors.by) == errors.key);
 }
 
 } // namespace
@@ -97,9 +97,18 @@ void AccuracyTab::finish()
     Q_EMIT ready();
 }
 
-void AccuracyTab::setBy(By by)
+QStringList AccuracyTab::groupings()
 {
-    m_by = by;
+    QStringList out;
+    for (const Grouping &grouping : kGroupings)
+        out << tr(grouping.label);
+    return out;
+}
+
+void AccuracyTab::setGrouping(int grouping)
+{
+    m_grouping = grouping;
+    m_chart->setVisible(kGroupings[grouping].by != kLeftOut);
     fill();
 }
 
@@ -109,22 +118,40 @@ void AccuracyTab::setWords(const QString &text)
     fill();
 }
 
+bool AccuracyTab::isWanted(const QString &name) const
+{
+    const QStringList words = m_words.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    return std::ranges::all_of(
+        words, [&](const QString &word) { return name.contains(word, Qt::CaseInsensitive); });
+}
+
 std::vector<AccuracyTab::Row> AccuracyTab::rowsOf(const ValidationReport &report) const
 {
     std::vector<Row> out;
-    const bool whole = m_by == By::quantity;
-    for (const ErrorSummary &errors : whole ? report.summary : report.groups) {
-        if (!whole && (errors.by != groupKey(m_by) || errors.n < kFewestCases))
+    const std::string_view by = kGroupings[m_grouping].by;
+    for (const ErrorSummary &errors : by.empty() ? report.summary : report.groups) {
+        if (errors.by != by || (!by.empty() && errors.n < kFewestCases))
             continue;
         QString name = measuredName(report.kind, errors.quantity, m_formatter);
-        if (!whole)
-            name = QString::fromStdString(errors.key) + QStringLiteral(" · ") + name;
-        const QStringList words = m_words.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-        const bool found = std::ranges::all_of(
-            words, [&](const QString &word) { return name.contains(word, Qt::CaseInsensitive); });
-        if (found)
+        if (!by.empty())
+            name = measuredGroup(errors.key, m_formatter) + QStringLiteral(" · ") + name;
+        if (isWanted(name))
             out.push_back({&report, errors, name});
     }
+    return out;
+}
+
+std::vector<AccuracyTab::Row> AccuracyTab::leftOutRows() const
+{
+    std::vector<Row> out;
+    for (const LeftOutErrors &errors : builtinLeftOut()) {
+        const QString name = measuredName(errors.kind, errors.all.quantity, m_formatter);
+        out.push_back({nullptr, errors.all, tr("%1, each source in turn").arg(name)});
+        for (const ErrorSummary &source : errors.sources)
+            out.push_back({nullptr, source,
+                           QString::fromStdString(source.key) + QStringLiteral(" · ") + name});
+    }
+    std::erase_if(out, [this](const Row &row) { return !isWanted(row.name); });
     return out;
 }
 
@@ -133,8 +160,11 @@ void AccuracyTab::fill()
     if (!m_ready)
         return;
     m_rows.clear();
-    for (const ValidationReport &report : builtinValidation())
-        std::ranges::move(rowsOf(report), std::back_inserter(m_rows));
+    if (kGroupings[m_grouping].by == kLeftOut)
+        m_rows = leftOutRows();
+    else
+        for (const ValidationReport &report : builtinValidation())
+            std::ranges::move(rowsOf(report), std::back_inserter(m_rows));
     const auto number = [](const QString &text, double value) {
         TableCell cell(text);
         cell.sortBy = value;
@@ -163,47 +193,52 @@ void AccuracyTab::showCases()
 {
     const QString name = m_table->currentIndex().siblingAtColumn(0).data().toString();
     const auto row = std::ranges::find(m_rows, name, &Row::name);
+    m_chart->setSpec(row == m_rows.end() || !row->report ? ChartSpec{} : casesOf(*row));
+}
+
+ChartSpec AccuracyTab::casesOf(const Row &row) const
+{
+    std::vector<const ValidationCase *> cases;
+    for (const ValidationCase &measured : row.report->cases)
+        if (belongs(measured, row.errors) && measured.predicted > 0 && measured.measured > 0)
+            cases.push_back(&measured);
+    ChartSeries points;
+    points.name = tr("one measurement");
+    points.line = false;
+    const std::size_t step = cases.size() / kMostPoints + 1;
+    double low = INFINITY;
+    double high = 0;
+    for (std::size_t i = 0; i < cases.size(); i += step) {
+        points.points.push_back({cases[i]->measured, cases[i]->predicted, {}});
+        low = std::min({low, cases[i]->measured, cases[i]->predicted});
+        high = std::max({high, cases[i]->measured, cases[i]->predicted});
+    }
+    ChartSeries exact;
+    exact.name = tr("predicted exactly");
+    exact.color = {ChartColor::Role::muted};
+    exact.dashed = true;
+    exact.points = {{low / kMargin, low / kMargin, {}}, {high * kMargin, high * kMargin, {}}};
+    const QString unit = measuredUnit(row.errors.quantity);
     ChartSpec spec;
     spec.kind = ChartSpec::Kind::scatter;
-    if (row != m_rows.end()) {
-        std::vector<const ValidationCase *> cases;
-        for (const ValidationCase &measured : row->report->cases)
-            if (belongs(measured, row->errors) && measured.predicted > 0 && measured.measured > 0)
-                cases.push_back(&measured);
-        ChartSeries points;
-        points.name = tr("one measurement");
-        points.line = false;
-        const std::size_t step = cases.size() / kMostPoints + 1;
-        double low = INFINITY;
-        double high = 0;
-        for (std::size_t i = 0; i < cases.size(); i += step) {
-            points.points.push_back({cases[i]->measured, cases[i]->predicted, {}});
-            low = std::min({low, cases[i]->measured, cases[i]->predicted});
-            high = std::max({high, cases[i]->measured, cases[i]->predicted});
-        }
-        ChartSeries exact;
-        exact.name = tr("predicted exactly");
-        exact.color = {ChartColor::Role::muted};
-        exact.dashed = true;
-        exact.points = {{low / kMargin, low / kMargin, {}}, {high * kMargin, high * kMargin, {}}};
-        const QString unit = measuredUnit(row->errors.quantity);
-        spec.title = row->name;
-        spec.x.title = unit.isEmpty() ? tr("Measured") : tr("Measured, %1").arg(unit);
-        spec.y.title = unit.isEmpty() ? tr("Predicted") : tr("Predicted, %1").arg(unit);
-        for (ChartAxis *axis : {&spec.x, &spec.y}) {
-            axis->logarithmic = true;
-            axis->minimum = low / kMargin;
-            axis->maximum = high * kMargin;
-        }
-        spec.series = {exact, points};
+    spec.title = row.name;
+    spec.x.title = unit.isEmpty() ? tr("Measured") : tr("Measured, %1").arg(unit);
+    spec.y.title = unit.isEmpty() ? tr("Predicted") : tr("Predicted, %1").arg(unit);
+    for (ChartAxis *axis : {&spec.x, &spec.y}) {
+        axis->logarithmic = true;
+        axis->minimum = low / kMargin;
+        axis->maximum = high * kMargin;
     }
-    m_chart->setSpec(spec);
+    spec.series = {exact, points};
+    return spec;
 }
 
 QString AccuracyTab::summary() const
 {
     if (!m_ready)
         return tr("Predicting the published measurements that come with the program…");
+    if (kGroupings[m_grouping].by == kLeftOut)
+        return leftOutSentence(m_formatter);
     std::size_t cases = 0;
     std::size_t left = 0;
     for (const ValidationReport &report : builtinValidation()) {

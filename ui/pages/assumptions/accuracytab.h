@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include "core/validation/validation.h"
+#include "ui/charts/chartspec.h"
 #include "ui/shell/page.h"
 
 namespace reckoner::ui {
@@ -21,12 +22,13 @@ class AccuracyTab final : public QWidget {
     Q_OBJECT
 
 public:
-    /// What the rows stand for.
-    enum class By : std::uint8_t { quantity, accelerator, software, model };
+    /// What the rows can stand for: quantities, or groups of cases; the last are sources that the
+    /// constants had not seen.
+    [[nodiscard]] static QStringList groupings();
 
     AccuracyTab(const PageContext &context, QWidget *parent = nullptr);
 
-    void setBy(By by);
+    void setGrouping(int grouping);
     void setWords(const QString &text);
     [[nodiscard]] QString summary() const; ///< a sentence; another while it is being worked out
 
@@ -38,7 +40,7 @@ protected:
 
 private:
     struct Row {
-        const ValidationReport *report = nullptr;
+        const ValidationReport *report = nullptr; ///< null for sources left out
         ErrorSummary errors;
         QString name;
     };
@@ -47,10 +49,13 @@ private:
     void fill();
     void showCases();
     [[nodiscard]] std::vector<Row> rowsOf(const ValidationReport &report) const;
+    [[nodiscard]] std::vector<Row> leftOutRows() const;
+    [[nodiscard]] bool isWanted(const QString &name) const;
+    [[nodiscard]] ChartSpec casesOf(const Row &row) const;
 
     const Theme &m_theme;
     Formatter m_formatter;
-    By m_by = By::quantity;
+    int m_grouping = 0;
     QString m_words;
     bool m_started = false;
     bool m_ready = false;

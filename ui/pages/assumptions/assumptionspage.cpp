@@ -11,6 +11,7 @@
 
 #include "ui/fields/wheelguard.h"
 #include "ui/pages/assumptions/accuracytab.h"
+#include "ui/pages/assumptions/calibrationtab.h"
 #include "ui/pages/assumptions/claimstab.h"
 #include "ui/pages/assumptions/factstab.h"
 #include "ui/pages/assumptions/inputstab.h"
@@ -29,7 +30,8 @@ AssumptionsPage::AssumptionsPage(const PageContext &context, QWidget *parent)
       m_inputs(new InputsTab(context.document, context.fields)),
       m_facts(new FactsTab(context)),
       m_claims(new ClaimsTab(context)),
-      m_accuracy(new AccuracyTab(context))
+      m_accuracy(new AccuracyTab(context)),
+      m_calibration(new CalibrationTab(context))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::kBlock, space::kBlock, space::kBlock, space::kBlock);
@@ -37,6 +39,7 @@ AssumptionsPage::AssumptionsPage(const PageContext &context, QWidget *parent)
     auto *head = new QVBoxLayout;
     head->setSpacing(space::kTight);
     m_headline->setObjectName(QStringLiteral("assumptions.headline"));
+    m_lead->setObjectName(QStringLiteral("assumptions.lead"));
     head->addWidget(m_headline);
     head->addWidget(m_lead);
     column->addLayout(head);
@@ -45,11 +48,13 @@ AssumptionsPage::AssumptionsPage(const PageContext &context, QWidget *parent)
     column->addWidget(book);
     auto *card = new Card(theme());
     card->body()->addLayout(makeTools());
-    for (QWidget *tab : std::initializer_list<QWidget *>{m_inputs, m_facts, m_claims, m_accuracy})
+    for (QWidget *tab :
+         std::initializer_list<QWidget *>{m_inputs, m_facts, m_claims, m_accuracy, m_calibration})
         m_stack->addWidget(tab);
     card->body()->addWidget(m_stack, 1);
     column->addWidget(card, 1);
     connect(m_accuracy, &AccuracyTab::ready, this, &AssumptionsPage::showHeadline);
+    connect(m_calibration, &CalibrationTab::changed, this, &AssumptionsPage::showHeadline);
     showTab(kInputs);
 }
 
@@ -58,7 +63,7 @@ QLayout *AssumptionsPage::makeTools()
     auto *row = new QHBoxLayout;
     row->setSpacing(space::kOne);
     m_tabs = new Segmented({tr("Inputs"), tr("Facts and prices"), tr("Claims of the article"),
-                            tr("How good are these numbers?")},
+                            tr("How good are these numbers?"), tr("Efficiency")},
                            theme());
     m_tabs->setObjectName(QStringLiteral("assumptions.tabs"));
     m_tabs->setAccessibleName(tr("Kind of assumption"));
@@ -94,7 +99,8 @@ void AssumptionsPage::showTab(int tab)
          tr("From memory or assumed")},
         {tr("All verdicts"), tr("Plausible"), tr("Optimistic"), tr("Pessimistic"),
          tr("Contradicted"), tr("Not checkable")},
-        {tr("By quantity"), tr("By accelerator"), tr("By engine or framework"), tr("By model")}};
+        AccuracyTab::groupings(),
+        {tr("All"), tr("Calibrated")}};
     m_tabs->setCurrent(tab);
     m_stack->setCurrentIndex(tab);
     {
@@ -120,8 +126,13 @@ void AssumptionsPage::filter()
         m_facts->setWords(m_search->text());
         break;
     case kAccuracy:
-        m_accuracy->setBy(static_cast<AccuracyTab::By>(which));
+        m_accuracy->setGrouping(which);
         m_accuracy->setWords(m_search->text());
+        showHeadline();
+        break;
+    case kCalibration:
+        m_calibration->setMovedOnly(which == 1);
+        m_calibration->setWords(m_search->text());
         break;
     default:
         m_claims->setVerdict(which == 0 ? std::nullopt
@@ -141,14 +152,16 @@ void AssumptionsPage::showHeadline()
                                 : tr("Inputs changed: %1 of %2; every fact is the price book's")
                                       .arg(m_inputs->changedCount())
                                       .arg(m_inputs->count()));
-    m_lead->setText(m_tabs->current() == kClaims     ? m_claims->summary()
-                    : m_tabs->current() == kAccuracy ? m_accuracy->summary()
-                                                     : m_facts->summary());
+    m_lead->setText(m_tabs->current() == kClaims        ? m_claims->summary()
+                    : m_tabs->current() == kAccuracy    ? m_accuracy->summary()
+                    : m_tabs->current() == kCalibration ? m_calibration->summary()
+                                                        : m_facts->summary());
 }
 
 void AssumptionsPage::showScenario(const Scenario &scenario)
 {
     m_inputs->showScenario(scenario);
+    m_calibration->showScenario(scenario);
     showHeadline();
 }
 

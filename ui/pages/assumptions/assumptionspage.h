@@ -12,13 +12,14 @@ class QStackedWidget;
 namespace reckoner::ui {
 
 class AccuracyTab;
+class CalibrationTab;
 class ClaimsTab;
 class FactsTab;
 class InputsTab;
 class Segmented;
 
-/// Everything the answer rests on: inputs, facts with their sources, and the claims of the source
-/// article.
+/// Everything the answer rests on: inputs, facts with their sources, the claims of the source
+/// article, measured errors, and the efficiency assumptions with their calibration.
 class AssumptionsPage final : public Page {
     Q_OBJECT
 
@@ -33,7 +34,7 @@ public:
     [[nodiscard]] bool scrollsItself() const override { return true; }
 
 private:
-    enum Tab : std::uint8_t { kInputs, kFacts, kClaims, kAccuracy };
+    enum Tab : std::uint8_t { kInputs, kFacts, kClaims, kAccuracy, kCalibration };
 
     [[nodiscard]] QLayout *makeTools();
     void showTab(int tab);
@@ -50,7 +51,8 @@ private:
     FactsTab *m_facts;
     ClaimsTab *m_claims;
     AccuracyTab *m_accuracy;
-    std::array<int, 4> m_chosen{}; ///< filter of each tab
+    CalibrationTab *m_calibration;
+    std::array<int, 5> m_chosen{}; ///< filter of each tab
 };
 
 } // namespace reckoner::ui

@@ -6,12 +6,14 @@
 
 #include "core/evaluation/figures.h"
 #include "core/planning/fine_tune_costs.h"
+#include "core/planning/fit_advice.h"
 #include "ui/cards/ledgerfigure.h"
 #include "ui/cards/memorybar.h"
 #include "ui/charts/chartview.h"
 #include "ui/pages/finetuning/finetuningcharts.h"
 #include "ui/pages/finetuning/methodstable.h"
 #include "ui/widgets/card.h"
+#include "ui/wording/layout.h"
 #include "ui/wording/names.h"
 #include "ui/wording/training.h"
 
@@ -131,10 +133,20 @@ void FineTuningPage::showMemory(const Evaluation &evaluation)
         const FineTuneCell *cell =
             shown.accelerator ? sameMachine(plan, shown, kMethods[i]) : nullptr;
         if (cell)
-            m_bars[i]->show(name, memorySpec(cell->memory, cell->capacity_gb_per_card));
+            m_bars[i]->show(name, memorySpec(cell->memory, cell->capacity_gb_per_card),
+                            fitText(*cell, evaluation));
         else
             m_bars[i]->showNothing(name, tr("no machine holds it"));
     }
+}
+
+QString FineTuningPage::fitText(const FineTuneCell &cell, const Evaluation &evaluation) const
+{
+    if (cell.fits)
+        return layoutText(cell.layout, formatter());
+    return fitAdvice(
+        stepsThatFit(cell, *evaluation.search.fine_tune.model, context().document.scenario()),
+        formatter());
 }
 
 void FineTuningPage::showCosts(const Evaluation &evaluation)

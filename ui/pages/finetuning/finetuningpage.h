@@ -24,6 +24,7 @@ private:
     void makeSide();
     void showFigures(const Evaluation &evaluation);
     void showMemory(const Evaluation &evaluation);
+    [[nodiscard]] QString fitText(const FineTuneCell &cell, const Evaluation &evaluation) const;
     void showCosts(const Evaluation &evaluation);
 
     KeyFigure *m_memory;

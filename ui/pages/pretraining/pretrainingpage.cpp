@@ -6,11 +6,16 @@
 #include "ui/cards/ledgerfigure.h"
 #include "ui/charts/chartview.h"
 #include "ui/pages/pretraining/clusterstable.h"
+#include "ui/pages/pretraining/layoutsview.h"
+#include "ui/pages/pretraining/networkview.h"
 #include "ui/pages/pretraining/pretrainingchart.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/itemlist.h"
 #include "ui/wording/guidance.h"
+#include "ui/wording/layout.h"
 #include "ui/wording/names.h"
+#include "ui/wording/network.h"
+#include "ui/wording/pretrainrun.h"
 #include "ui/wording/training.h"
 
 namespace reckoner::ui {
@@ -45,8 +50,13 @@ void PreTrainingPage::makeViews()
 {
     m_clusters = new ClustersTable(theme(), formatter());
     m_chart = makeChart("rentOrBuy");
+    m_layouts = new LayoutsView(theme(), formatter());
+    m_networks = new NetworkView(theme(), formatter());
+    connect(m_networks, &NetworkView::explain, this, &Page::explain);
     setViews({{tr("Rent or buy"), m_chart, QStringLiteral("costs")},
-              {tr("Clusters"), m_clusters, QStringLiteral("clusters")}},
+              {tr("Clusters"), m_clusters, QStringLiteral("clusters")},
+              {tr("Parallelization"), m_layouts, QStringLiteral("layouts")},
+              {tr("Network"), m_networks, QStringLiteral("network")}},
              kClaims, tr("What the source article says of pre-training, held against arithmetic."));
     views()->setCaption(0, tr("Days and cost of the cheapest clusters: renting pays for one run, "
                               "buying for the machines."));
@@ -61,6 +71,11 @@ void PreTrainingPage::makeSide()
     m_reasons->setObjectName(QStringLiteral("reasons"));
     reasons->body()->addWidget(m_reasons);
     addSide(reasons);
+    auto *run = new Card(tr("The run"), theme());
+    m_run = new ItemList(theme());
+    m_run->setObjectName(QStringLiteral("run"));
+    run->body()->addWidget(m_run);
+    addSide(run);
     addFields(tr("What would change it"),
               {"training_intent", "data_gb", "data_exclusive", "pretrain_model",
                "pretrain_tokens_b", "pretrain_deadline_days", "pretrain_precision",
@@ -80,10 +95,45 @@ void PreTrainingPage::showEvaluation(const Evaluation &evaluation)
 
     const bool none =
         evaluation.search.pretrain.rented.empty() && evaluation.search.pretrain.bought.empty();
-    for (const int view : {0, 1})
+    for (const int view : {0, 1, 2})
         views()->setNothing(view,
                             none ? tr("No cluster in the catalog holds this model.") : QString());
+    showRun(evaluation);
+    showNetworks(evaluation);
     m_chart->setSpec(pretraining::rentOrBuySpec(evaluation.search.pretrain, scenario, formatter()));
+}
+
+void PreTrainingPage::showRun(const Evaluation &evaluation)
+{
+    constexpr int kLayouts = 2;
+    const PretrainPlan &plan = evaluation.search.pretrain;
+    const PretrainOption *option = plan.rented.empty()
+                                       ? plan.bought.empty() ? nullptr : &plan.bought.front()
+                                       : &plan.rented.front();
+    std::vector<ItemList::Item> items;
+    if (option) {
+        m_layouts->show(*option);
+        views()->setCaption(kLayouts,
+                            layoutReason(option->layouts, *option->accelerator, formatter()));
+        for (const RunPoint &point :
+             pretrainRun(*option, plan, context().document.scenario(), formatter()))
+            items.push_back({point.title, point.text, {}, {}, Tone::muted});
+    }
+    m_run->setItems(items);
+}
+
+void PreTrainingPage::showNetworks(const Evaluation &evaluation)
+{
+    constexpr int kView = 3;
+    const NetworkComparison &comparison = evaluation.search.networks;
+    views()->setNothing(kView, comparison.available()
+                                   ? QString()
+                                   : tr("One machine does it: there is no network to choose."));
+    if (!comparison.available())
+        return;
+    m_networks->show(comparison);
+    views()->setCaption(kView, networkSentence(comparison, formatter()) + QLatin1Char(' ') +
+                                   networkClaims(comparison, *evaluation.catalog, formatter()));
 }
 
 void PreTrainingPage::showFigures(const Evaluation &evaluation)

@@ -8,6 +8,8 @@ namespace reckoner::ui {
 
 class ClustersTable;
 class ItemList;
+class LayoutsView;
+class NetworkView;
 
 /// Pre-training: is it wanted and why, how much work it is, and which cluster would do it in time.
 class PreTrainingPage final : public StagePage {
@@ -22,6 +24,8 @@ private:
     void makeFigures();
     void makeViews();
     void makeSide();
+    void showRun(const Evaluation &evaluation);
+    void showNetworks(const Evaluation &evaluation);
     void showFigures(const Evaluation &evaluation);
     void showReasons(const Evaluation &evaluation);
 
@@ -32,6 +36,9 @@ private:
     KeyFigure *m_cost;
     ChartView *m_chart;
     ClustersTable *m_clusters;
+    LayoutsView *m_layouts;
+    NetworkView *m_networks;
+    ItemList *m_run;
     ItemList *m_reasons;
 };
 

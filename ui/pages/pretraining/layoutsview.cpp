@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Reckoner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/pretraining/layoutsview.h"
+
+#include <QVBoxLayout>
+
+#include "ui/cards/memorybar.h"
+#include "ui/widgets/sortedtable.h"
+#include "ui/wording/layout.h"
+#include "ui/wording/names.h"
+
+namespace reckoner::ui {
+
+namespace {
+
+TableCell number(const QString &text, double value)
+{
+    TableCell cell(text);
+    cell.sortBy = value;
+    return cell;
+}
+
+} // namespace
+
+LayoutsView::LayoutsView(const Theme &theme, const Formatter &formatter, QWidget *parent)
+    : QWidget(parent),
+      m_formatter(formatter),
+      m_memory(new MemoryBar(theme, formatter)),
+      m_table(new SortedTable({{tr("TP"), true},
+                               {tr("PP"), true},
+                               {tr("CP"), true},
+                               {tr("EP"), true},
+                               {tr("DP"), true},
+                               {tr("Micro"), true},
+                               {tr("Sharding")},
+                               {tr("Recomputed")},
+                               {tr("Token/s/GPU"), true},
+                               {tr("MFU"), true},
+                               {tr("GB"), true},
+                               {tr("Slower, because of"), false, true}},
+                              theme))
+{
+    m_table->setObjectName(QStringLiteral("layouts"));
+    m_table->setAccessibleName(tr("Ways to lay the run out on the cluster"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(space::kOne);
+    column->addWidget(m_memory);
+    column->addWidget(m_table, 1);
+}
+
+void LayoutsView::show(const PretrainOption &option)
+{
+    if (!option.layouts.found())
+        return;
+    const LayoutCandidate &best = option.layouts.best();
+    m_memory->show(tr("One of %1").arg(cardsName(*option.accelerator, option.cards, m_formatter)),
+                   memorySpec(best.step.memory, usableGigabytes(*option.accelerator)),
+                   layoutText(best.config.layout, m_formatter));
+    fill(option.layouts);
+}
+
+void LayoutsView::fill(const LayoutRanking &layouts)
+{
+    std::vector<std::vector<TableCell>> rows;
+    const LayoutCandidate &best = layouts.best();
+    for (const LayoutCandidate &candidate : layouts.candidates) {
+        const TrainingLayout &l = candidate.config.layout;
+        const TrainingStep &step = candidate.step;
+        const auto size = [&](int count) { return number(m_formatter.number(count, 0), count); };
+        const double gb = inGigabytes(step.memory.total);
+        const bool first = rows.empty();
+        TableCell loses(first ? tr("the best") : layoutLoss(best, candidate, m_formatter),
+                        first ? Tone::accent : Tone::plain, first);
+        if (first)
+            loses.icon = Icon::star;
+        loses.toolTip = loses.text;
+        loses.sortBy = -step.tokens_per_s;
+        rows.push_back(
+            {size(l.tp), size(l.pp), size(l.cp), size(l.ep), size(l.dp),
+             number(m_formatter.number(l.micro_batch, 0), l.micro_batch), shardingName(l),
+             recomputeShare(l, m_formatter),
+             number(m_formatter.number(step.tokens_per_s_per_card, 0), step.tokens_per_s_per_card),
+             number(m_formatter.percent(step.mfu), step.mfu), number(m_formatter.number(gb, 0), gb),
+             loses});
+    }
+    m_table->setRows(rows);
+}
+
+} // namespace reckoner::ui
