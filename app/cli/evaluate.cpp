@@ -76,6 +76,33 @@ void printCalibration(const Evaluation &evaluation, std::ostream &out)
                        figureText(c.error_after, Unit::fraction));
 }
 
+void printLayouts(const PretrainPlan &plan, std::ostream &out)
+{
+    const std::vector<PretrainOption> &options = plan.rented.empty() ? plan.bought : plan.rented;
+    if (options.empty() || !options.front().layouts.found())
+        return;
+    const PretrainOption &option = options.front();
+    using enum Table::Align;
+    Table table({fmt::format("Pre-training on {} x {}: TP x PP x CP x DP", option.cards,
+                             option.accelerator->name),
+                 "EP", "Micro", "ZeRO", "Token/s/card", "MFU", "GB", "Slower", "Because of"},
+                {left, right, right, right, right, right, right, right, left});
+    for (const LayoutCandidate &candidate : option.layouts.candidates) {
+        const TrainingLayout &l = candidate.config.layout;
+        const LayoutComparison comparison = compareLayouts(option.layouts.best(), candidate);
+        const bool best = &candidate == &option.layouts.best();
+        table.row({fmt::format("{} x {} x {} x {}", l.tp, l.pp, l.cp, l.dp), std::to_string(l.ep),
+                   number(l.micro_batch), std::to_string(l.zero_stage),
+                   number(candidate.step.tokens_per_s_per_card),
+                   figureText(candidate.step.mfu, Unit::fraction),
+                   number(inGigabytes(candidate.step.memory.total)),
+                   best ? "" : figureText(comparison.slower, Unit::fraction),
+                   best ? "" : std::string(key(comparison.main))});
+    }
+    table.print(out);
+    out << '\n';
+}
+
 void printNetworks(const NetworkComparison &comparison, std::ostream &out)
 {
     if (!comparison.available())
@@ -140,6 +167,7 @@ Exit evaluateCommand(const EvaluateOptions &options, const Console &console)
     printBreakEven(all->evaluation.break_even, console.out);
     printIdea(all->evaluation.idea, console.out);
     printCalibration(all->evaluation, console.out);
+    printLayouts(all->evaluation.search.pretrain, console.out);
     printNetworks(all->evaluation.search.networks, console.out);
     printFigures(all->evaluation.ledger, console.out);
     printRemarks(all->evaluation, console.out);

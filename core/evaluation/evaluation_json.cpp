@@ -169,6 +169,7 @@ std::string toJson(const Scenario &scenario, const Evaluation &evaluation)
     out["break_even"] = breakEven(evaluation.break_even);
     out["idea"] = idea(evaluation.idea);
     out["calibration"] = calibrationReport(evaluation);
+    out["pretraining"] = pretrainingJson(evaluation.search.pretrain);
     out["networks"] = networksJson(evaluation.search.networks);
     out["guidance"] = guidance(evaluation.guidance);
     out["pitfalls"] = Json::array();

@@ -30,5 +30,6 @@ namespace reckoner {
 [[nodiscard]] std::string_view key(RoadMapStep::Kind kind);
 [[nodiscard]] std::string_view key(Confidence confidence);
 [[nodiscard]] std::string_view key(ClusterNetwork network);
+[[nodiscard]] std::string_view key(LayoutLoss loss);
 
 } // namespace reckoner

@@ -174,4 +174,31 @@ std::string_view key(ClusterNetwork network)
     return "";
 }
 
+std::string_view key(LayoutLoss loss)
+{
+    switch (loss) {
+    case LayoutLoss::recomputation:
+        return "recomputation";
+    case LayoutLoss::memoryTraffic:
+        return "memory_traffic";
+    case LayoutLoss::tensorTraffic:
+        return "tensor_traffic";
+    case LayoutLoss::contextTraffic:
+        return "context_traffic";
+    case LayoutLoss::expertTraffic:
+        return "expert_traffic";
+    case LayoutLoss::pipelineTraffic:
+        return "pipeline_traffic";
+    case LayoutLoss::dataTraffic:
+        return "data_traffic";
+    case LayoutLoss::bubble:
+        return "bubble";
+    case LayoutLoss::optimizer:
+        return "optimizer";
+    case LayoutLoss::waiting:
+        return "waiting";
+    }
+    return "";
+}
+
 } // namespace reckoner

@@ -36,7 +36,56 @@ Json layoutJson(const TrainingConfig &config)
             {"zero", l.zero_stage}, {"micro_batch", l.micro_batch}};
 }
 
+Json layoutsJson(const LayoutRanking &layouts)
+{
+    Json out = Json::array();
+    for (const LayoutCandidate &candidate : layouts.candidates) {
+        const LayoutComparison comparison = compareLayouts(layouts.best(), candidate);
+        Json entry = layoutJson(candidate.config);
+        entry["tokens_per_s_per_card"] = candidate.step.tokens_per_s_per_card;
+        entry["mfu"] = candidate.step.mfu;
+        entry["memory_gb_per_card"] = inGigabytes(candidate.step.memory.total);
+        entry["slower"] = comparison.slower;
+        entry["main_loss"] = out.empty() ? Json() : Json(key(comparison.main));
+        out.push_back(std::move(entry));
+    }
+    return out;
+}
+
+Json clustersJson(const std::vector<PretrainOption> &options)
+{
+    Json out = Json::array();
+    for (const PretrainOption &option : options) {
+        Json entry = {{"server", option.server ? Json(option.server->id) : Json()},
+                      {"cloud_instance", option.instance ? Json(option.instance->id) : Json()},
+                      {"accelerator", option.accelerator->id},
+                      {"cards", option.cards},
+                      {"machines", option.machines},
+                      {"mfu", option.mfu},
+                      {"gpu_hours", option.gpu_hours},
+                      {"days", option.days},
+                      {"energy_kwh", option.energy_kwh},
+                      {"cost_cny", option.cost_cny},
+                      {"goodput", option.goodput.share},
+                      {"memory_gb_per_card", option.memory_gb_per_card}};
+        if (out.empty())
+            entry["layouts"] = layoutsJson(option.layouts);
+        out.push_back(std::move(entry));
+    }
+    return out;
+}
+
 } // namespace
+
+Json pretrainingJson(const PretrainPlan &plan)
+{
+    return {{"wanted", plan.wanted},
+            {"model", plan.model ? Json(plan.model->id) : Json()},
+            {"tokens", plan.tokens},
+            {"runs", plan.runs},
+            {"rented", clustersJson(plan.rented)},
+            {"bought", clustersJson(plan.bought)}};
+}
 
 Json calibrationReport(const Evaluation &evaluation)
 {

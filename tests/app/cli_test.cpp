@@ -368,6 +368,20 @@ TEST_F(Cli, refusesRunsThatItCannotCalibrateOn)
     EXPECT_FALSE(std::filesystem::exists(m_folder.path() / "out.json"));
 }
 
+TEST_F(Cli, ranksTheLayoutsOfAClusterAndSaysWhatTheSlowerOnesLose)
+{
+    const char *national = "example:national-team";
+    const json rented =
+        json::parse(run({"evaluate", national, "--json"}).out)["pretraining"]["rented"];
+    ASSERT_FALSE(rented.empty());
+    const json &layouts = rented[0]["layouts"];
+    ASSERT_GT(layouts.size(), 1U);
+    EXPECT_TRUE(layouts[0]["main_loss"].is_null());
+    EXPECT_GT(layouts[1]["slower"].get<double>(), 0.0);
+    EXPECT_FALSE(layouts[1]["main_loss"].get<std::string>().empty());
+    EXPECT_THAT(run({"evaluate", national}).out, HasSubstr("Because of"));
+}
+
 TEST_F(Cli, comparesTheNetworksOfAClusterAndExplainsThem)
 {
     const char *national = "example:national-team";

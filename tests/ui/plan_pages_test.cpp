@@ -44,6 +44,7 @@ private Q_SLOTS:
     void everyFineTuningMethodListsEveryMachine();
     void unplannedTrainingSaysWhy();
     void lateClustersStandBehindThoseInTime();
+    void theFastestLayoutComesFirstAndTheOthersSayWhatTheyLose();
     void theNetworkIsJudgedByWhatItsAbsenceCosts();
     void whatDoesNotFitSaysWhatWould();
     void pagesRememberTheirView();
@@ -280,6 +281,22 @@ void PlanPagesTest::lateClustersStandBehindThoseInTime()
         QVERIFY(isLate || !late);
         late = isLate;
     }
+}
+
+void PlanPagesTest::theFastestLayoutComesFirstAndTheOthersSayWhatTheyLose()
+{
+    show("pretraining");
+    open("national-team");
+    m_fixture->window().pages()->currentPage()->setState(QStringLiteral("layouts"));
+    const LayoutRanking &layouts = evaluation().search.pretrain.rented.front().layouts;
+    auto *table = m_fixture->find<SortedTable>("layouts");
+    QVERIFY(table->isVisible());
+    QCOMPARE(table->rows(), int(layouts.candidates.size()));
+    QVERIFY(table->rows() > 1);
+    const int last = table->model()->columnCount() - 1;
+    QCOMPARE(table->model()->index(0, last).data().toString(), QStringLiteral("the best"));
+    QVERIFY(table->model()->index(1, last).data().toString().contains(QLatin1Char('%')));
+    QVERIFY(m_fixture->find<ItemList>("run")->count() >= 4);
 }
 
 void PlanPagesTest::theNetworkIsJudgedByWhatItsAbsenceCosts()

@@ -18,7 +18,8 @@ namespace {
 
 constexpr std::size_t kSkippedShown = 3;
 
-const CalibratedConstant *find(const std::optional<Calibration> &calibration, std::string_view key)
+const CalibratedConstant *movedConstant(const std::optional<Calibration> &calibration,
+                                        std::string_view key)
 {
     if (!calibration)
         return nullptr;
@@ -150,11 +151,11 @@ void CalibrationTab::fill()
     };
     // What has moved comes first.
     for (const TrainingConstantInfo &info : trainingConstantTable()) {
-        if (const CalibratedConstant *moved = find(m_calibration, info.key))
+        if (const CalibratedConstant *moved = movedConstant(m_calibration, info.key))
             add(info, moved);
     }
     for (const TrainingConstantInfo &info : trainingConstantTable()) {
-        if (!m_movedOnly && !find(m_calibration, info.key))
+        if (!m_movedOnly && !movedConstant(m_calibration, info.key))
             add(info, nullptr);
     }
     m_table->setRows(rows);

@@ -67,7 +67,7 @@ void LayoutsView::fill(const LayoutRanking &layouts)
     for (const LayoutCandidate &candidate : layouts.candidates) {
         const TrainingLayout &l = candidate.config.layout;
         const TrainingStep &step = candidate.step;
-        const auto size = [&](int count) { return number(m_formatter.number(count, 0), count); };
+        const auto cards = [&](int count) { return number(m_formatter.number(count, 0), count); };
         const double gb = inGigabytes(step.memory.total);
         const bool first = rows.empty();
         TableCell loses(first ? tr("the best") : layoutLoss(best, candidate, m_formatter),
@@ -77,7 +77,7 @@ void LayoutsView::fill(const LayoutRanking &layouts)
         loses.toolTip = loses.text;
         loses.sortBy = -step.tokens_per_s;
         rows.push_back(
-            {size(l.tp), size(l.pp), size(l.cp), size(l.ep), size(l.dp),
+            {cards(l.tp), cards(l.pp), cards(l.cp), cards(l.ep), cards(l.dp),
              number(m_formatter.number(l.micro_batch, 0), l.micro_batch), shardingName(l),
              recomputeShare(l, m_formatter),
              number(m_formatter.number(step.tokens_per_s_per_card, 0), step.tokens_per_s_per_card),
