@@ -83,6 +83,7 @@ MemoryBar::MemoryBar(const Theme &theme, const Formatter &formatter, QWidget *pa
     column->addLayout(head);
     column->addWidget(m_bar);
     column->addWidget(m_parts);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // what is left over stays below
 }
 
 void MemoryBar::show(const QString &title, ChartSpec spec)
