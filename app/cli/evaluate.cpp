@@ -1,7 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Reckoner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <algorithm>
-#include <array>
 #include <cmath>
 #include <ostream>
 #include <set>
@@ -9,33 +7,25 @@
 #include <fmt/format.h>
 
 #include "app/cli/commands.h"
+#include "app/cli/evaluate_money.h"
 #include "app/cli/evaluated.h"
 #include "app/cli/sentences.h"
 #include "app/cli/text.h"
 #include "core/evaluation/evaluation_json.h"
-#include "core/units/rounding.h"
 
 namespace reckoner::cli {
 
 namespace {
 
-/// One column of whole yuan that adds up to its total.
-std::array<double, kCostCategoryCount> rounded(const CashFlow &cash)
-{
-    std::array<double, kCostCategoryCount> amounts{};
-    for (int i = 0; i < kCostCategoryCount; ++i)
-        amounts[static_cast<std::size_t>(i)] = cash.of(static_cast<CostCategory>(i)).value();
-    const std::vector<double> whole = roundToTotal(amounts, 0);
-    std::ranges::copy(whole, amounts.begin());
-    return amounts;
-}
-
 void printVerdict(const Evaluated &all, std::ostream &out)
 {
     const Evaluation &evaluation = all.evaluation;
+    const std::string &rate_day = all.scenario.cny_per_usd_date;
     out << all.scenario.name << '\n'
-        << fmt::format("{} on {}, {:.0f} years, prices as of {}\n\n", evaluation.model->name,
-                       evaluation.engine->name, all.scenario.horizon_years, evaluation.as_of);
+        << fmt::format("{} on {}, {:.0f} years, prices as of {}, {:.2f} CNY/USD of {}\n\n",
+                       evaluation.model->name, evaluation.engine->name, all.scenario.horizon_years,
+                       evaluation.as_of, all.scenario.cny_per_usd,
+                       rate_day.empty() ? evaluation.as_of : rate_day);
     const OptionPlan *best = evaluation.plan.best();
     if (!best) {
         out << "Recommended: nothing. No way of running the model meets the targets.\n";
@@ -49,69 +39,6 @@ void printVerdict(const Evaluated &all, std::ostream &out)
     out << fmt::format("Budget:      {}, {} {}\n", figureText(all.scenario.budget_cny, Unit::cny),
                        figureText(std::abs(reserve), Unit::cny),
                        reserve < 0 ? "too little" : "left");
-}
-
-void printOptions(const Evaluation &evaluation, std::ostream &out)
-{
-    std::vector<std::string> heading{"Cost, CNY"};
-    std::vector<std::array<double, kCostCategoryCount>> columns;
-    std::vector<const OptionPlan *> priced;
-    for (const OptionPlan &plan : evaluation.plan.options) {
-        if (!plan.priced())
-            continue;
-        heading.push_back(optionName(plan.option) + (plan.available() ? "" : " *"));
-        columns.push_back(rounded(plan.cash));
-        priced.push_back(&plan);
-    }
-    if (!priced.empty()) {
-        Table table(heading);
-        const auto row = [&](std::string label, auto &&cell) {
-            std::vector<std::string> cells{std::move(label)};
-            for (std::size_t i = 0; i < priced.size(); ++i)
-                cells.push_back(cell(i));
-            table.row(std::move(cells));
-        };
-        for (std::size_t c = 0; c < kCostCategoryCount; ++c) {
-            if (std::ranges::any_of(columns, [&](const auto &column) { return column[c] != 0.0; }))
-                row(label(static_cast<CostCategory>(c)),
-                    [&](std::size_t i) { return number(columns[i][c]); });
-        }
-        table.rule();
-        row("Total", [&](std::size_t i) { return number(priced[i]->total_cny); });
-        row("Present value", [&](std::size_t i) { return number(priced[i]->present_value_cny); });
-        row("CNY per million tokens",
-            [&](std::size_t i) { return number(priced[i]->cny_per_million_tokens, 2); });
-        row("Utilization", [&](std::size_t i) {
-            return priced[i]->available_gpu_hours > 0
-                       ? figureText(priced[i]->utilization, Unit::fraction)
-                       : std::string("-");
-        });
-        table.print(out);
-    }
-    for (const OptionPlan &plan : evaluation.plan.options) {
-        if (!plan.available())
-            out << fmt::format("{} {}: {}.\n", plan.priced() ? "*" : " ", optionName(plan.option),
-                               absenceText(plan));
-    }
-}
-
-void printBreakEven(const BreakEvenAnalysis &analysis, std::ostream &out)
-{
-    if (!analysis.available)
-        return;
-    Table table({"Break-even: owning is no dearer", ""}, {Table::Align::left, Table::Align::left});
-    table.row({"utilization, against the cloud on demand",
-               crossingText(analysis.utilization, Unit::fraction)});
-    table.row(
-        {"utilization of the owned plan", figureText(analysis.utilization_now, Unit::fraction)});
-    table.row({"hours a day", crossingText(analysis.hours_per_day, Unit::hours)});
-    table.row(
-        {"tokens a month, against the API", crossingText(analysis.tokens_per_month, Unit::tokens)});
-    table.row({"payback against the cloud as planned",
-               analysis.payback_month > 0 ? fmt::format("in month {}", analysis.payback_month)
-                                          : std::string("never")});
-    table.print(out);
-    out << '\n';
 }
 
 void printIdea(const IdeaCheck &idea, std::ostream &out)
@@ -181,6 +108,7 @@ Exit evaluateCommand(const EvaluateOptions &options, const Console &console)
     console.out << '\n';
     printOptions(all->evaluation, console.out);
     console.out << '\n';
+    printSplit(all->evaluation, console.out);
     printBreakEven(all->evaluation.break_even, console.out);
     printIdea(all->evaluation.idea, console.out);
     printFigures(all->evaluation.ledger, console.out);

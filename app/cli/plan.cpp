@@ -9,6 +9,7 @@
 #include "app/cli/sentences.h"
 #include "app/cli/text.h"
 #include "core/evaluation/evaluation_json.h"
+#include "core/planning/configuration_search.h"
 #include "core/units/quantity.h"
 
 namespace reckoner::cli {
@@ -69,6 +70,38 @@ void printCandidates(const char *title, const std::vector<ServingCandidate> &fou
     out << '\n';
 }
 
+// The same machine run in other ways.
+void printConfigurations(const Evaluated &all, const ServingCandidate &machine,
+                         const PlanOptions &options, std::ostream &out)
+{
+    const Replica &replica = machine.replica;
+    const MachineConfigurations configurations =
+        machineConfigurations(all.scenario, *all.evaluation.model, *all.evaluation.engine,
+                              *replica.accelerator, machine.cards);
+    out << fmt::format("Ways to run one machine, {} × {}; * no other is both faster and carries "
+                       "more\n",
+                       machine.cards, replica.accelerator->name);
+    using enum Table::Align;
+    Table table(
+        {"", "TP × PP × groups", "Replicas", "Width", "Batch", "TPOT ms", "TTFT s", "Tokens/s"},
+        {left, right, right, left, right, right, right, right});
+    int shown = 0;
+    for (std::size_t i = 0; i < configurations.found.size(); ++i) {
+        const Configuration &c = configurations.found[i];
+        if ((options.front_only && !c.on_front) || (options.top > 0 && shown == options.top))
+            continue;
+        table.row({fmt::format("{}{}", i + 1, c.on_front ? "*" : " "),
+                   fmt::format("{} × {} × {}", c.layout.tensor, c.layout.pipeline, c.layout.groups),
+                   std::to_string(c.replicas),
+                   std::string(choiceKey("quantization", quantizationOf(c.weights))),
+                   number(c.point.batch), number(c.point.tpot_s * 1000.0, 1),
+                   number(c.point.ttft_s, 2), number(c.output_tokens_per_s)});
+        ++shown;
+    }
+    table.print(out);
+    out << '\n';
+}
+
 } // namespace
 
 Exit planCommand(const PlanOptions &options, const Console &console)
@@ -89,6 +122,8 @@ Exit planCommand(const PlanOptions &options, const Console &console)
     printCandidates("Bought", search.owned, search.owned_shortfall, options, console.out);
     printCandidates("Rented", search.rented, search.rented_shortfall, options, console.out);
     if (const OptionPlan *best = evaluation.plan.best()) {
+        if (const ServingCandidate *machine = evaluation.serviceOf(best->option).machine)
+            printConfigurations(*all, *machine, options, console.out);
         console.out << fmt::format("Recommended, fine-tuning and all else included: {}, {}\n  {}\n",
                                    optionName(best->option), figureText(best->total_cny, Unit::cny),
                                    machinesText(*best));

@@ -130,6 +130,16 @@ void eachFigure(R &r, V &&visit)
     visit("allreduce_latency_us", "us", Range::nonNegative, r.allreduce_latency_us);
 }
 
+template <RecordOf<LoadProfile> R, class V>
+void eachFigure(R &r, V &&visit)
+{
+    visit("input_tokens", "tokens", Range::positive, r.input_tokens);
+    visit("output_tokens", "tokens", Range::positive, r.output_tokens);
+    visit("input_spread", "times", Range::nonNegative, r.input_spread);
+    visit("output_spread", "times", Range::nonNegative, r.output_spread);
+    visit("burst", "times", Range::positive, r.burst);
+}
+
 template <RecordOf<RuleOfThumb> R, class V>
 void eachFigure(R &r, V &&visit)
 {
@@ -154,6 +164,7 @@ void eachTable(C &catalog, V &&visit)
     visit("service_prices", catalog.service_prices);
     visit("parameters", catalog.parameters);
     visit("engines", catalog.engines);
+    visit("load_profiles", catalog.load_profiles);
     visit("rules", catalog.rules);
 }
 

@@ -55,6 +55,7 @@ void readLoadProfile(ObjectReader &in, const RecordHead &head, Catalog &catalog)
     record.note = in.textOr("note", {});
     record.source = head.source;
 
+    readFigures(in, record);
     const nlohmann::json *const values = in.value("relative");
     if (values == nullptr)
         return;

@@ -240,6 +240,15 @@ struct LoadProfile {
     std::string note;
     SourceIndex source = Fact::kUnknown;
     std::array<double, 168> relative{};
+    // Of the requests of a measured week; unknown for templates.
+    Fact input_tokens;  ///< mean
+    Fact output_tokens; ///< mean
+    Fact input_spread;  ///< standard deviation over mean
+    Fact output_spread;
+    Fact burst; ///< busiest minutes over the mean of the busiest hour, >= 1
+
+    /// True when the requests' lengths are known as well.
+    [[nodiscard]] bool measured() const { return input_tokens.known() && output_tokens.known(); }
 };
 
 /// One rule of thumb of the source article, as numbers.

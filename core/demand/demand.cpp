@@ -37,6 +37,33 @@ std::vector<LoadLevel> levelsOf(std::array<double, kHoursOfWeek> hours)
     return levels;
 }
 
+// Hours of a week for which a machine is billed that is switched on whenever more than `machine`
+// machines are needed; weeks follow each other, so that a run may reach into the next.
+double billedInWeek(const std::array<std::size_t, kHoursOfWeek> &needed, std::size_t machine,
+                    int shortest)
+{
+    constexpr int kWeek = kHoursOfWeek;
+    const auto on = [&](int hour) {
+        return needed[static_cast<std::size_t>(hour % kWeek)] > machine;
+    };
+    int first = 0; // an hour in which the machine is switched on
+    while (first < kWeek && !(on(first) && !on(first + kWeek - 1)))
+        ++first;
+    if (first == kWeek)
+        return on(0) ? kWeek : 0;
+    int billed = 0;
+    int paid_until = first;
+    for (int hour = first; hour < first + kWeek; ++hour) {
+        if (!on(hour) || hour < paid_until)
+            continue;
+        const bool runs_on = hour == paid_until && hour > first;
+        const int block = runs_on ? 1 : shortest;
+        paid_until = hour + block;
+        billed += block;
+    }
+    return std::min(billed, kWeek);
+}
+
 } // namespace
 
 double Demand::peakToMean() const
@@ -103,6 +130,41 @@ Hours machineHoursAbove(const Demand &demand, int month, double owned_requests_p
         hours += level.hours * machinesFor(excess, machine_requests_per_s);
     }
     return Hours(hours * kWeeksPerMonth);
+}
+
+std::vector<double> billedHours(const Demand &demand, int month, double owned_requests_per_s,
+                                double machine_requests_per_s, int shortest)
+{
+    const double growth = demand.growth.at(static_cast<std::size_t>(month)) * demand.burst_factor;
+    const auto needed = [&](double load) {
+        const double excess = load * growth - owned_requests_per_s;
+        return excess <= kCapacitySlack * machine_requests_per_s
+                   ? std::size_t{0}
+                   : static_cast<std::size_t>(machinesFor(excess, machine_requests_per_s));
+    };
+    const double peak = demand.levels.empty() ? 0.0 : demand.levels.front().requests_per_s;
+    std::vector<double> hours(needed(peak), 0.0);
+    if (shortest > 1) {
+        std::array<std::size_t, kHoursOfWeek> machines{};
+        std::ranges::transform(demand.requests_per_s, machines.begin(), needed);
+        for (std::size_t machine = 0; machine < hours.size(); ++machine)
+            hours[machine] = billedInWeek(machines, machine, shortest) * kWeeksPerMonth;
+        return hours;
+    }
+    // Levels fall, so machines run from the peak down: hours gather from the last machine upwards.
+    double sum = 0;
+    std::size_t running = hours.size();
+    for (const LoadLevel &level : demand.levels) {
+        const std::size_t count = needed(level.requests_per_s);
+        for (; running > count; --running)
+            hours[running - 1] = sum * kWeeksPerMonth;
+        if (count == 0)
+            break;
+        sum += level.hours;
+    }
+    for (; running > 0; --running)
+        hours[running - 1] = sum * kWeeksPerMonth;
+    return hours;
 }
 
 std::array<double, kHoursOfWeek> utilizationOfWeek(const Demand &demand, int month,

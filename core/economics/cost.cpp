@@ -22,20 +22,35 @@ constexpr std::array<ItemSpec, kCostItemCount> kItems{{
     {"servers", RECKONER_TEXT("Cost", "Servers"), CostCategory::hardware},
     {"network", RECKONER_TEXT("Cost", "Cluster network"), CostCategory::room},
     {"storage", RECKONER_TEXT("Cost", "Storage"), CostCategory::hardware},
+    {"spares", RECKONER_TEXT("Cost", "Spare parts"), CostCategory::hardware},
     {"installation", RECKONER_TEXT("Cost", "Installation"), CostCategory::hardware},
     {"tax", RECKONER_TEXT("Cost", "VAT that cannot be recovered"), CostCategory::hardware},
+    {"insurance", RECKONER_TEXT("Cost", "Insurance"), CostCategory::hardware},
     {"resale", RECKONER_TEXT("Cost", "Resale value"), CostCategory::hardware},
+    {"decommissioning", RECKONER_TEXT("Cost", "Decommissioning"), CostCategory::hardware},
     {"power", RECKONER_TEXT("Cost", "Power and cooling"), CostCategory::power},
-    {"staff", RECKONER_TEXT("Cost", "Staff"), CostCategory::people},
-    {"maintenance", RECKONER_TEXT("Cost", "Maintenance and support"), CostCategory::people},
-    {"licences", RECKONER_TEXT("Cost", "Software licences"), CostCategory::software},
     {"room", RECKONER_TEXT("Cost", "Room and racks"), CostCategory::room},
-    {"cloud_serving", RECKONER_TEXT("Cost", "Rented serving machines"), CostCategory::cloud},
+    {"room_fit_out", RECKONER_TEXT("Cost", "Room fit-out"), CostCategory::room},
+    {"maintenance", RECKONER_TEXT("Cost", "Maintenance"), CostCategory::people},
+    {"support", RECKONER_TEXT("Cost", "Support contract"), CostCategory::people},
+    {"licences", RECKONER_TEXT("Cost", "Software licences"), CostCategory::software},
+    {"staff", RECKONER_TEXT("Cost", "Engineers"), CostCategory::people},
+    {"administrators", RECKONER_TEXT("Cost", "Administrators"), CostCategory::people},
+    {"data_staff", RECKONER_TEXT("Cost", "Data preparation"), CostCategory::people},
+    {"cloud_serving", RECKONER_TEXT("Cost", "Rented by the hour"), CostCategory::cloud},
+    {"cloud_committed", RECKONER_TEXT("Cost", "Committed machines"), CostCategory::cloud},
+    {"cloud_spot", RECKONER_TEXT("Cost", "Spot machines"), CostCategory::cloud},
     {"cloud_fine_tuning", RECKONER_TEXT("Cost", "Rented fine-tuning"), CostCategory::cloud},
     {"cloud_pretraining", RECKONER_TEXT("Cost", "Rented pre-training"), CostCategory::cloud},
     {"cloud_storage", RECKONER_TEXT("Cost", "Cloud storage"), CostCategory::cloud},
     {"egress", RECKONER_TEXT("Cost", "Data leaving the cloud"), CostCategory::cloud},
+    {"cloud_licences", RECKONER_TEXT("Cost", "Licences in the cloud"), CostCategory::cloud},
+    {"cloud_support", RECKONER_TEXT("Cost", "Cloud support plan"), CostCategory::cloud},
     {"api_tokens", RECKONER_TEXT("Cost", "API tokens"), CostCategory::api},
+    {"borrowing", RECKONER_TEXT("Cost", "Borrowed for purchases"), CostCategory::finance},
+    {"repayment", RECKONER_TEXT("Cost", "Repayment"), CostCategory::finance},
+    {"interest", RECKONER_TEXT("Cost", "Interest"), CostCategory::finance},
+    {"income_tax", RECKONER_TEXT("Cost", "Income tax saved"), CostCategory::finance},
 }};
 
 const ItemSpec &spec(CostItem item)
@@ -77,6 +92,8 @@ std::string_view key(CostCategory category)
         return "cloud";
     case CostCategory::api:
         return "api";
+    case CostCategory::finance:
+        return "finance";
     }
     return "";
 }
@@ -98,6 +115,8 @@ const char *label(CostCategory category)
         return RECKONER_TEXT("Cost", "Cloud rental");
     case CostCategory::api:
         return RECKONER_TEXT("Cost", "API fees");
+    case CostCategory::finance:
+        return RECKONER_TEXT("Cost", "Financing and tax");
     }
     return "";
 }
@@ -160,31 +179,47 @@ Money CashFlow::total() const
     return sum;
 }
 
+std::vector<double> CashFlow::byPointInTime() const
+{
+    std::vector<double> out(m_months.size() + 1, 0.0);
+    for (std::size_t month = 0; month < m_months.size(); ++month) {
+        for (std::size_t item = 0; item < kCostItemCount; ++item)
+            out[month + (paidAtMonthEnd(static_cast<CostItem>(item)) ? 1 : 0)] +=
+                m_months[month][item];
+    }
+    return out;
+}
+
 Money CashFlow::presentValue(double discount_rate_per_year) const
 {
-    const double monthly = std::pow(1.0 + discount_rate_per_year, 1.0 / 12.0);
-    // Purchases of a month are paid at its beginning, everything else is spread over it: one
-    // convention for all, the beginning, keeps owning and renting comparable. Resale comes at the
-    // end of the last month.
-    Money sum;
+    const double monthly = std::pow(1.0 + discount_rate_per_year, -1.0 / 12.0);
+    double sum = 0;
     double factor = 1.0;
-    for (int month = 0; month < months(); ++month) {
-        const Money resale = at(CostItem::resale, month);
-        sum += (inMonth(month) - resale) / factor;
+    for (const double amount : byPointInTime()) {
+        sum += amount * factor;
         factor *= monthly;
-        sum += resale / factor;
     }
-    return sum;
+    return Money(sum);
 }
 
 std::vector<Money> CashFlow::cumulative() const
 {
+    return cumulative(0.0);
+}
+
+std::vector<Money> CashFlow::cumulative(double discount_rate_per_year) const
+{
+    const double monthly = std::pow(1.0 + discount_rate_per_year, -1.0 / 12.0);
     std::vector<Money> out;
     out.reserve(m_months.size());
-    Money sum;
-    for (int month = 0; month < months(); ++month) {
-        sum += inMonth(month);
-        out.push_back(sum);
+    double sum = 0;
+    double factor = 1.0;
+    for (const auto &month : m_months) {
+        for (std::size_t item = 0; item < kCostItemCount; ++item)
+            sum += month[item] *
+                   (paidAtMonthEnd(static_cast<CostItem>(item)) ? factor * monthly : factor);
+        factor *= monthly;
+        out.emplace_back(sum);
     }
     return out;
 }
@@ -198,6 +233,23 @@ std::array<double, kCostCategoryCount> shares(const CashFlow &cash)
     for (std::size_t category = 0; category < out.size(); ++category)
         out[category] = cash.of(static_cast<CostCategory>(category)).value() / total;
     return out;
+}
+
+Crossing paybackTime(const CashFlow &own, const CashFlow &rented, double discount_rate_per_year)
+{
+    const std::vector<Money> mine = own.cumulative(discount_rate_per_year);
+    const std::vector<Money> theirs = rented.cumulative(discount_rate_per_year);
+    const std::size_t months = std::min(mine.size(), theirs.size());
+    if (months == 0 || mine[months - 1] > theirs[months - 1])
+        return {Crossing::Kind::never, 0.0};
+    std::size_t dearer = months; // months from the start after which owning was last dearer
+    while (dearer > 0 && mine[dearer - 1] <= theirs[dearer - 1])
+        --dearer;
+    if (dearer == 0)
+        return {Crossing::Kind::always, 0.0};
+    const double before = (mine[dearer - 1] - theirs[dearer - 1]).value();
+    const double after = (theirs[dearer] - mine[dearer]).value();
+    return {Crossing::Kind::at, static_cast<double>(dearer) + before / (before + after)};
 }
 
 int paybackMonth(const CashFlow &own, const CashFlow &rented)

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/economics/ownership.h"
 
-#include <cmath>
+#include "core/economics/depreciation.h"
+#include "core/economics/financing.h"
+#include "core/economics/rental.h"
+#include "core/economics/tariff.h"
 
 namespace reckoner {
 
@@ -10,17 +13,112 @@ namespace {
 
 constexpr double kWorkingShareOfRated = 0.78;
 constexpr double kIdleShareOfRated = 0.24;
-constexpr double kResidualAgeMonths = 36.0;
+constexpr double kMonthsPerYear = 12.0;
 
-// Installation and tax follow every purchase.
+// Installation, tax and financing follow every purchase.
 void addPurchase(CashFlow &cash, CostItem item, int month, Money amount, const Scenario &scenario)
 {
     const Money installation = amount * scenario.installation_share;
+    const Money tax =
+        scenario.vat_recoverable ? Money() : (amount + installation) * scenario.vat_share;
     cash.add(item, month, amount);
     cash.add(CostItem::installation, month, installation);
-    if (!scenario.vat_recoverable)
-        cash.add(CostItem::tax, month, (amount + installation) * scenario.vat_share);
+    cash.add(CostItem::tax, month, tax);
+    addFinancing(cash, month, amount + installation + tax, scenario);
 }
+
+class Owning {
+public:
+    Owning(CashFlow &cash, const Ownership &ownership, const Scenario &scenario)
+        : m_cash(cash),
+          m_own(ownership),
+          m_scenario(scenario),
+          m_tariff(scenario),
+          m_rated_kw(ownership.power.rated_w / 1000.0)
+    {
+    }
+
+    void add()
+    {
+        int owned = 0;
+        for (int month = 0; month < m_cash.months(); ++month) {
+            const int needed = m_own.machines[static_cast<std::size_t>(month)];
+            if (needed > owned) {
+                buy(month, needed - owned, owned, needed);
+                owned = needed;
+            }
+            run(month, owned);
+        }
+    }
+
+private:
+    void buy(int month, int bought, int owned, int needed)
+    {
+        const Money each =
+            m_own.machine_price * priceDrift(m_scenario.hardware_price_change_per_year, month);
+        const Money price = each * bought;
+        addPurchase(m_cash, CostItem::servers, month, price, m_scenario);
+        // The network arrives with the second machine and then covers the first one too.
+        const int networked = needed > 1 ? (owned > 1 ? bought : needed) : 0;
+        const auto extra = [&](CostItem item, Money amount) {
+            if (amount != Money())
+                addPurchase(m_cash, item, month, amount, m_scenario);
+        };
+        extra(CostItem::network, each * (networked * m_scenario.network_share));
+        extra(CostItem::spares, price * m_scenario.spares_share);
+        if (m_scenario.hosting == Hosting::ownRoom) {
+            const Money room(bought * m_rated_kw * m_scenario.room_fitout_cny_per_kw);
+            m_cash.add(CostItem::roomFitOut, month, room);
+            addFinancing(m_cash, month, room, m_scenario);
+        }
+        hold(month, price);
+    }
+
+    // What a purchase costs from then on because of its price.
+    void hold(int bought, Money price)
+    {
+        const int months = m_cash.months();
+        const int warranty = static_cast<int>(m_scenario.warranty_years * kMonthsPerYear);
+        const Money maintenance = price * (m_scenario.maintenance_per_year / kMonthsPerYear);
+        const Money insurance = price * (m_scenario.insurance_per_year / kMonthsPerYear);
+        for (int month = bought; month < months; ++month) {
+            m_cash.add(CostItem::insurance, month, insurance);
+            if (month >= bought + warranty)
+                m_cash.add(CostItem::maintenance, month, maintenance);
+        }
+        m_cash.add(CostItem::resale, months - 1,
+                   -1.0 * price * marketShare(bought, months, m_scenario));
+        m_cash.add(CostItem::decommissioning, months - 1, price * m_scenario.decommissioning_share);
+    }
+
+    void run(int month, int owned)
+    {
+        const auto at = static_cast<std::size_t>(month);
+        const double idle_price = m_tariff.mean(month);
+        const double work_price = m_own.work_price.empty() ? idle_price : m_own.work_price[at];
+        const double idle_w = owned * m_own.power.idle_w;
+        const double work_w = m_own.busy[at] * (m_own.power.working_w - m_own.power.idle_w);
+        const Hours hours(kHoursPerMonth);
+        m_cash.add(CostItem::power, month,
+                   Money(((Watts(idle_w) * hours).value() * idle_price +
+                          (Watts(work_w) * hours).value() * work_price) *
+                         m_scenario.pue));
+        m_cash.add(CostItem::licences, month,
+                   Money(owned * m_own.cards_per_machine * m_scenario.software_cny_per_gpu_year /
+                         kMonthsPerYear));
+        const double per_kw = m_scenario.hosting == Hosting::ownRoom
+                                  ? m_scenario.room_fitout_cny_per_kw *
+                                        m_scenario.room_upkeep_per_year / kMonthsPerYear
+                                  : m_scenario.room_cny_per_kw_month;
+        m_cash.add(CostItem::room, month, Money(owned * m_rated_kw * per_kw));
+    }
+
+    CashFlow &m_cash;
+    const Ownership &m_own;
+    const Scenario &m_scenario;
+    TariffCalendar m_tariff;
+    double m_rated_kw;
+};
 
 } // namespace
 
@@ -37,44 +135,29 @@ MachinePower machinePower(const Server &server)
 
 void addOwnership(CashFlow &cash, const Ownership &ownership, const Scenario &scenario)
 {
-    const int months = cash.months();
-    const double rated_kw = ownership.power.rated_w / 1000.0;
-    int owned = 0;
-    for (int month = 0; month < months; ++month) {
-        const int needed = ownership.machines[static_cast<std::size_t>(month)];
-        const double busy = ownership.busy[static_cast<std::size_t>(month)];
-        if (const int bought = needed - owned; bought > 0) {
-            const Money price = ownership.machine_price * bought;
-            addPurchase(cash, CostItem::servers, month, price, scenario);
-            // The network arrives with the second machine and then covers the first one too.
-            const int networked = needed > 1 ? (owned > 1 ? bought : needed) : 0;
-            if (networked > 0) {
-                addPurchase(cash, CostItem::network, month,
-                            ownership.machine_price * networked * scenario.network_share, scenario);
-            }
-            const double age = months - month;
-            cash.add(CostItem::resale, months - 1,
-                     -1.0 * price * std::pow(scenario.residual_share, age / kResidualAgeMonths));
-            owned = needed;
-        }
-        const Watts mean_power(owned * ownership.power.idle_w +
-                               busy * (ownership.power.working_w - ownership.power.idle_w));
-        const KilowattHours energy = mean_power * Hours(kHoursPerMonth);
-        cash.add(CostItem::power, month,
-                 Money(energy.value() * scenario.pue * scenario.electricity_cny_per_kwh));
-        cash.add(CostItem::maintenance, month,
-                 ownership.machine_price * (owned * scenario.maintenance_per_year / 12.0));
-        cash.add(
-            CostItem::licences, month,
-            Money(owned * ownership.cards_per_machine * scenario.software_cny_per_gpu_year / 12.0));
-        cash.add(CostItem::room, month, Money(owned * rated_kw * scenario.room_cny_per_kw_month));
+    Owning(cash, ownership, scenario).add();
+}
+
+void addOwnersSide(CashFlow &cash, const Scenario &scenario)
+{
+    for (int month = 0; month < cash.months(); ++month) {
+        cash.add(CostItem::support, month, Money(scenario.support_cny_per_year / kMonthsPerYear));
+        cash.add(CostItem::administrators, month,
+                 Money(scenario.admin_fte * scenario.admin_salary_cny_per_year / kMonthsPerYear *
+                       priceDrift(scenario.salary_change_per_year, month)));
     }
 }
 
 void addStaff(CashFlow &cash, double fte, const Scenario &scenario)
 {
-    for (int month = 0; month < cash.months(); ++month)
-        cash.add(CostItem::staff, month, Money(fte * scenario.salary_cny_per_year / 12.0));
+    const double engineer = scenario.salary_cny_per_year * (1.0 - scenario.abroad_share) +
+                            scenario.salary_abroad_cny_per_year * scenario.abroad_share;
+    for (int month = 0; month < cash.months(); ++month) {
+        const double part = priceDrift(scenario.salary_change_per_year, month) / kMonthsPerYear;
+        cash.add(CostItem::staff, month, Money(fte * engineer * part));
+        cash.add(CostItem::dataStaff, month,
+                 Money(scenario.data_fte * scenario.data_salary_cny_per_year * part));
+    }
 }
 
 void addOwnedStorage(CashFlow &cash, Money price_per_tb, const Scenario &scenario)

@@ -28,15 +28,20 @@ struct Ownership {
     MachinePower power;
     std::span<const int> machines; ///< owned in each month; never falls
     std::span<const double> busy;  ///< machines' worth of work in each month, 0..machines
+    /// What the power of work costs in each month, CNY per kWh; empty = the mean of all hours.
+    std::span<const double> work_price{};
 };
 
-/// Adds purchase (each machine in the month it is first needed), cluster network once there is more
-/// than one, installation, VAT unless recovered, resale at the end, power, maintenance, licences
-/// and room. Conditions are the scenario's. Resale follows value = price * residual_share^(age / 3
-/// years).
+/// Adds purchase (each machine in the month it is first owned, at the price of then), cluster
+/// network once there is more than one, spares, installation, VAT unless recovered, the fit-out of
+/// an own room, financing, insurance, maintenance after the warranty, power, licences, room; resale
+/// (see marketShare) and decommissioning at the end. Conditions are the scenario's.
 void addOwnership(CashFlow &cash, const Ownership &ownership, const Scenario &scenario);
 
-/// Adds staff of `fte` in every month.
+/// Adds the contract with a vendor for owned machines, and the administrators who look after them.
+void addOwnersSide(CashFlow &cash, const Scenario &scenario);
+
+/// Adds engineers of `fte` and the people who prepare data, in every month.
 void addStaff(CashFlow &cash, double fte, const Scenario &scenario);
 
 /// Adds storage bought in the first month at `price_per_tb`, with its installation and tax.

@@ -39,6 +39,7 @@ const Fact &hourlyPrice(const CloudInstance &instance, Commitment commitment)
 {
     switch (commitment) {
     case Commitment::onDemand:
+    case Commitment::savingsPlan:
         return instance.on_demand_per_hour;
     case Commitment::oneYear:
         return instance.committed_1y_per_hour;

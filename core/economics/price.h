@@ -19,14 +19,16 @@ namespace reckoner {
 [[nodiscard]] const Price &bookPrice(const Server &server);
 [[nodiscard]] const Price &bookPrice(const Part &part);
 
-/// Price of an instance-hour under a commitment; an unknown fact when it is not offered.
-/// Precondition: commitment is not `cheapest`.
+/// The printed price of an instance-hour that a commitment goes back to; an unknown fact when it is
+/// not offered. A savings plan takes its discount off the price on demand. Precondition: commitment
+/// is not `cheapest`.
 [[nodiscard]] const Fact &hourlyPrice(const CloudInstance &instance, Commitment commitment);
 
 /// True when a commitment is paid for every hour, used or not.
 [[nodiscard]] constexpr bool billedWhenIdle(Commitment commitment)
 {
-    return commitment == Commitment::oneYear || commitment == Commitment::threeYears;
+    return commitment == Commitment::oneYear || commitment == Commitment::threeYears ||
+           commitment == Commitment::savingsPlan;
 }
 
 } // namespace reckoner

@@ -13,12 +13,21 @@ double priceDrift(double change_per_year, int month)
     return change_per_year == 0.0 ? 1.0 : std::pow(1.0 + change_per_year, month / 12.0);
 }
 
-Money rent(Money price_per_hour, Hours machine_hours, Commitment commitment, int month,
-           const Scenario &scenario)
+void addToCloudBill(CashFlow &cash, CostItem item, int month, Money amount,
+                    const Scenario &scenario)
 {
-    const double drift =
-        billedWhenIdle(commitment) ? 1.0 : priceDrift(scenario.cloud_price_change_per_year, month);
-    return price_per_hour * (machine_hours.value() * drift);
+    cash.add(item, month, amount);
+    cash.add(CostItem::cloudSupport, month, amount * scenario.cloud_support_share);
+}
+
+void addHourlyRent(CashFlow &cash, CostItem item, int month, Money price_per_hour,
+                   Hours machine_hours, int cards, const Scenario &scenario)
+{
+    const double hours = machine_hours.value();
+    const double drift = priceDrift(scenario.cloud_price_change_per_year, month);
+    addToCloudBill(cash, item, month, price_per_hour * (hours * drift), scenario);
+    cash.add(CostItem::cloudLicences, month,
+             Money(hours * cards * scenario.cloud_licence_cny_per_gpu_hour));
 }
 
 void addCloudServices(CashFlow &cash, Money storage_per_gb_month, Money egress_per_gb,
@@ -27,9 +36,10 @@ void addCloudServices(CashFlow &cash, Money storage_per_gb_month, Money egress_p
     constexpr double kGbPerTb = 1000.0;
     for (int month = 0; month < cash.months(); ++month) {
         const double drift = priceDrift(scenario.cloud_price_change_per_year, month);
-        cash.add(CostItem::cloudStorage, month,
-                 storage_per_gb_month * (scenario.storage_tb * kGbPerTb * drift));
-        cash.add(CostItem::egress, month, egress_per_gb * (scenario.egress_gb_per_month * drift));
+        addToCloudBill(cash, CostItem::cloudStorage, month,
+                       storage_per_gb_month * (scenario.storage_tb * kGbPerTb * drift), scenario);
+        addToCloudBill(cash, CostItem::egress, month,
+                       egress_per_gb * (scenario.egress_gb_per_month * drift), scenario);
     }
 }
 
@@ -41,7 +51,7 @@ Money apiRequestCost(const ApiOffer &offer, double input_tokens, double output_t
     const Money cached = offer.cached_input_per_mtok.known()
                              ? inYuan(offer.cached_input_per_mtok, offer.currency, scenario)
                              : input;
-    const double hit = scenario.prefix_cache_fraction;
+    const double hit = scenario.api_cached_share;
     return (input * (input_tokens * (1.0 - hit)) + cached * (input_tokens * hit) +
             output * output_tokens) /
            1e6;

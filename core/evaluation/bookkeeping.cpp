@@ -17,12 +17,11 @@ namespace {
 void keepDemand(Books &books)
 {
     const Demand &demand = books.evaluation.demand;
-    const EntryIndex hour =
-        books.figure(figures::peak_hour_qps, demand.peak_hour_requests_per_s,
-                     {books.input("peak_users"), books.input("requests_per_user_hour")});
+    books.hour = books.figure(figures::peak_hour_qps, demand.peak_hour_requests_per_s,
+                              {books.input("peak_users"), books.input("requests_per_user_hour")});
     books.peak = books.figure(figures::peak_qps, demand.peak_requests_per_s,
-                              {hour, books.input("burst_factor")});
-    books.mean = books.figure(figures::mean_qps, demand.mean_requests_per_s, {hour});
+                              {books.hour, books.input("burst_factor")});
+    books.mean = books.figure(figures::mean_qps, demand.mean_requests_per_s, {books.hour});
     books.requests =
         books.figure(figures::requests_total, demand.totalRequests(),
                      {books.mean, books.input("horizon_years"), books.input("growth_per_month")});
@@ -137,12 +136,13 @@ void keepBreakEven(Books &books)
     const ServingCandidate *rented =
         cheapestByTheHour(books.scenario, books.evaluation.search.serving, books.evaluation.demand);
     const CloudInstance &instance = *rented->instance;
-    const EntryIndex cloud = books.figure(
-        figures::cloud_cost_at_full_use, analysis.cloud_on_demand.at(1.0),
-        {books.fact(instance.name, RECKONER_TEXT("Fact", "price per hour, on demand"),
-                    instance.on_demand_per_hour,
-                    instance.currency == Currency::usd ? Unit::usdPerHour : Unit::cnyPerHour),
-         books.input("cny_per_usd")});
+    const EntryIndex rent =
+        books.fact(instance.name, RECKONER_TEXT("Fact", "price per hour, on demand"),
+                   instance.on_demand_per_hour,
+                   instance.currency == Currency::usd ? Unit::usdPerHour : Unit::cnyPerHour);
+    const EntryIndex cloud =
+        books.figure(figures::cloud_cost_at_full_use, analysis.cloud_on_demand.at(1.0),
+                     {rent, books.input("cny_per_usd")});
     if (analysis.utilization.kind == Crossing::Kind::at) {
         const EntryIndex crossing = books.figure(figures::break_even_utilization,
                                                  analysis.utilization.value, {fixed, own, cloud});
@@ -151,9 +151,19 @@ void keepBreakEven(Books &books)
     if (analysis.tokens_per_month.kind == Crossing::Kind::at && analysis.api.slope > 0)
         books.figure(figures::break_even_tokens_per_month, analysis.tokens_per_month.value,
                      {fixed, own});
+    const EntryIndex own_total = total(Scope::onPremises);
+    const EntryIndex cloud_total = total(Scope::cloud);
     if (analysis.payback_month > 0)
-        books.figure(figures::payback_month, analysis.payback_month,
-                     {total(Scope::onPremises), total(Scope::cloud)});
+        books.figure(figures::payback_month, analysis.payback_month, {own_total, cloud_total});
+    if (analysis.payback_discounted.kind == Crossing::Kind::at)
+        books.figure(figures::payback_discounted, analysis.payback_discounted.value,
+                     {own_total, cloud_total, books.input("discount_rate")});
+    if (analysis.internal_rate)
+        books.figure(figures::internal_rate, *analysis.internal_rate, {own_total, cloud_total});
+    if (!analysis.contracts.empty() &&
+        analysis.contracts.front().utilization.kind == Crossing::Kind::at)
+        books.figure(figures::contract_break_even, analysis.contracts.front().utilization.value,
+                     {rent});
 }
 
 void keepDecision(Books &books)

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/break_even_analysis.h"
 
+#include <algorithm>
 #include <cmath>
+#include <functional>
 
+#include "core/economics/finance.h"
 #include "core/evaluation/cost_lines.h"
 
 namespace reckoner {
@@ -31,14 +34,14 @@ void addTippingPoints(BreakEvenAnalysis &out, const Scenario &scenario, const Op
                       const OptionPlan &cloud)
 {
     const double gap = own.total_cny - cloud.total_cny;
-    const double rents = (cloud.cash.of(CostItem::cloudServing) +
-                          cloud.cash.of(CostItem::cloudStorage) + cloud.cash.of(CostItem::egress))
-                             .value();
+    const double rents = cloud.cash.of(CostCategory::cloud).value();
     if (rents > 0)
         out.tipping.push_back(tipping(Tipping::Input::cloudPrice, gap / rents));
     double hardware = 0;
-    for (const CostItem item : {CostItem::servers, CostItem::network, CostItem::installation,
-                                CostItem::tax, CostItem::resale, CostItem::maintenance})
+    for (const CostItem item :
+         {CostItem::servers, CostItem::network, CostItem::installation, CostItem::tax,
+          CostItem::spares, CostItem::insurance, CostItem::decommissioning, CostItem::interest,
+          CostItem::resale, CostItem::maintenance})
         hardware += own.cash.of(item).value();
     if (hardware > 0)
         out.tipping.push_back(tipping(Tipping::Input::hardwarePrice, -gap / hardware));
@@ -52,6 +55,164 @@ void addTippingPoints(BreakEvenAnalysis &out, const Scenario &scenario, const Op
     if (scenario.salary_cny_per_year > 0)
         out.tipping.push_back(tipping(
             Tipping::Input::staff, -gap / (scenario.salary_cny_per_year * scenario.horizon_years)));
+}
+
+// The two lines taken apart by what moves them, after income tax.
+struct Parts {
+    double hardware = 0; ///< everything in proportion to the price of the machines but the next two
+    double resale = 0;
+    double maintenance = 0;
+    double power_at_rest = 0;
+    double power_of_work = 0; ///< at full use
+    double people = 0;
+    double room = 0;
+    double rest = 0;
+    double cloud_people = 0;
+    double cloud_services = 0;
+    double rent = 0; ///< at full use
+};
+
+Parts partsOf(const CostLines &lines)
+{
+    const CashFlow &own = lines.own_cash;
+    const auto of = [&](const CashFlow &cash, std::initializer_list<CostItem> items) {
+        double sum = 0;
+        for (const CostItem item : items)
+            sum += cash.of(item).value() * lines.after_tax;
+        return sum;
+    };
+    using enum CostItem;
+    Parts parts;
+    parts.hardware = of(own, {servers, network, storage, spares, installation, tax, insurance,
+                              decommissioning, borrowing, repayment, interest});
+    parts.resale = of(own, {resale});
+    parts.maintenance = of(own, {maintenance});
+    parts.power_of_work = lines.own.slope;
+    parts.power_at_rest = of(own, {power}) - lines.own.slope * lines.utilization;
+    parts.people = of(own, {staff, administrators, dataStaff});
+    parts.room = of(own, {room, roomFitOut});
+    parts.rest = lines.own.fixed - parts.hardware - parts.resale - parts.maintenance -
+                 parts.power_at_rest - parts.people - parts.room;
+    parts.cloud_people = of(lines.cloud_side, {staff, dataStaff});
+    parts.cloud_services = lines.on_demand.fixed - parts.cloud_people;
+    parts.rent = lines.on_demand.slope;
+    return parts;
+}
+
+Crossing crossingOf(const Parts &parts)
+{
+    const double fixed = parts.hardware + parts.resale + parts.maintenance + parts.power_at_rest +
+                         parts.people + parts.room + parts.rest;
+    return breakEven({fixed, parts.power_of_work},
+                     {parts.cloud_people + parts.cloud_services, parts.rent}, 1.0);
+}
+
+// On a scale on which always is nothing and never is everything.
+double placeOf(const Crossing &crossing)
+{
+    switch (crossing.kind) {
+    case Crossing::Kind::at:
+        return crossing.value;
+    case Crossing::Kind::always:
+        return 0.0;
+    case Crossing::Kind::never:
+        return 1.0;
+    }
+    return 0.0;
+}
+
+void addSensitivities(BreakEvenAnalysis &out, const CostLines &lines)
+{
+    using Input = BreakEvenAnalysis::Sensitivity::Input;
+    constexpr double kStep = 0.1;
+    const Parts parts = partsOf(lines);
+    const auto moved = [&](Input input, double factor) {
+        Parts changed = parts;
+        switch (input) {
+        case Input::hardwarePrice: // what depends on the price moves with it
+            changed.hardware *= factor;
+            changed.resale *= factor;
+            changed.maintenance *= factor;
+            break;
+        case Input::cloudPrice:
+            changed.rent *= factor;
+            changed.cloud_services *= factor;
+            break;
+        case Input::electricity:
+            changed.power_at_rest *= factor;
+            changed.power_of_work *= factor;
+            break;
+        case Input::people:
+            changed.people *= factor;
+            changed.cloud_people *= factor;
+            break;
+        case Input::resale:
+            changed.resale *= factor;
+            break;
+        case Input::room:
+            changed.room *= factor;
+            break;
+        case Input::maintenance:
+            changed.maintenance *= factor;
+            break;
+        }
+        return crossingOf(changed);
+    };
+    for (const Input input : {Input::hardwarePrice, Input::cloudPrice, Input::electricity,
+                              Input::people, Input::resale, Input::room, Input::maintenance})
+        out.sensitivities.push_back({input, moved(input, 1.0 - kStep), moved(input, 1.0 + kStep)});
+    std::ranges::stable_sort(out.sensitivities, std::greater<>(), [](const auto &sensitivity) {
+        return std::abs(placeOf(sensitivity.more) - placeOf(sensitivity.less));
+    });
+}
+
+void addContracts(BreakEvenAnalysis &out, const RentalTerms &terms)
+{
+    for (std::size_t i = 0; i < terms.contract_count && terms.byTheHour(); ++i) {
+        // Of one hour: the contract is paid anyway, on demand in proportion to use.
+        const LinearCost contract{terms.hourOf(terms.contracts[i]), 0.0};
+        out.contracts.push_back(
+            {terms.contracts[i].kind, breakEven(contract, {0.0, terms.hourOfUse()}, 1.0)});
+    }
+}
+
+void addApis(BreakEvenAnalysis &out, const Scenario &scenario, const Evaluation &evaluation,
+             const CostLines &lines)
+{
+    const ApiOffer *planned = evaluation.plan.option(Option::api).api;
+    for (const ApiOffer &offer : evaluation.catalog->api_offers) {
+        const bool priced = offer.input_per_mtok.known() && offer.output_per_mtok.known();
+        const bool home = !scenario.domestic_only || offer.domestic;
+        const bool same = offer.model_id == scenario.model && !offer.historical && home;
+        if (!priced || (!same && &offer != planned))
+            continue;
+        const LinearCost line = apiLine(lines, offer, scenario, evaluation.demand);
+        Crossing tokens = breakEven(lines.own, line, 1.0);
+        tokens.value *= out.tokens_per_month_at_full_use;
+        out.apis.push_back({&offer, line, tokens});
+        if (&offer == planned && evaluation.plan.option(Option::api).priced()) {
+            out.api = line;
+            out.tokens_per_month = tokens;
+        }
+    }
+    std::ranges::stable_sort(out.apis, {}, [](const auto &api) { return api.cost.slope; });
+}
+
+void addPayback(BreakEvenAnalysis &out, const Scenario &scenario, const CashFlow &own,
+                const CashFlow &cloud)
+{
+    out.payback_month = paybackMonth(own, cloud);
+    out.payback = paybackTime(own, cloud);
+    out.payback_discounted = paybackTime(own, cloud, scenario.discount_rate);
+    std::vector<double> saved = cloud.byPointInTime();
+    const std::vector<double> spent = own.byPointInTime();
+    for (std::size_t at = 0; at < saved.size(); ++at)
+        saved[at] -= spent[at];
+    // A return is what comes back on money laid out first.
+    if (saved.front() >= 0)
+        return;
+    if (const auto monthly = internalRate(saved))
+        out.internal_rate = perYear(*monthly);
 }
 
 } // namespace
@@ -72,13 +233,10 @@ BreakEvenAnalysis analyseBreakEven(const Scenario &scenario, const Evaluation &e
         return out;
     out.available = true;
 
-    const OptionPlan &api = evaluation.plan.option(Option::api);
-    const CostLines lines =
-        costLines(scenario, demand, *own.owned, *rented, api.priced() ? api.api : nullptr, *prices);
+    const CostLines lines = costLines(scenario, demand, *own.owned, *rented, *prices);
     out.own = lines.own;
     out.cloud_on_demand = lines.on_demand;
     out.cloud_committed = lines.committed;
-    out.api = lines.api;
     out.utilization_now = lines.utilization;
     out.week = lines.week;
     out.tokens_per_month_at_full_use =
@@ -90,11 +248,10 @@ BreakEvenAnalysis analyseBreakEven(const Scenario &scenario, const Evaluation &e
     }
     out.hours_per_day = out.utilization;
     out.hours_per_day.value *= 24.0;
-    if (out.api.slope > 0) {
-        out.tokens_per_month = breakEven(out.own, out.api, 1.0);
-        out.tokens_per_month.value *= out.tokens_per_month_at_full_use;
-    }
-    out.payback_month = paybackMonth(own.cash, cloud.cash);
+    addApis(out, scenario, evaluation, lines);
+    addContracts(out, lines.terms);
+    addPayback(out, scenario, own.cash, cloud.cash);
+    addSensitivities(out, lines);
     addTippingPoints(out, scenario, own, cloud);
     return out;
 }

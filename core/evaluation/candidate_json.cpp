@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/evaluation/evaluation_json.h"
+#include "core/planning/configuration_search.h"
 #include "core/scenario/fields.h"
 #include "core/units/quantity.h"
 
@@ -40,6 +41,40 @@ Json candidates(const std::vector<ServingCandidate> &found)
     return out;
 }
 
+Json configurations(const std::vector<Configuration> &found)
+{
+    Json out = Json::array();
+    for (const Configuration &c : found) {
+        out.push_back({{"quantization", choiceKey("quantization", quantizationOf(c.weights))},
+                       {"tensor_parallel", c.layout.tensor},
+                       {"pipeline_parallel", c.layout.pipeline},
+                       {"attention_groups", c.layout.groups},
+                       {"replicas", c.replicas},
+                       {"batch", c.point.batch},
+                       {"tpot_ms", c.point.tpot_s * 1000.0},
+                       {"ttft_s", c.point.ttft_s},
+                       {"output_tokens_per_s", c.output_tokens_per_s},
+                       {"on_front", c.on_front}});
+    }
+    return out;
+}
+
+// How the recommended machine can be run.
+Json machine(const Scenario &scenario, const Evaluation &evaluation)
+{
+    const OptionPlan *best = evaluation.plan.best();
+    const ServingCandidate *chosen = best ? evaluation.serviceOf(best->option).machine : nullptr;
+    if (!chosen)
+        return nullptr;
+    const MachineConfigurations all =
+        machineConfigurations(scenario, *evaluation.model, *evaluation.engine,
+                              *chosen->replica.accelerator, chosen->cards);
+    return {{"accelerator", chosen->replica.accelerator->id},
+            {"cards", chosen->cards},
+            {"configurations", configurations(all.found)},
+            {"front", configurations(all.front)}};
+}
+
 } // namespace
 
 Json candidateJson(const ServingCandidate *candidate)
@@ -60,7 +95,12 @@ Json candidateJson(const ServingCandidate *candidate)
     out["on_front"] = candidate->on_front;
     out["quantization"] = choiceKey("quantization", replica.quantization);
     out["cards_per_replica"] = replica.cards;
+    out["tensor_parallel"] = replica.tensor;
+    out["pipeline_parallel"] = replica.pipeline;
+    out["attention_groups"] = replica.groups;
+    out["host_share"] = replica.host_share;
     out["replicas_per_machine"] = candidate->replicas;
+    out["prefill_replicas_per_machine"] = candidate->prefill_replicas;
     out["batch"] = replica.batch;
     out["tpot_ms"] = replica.tpot_s * 1000.0;
     out["ttft_s"] = replica.ttft_s;
@@ -71,6 +111,7 @@ Json candidateJson(const ServingCandidate *candidate)
                         {"runtime", inGigabytes(Bytes(replica.memory.runtime))},
                         {"used", inGigabytes(Bytes(used))},
                         {"capacity", inGigabytes(Bytes(replica.memory.capacity))}};
+    out["kv_tokens"] = replica.memory.kv_tokens;
     return out;
 }
 
@@ -85,6 +126,7 @@ std::string searchJson(const Scenario &scenario, const Evaluation &evaluation)
                       {"considered", search.considered},
                       {"owned", candidates(search.owned)},
                       {"rented", candidates(search.rented)},
+                      {"machine", machine(scenario, evaluation)},
                       {"owned_shortfall", shortfall(search.owned_shortfall)},
                       {"rented_shortfall", shortfall(search.rented_shortfall)}};
     return out.dump(2) + "\n";

@@ -8,19 +8,12 @@
 #include "core/economics/ownership.h"
 #include "core/economics/price.h"
 #include "core/economics/rental.h"
+#include "core/economics/tariff.h"
 #include "core/planning/serving_cost.h"
 
 namespace reckoner {
 
 namespace {
-
-double sideCosts(const OptionMoney &money, int months)
-{
-    OptionPlan side;
-    side.cash = CashFlow(months);
-    money.cloudSide(side);
-    return side.cash.total().value();
-}
 
 // Of every hour, the share of the machines that work, each month counted by its machines.
 void spreadOverWeek(CostLines &out, const Demand &demand, const ServingCandidate &owned,
@@ -39,52 +32,46 @@ void spreadOverWeek(CostLines &out, const Demand &demand, const ServingCandidate
         std::accumulate(out.week.begin(), out.week.end(), 0.0) / static_cast<double>(kHoursOfWeek);
 }
 
-void rentSameCapacity(CostLines &out, const Scenario &scenario, const ServingCandidate &owned,
-                      const ServingCandidate &rented, const std::vector<int> &machines)
+// The same capacity for every hour of the plan.
+void rentSameCapacity(CostLines &out, const Scenario &scenario, double rented_per_owned,
+                      const std::vector<int> &machines)
 {
-    const double ratio = owned.requests_per_s / rented.requests_per_s;
-    const auto rentOf = [&](Commitment commitment) {
-        const Fact &price = hourlyPrice(*rented.instance, commitment);
-        Money sum;
-        if (!price.known())
-            return sum;
-        const Money per_hour = inYuan(price, rented.instance->currency, scenario);
-        for (std::size_t month = 0; month < machines.size(); ++month) {
-            const Hours hours(machines[month] * kHoursPerMonth * ratio);
-            sum += rent(per_hour, hours, commitment, static_cast<int>(month), scenario);
-        }
-        return sum;
+    const auto hoursOf = [&](std::size_t month) {
+        return machines[month] * kHoursPerMonth * rented_per_owned;
     };
-    out.on_demand.slope = rentOf(Commitment::onDemand).value();
-    for (const Commitment commitment : {Commitment::oneYear, Commitment::threeYears}) {
-        if (const Money all = rentOf(commitment); all > Money())
-            out.committed = out.on_demand.fixed + all.value();
+    const auto drift = [&](std::size_t month) {
+        return priceDrift(scenario.cloud_price_change_per_year, static_cast<int>(month));
+    };
+    const RentalTerms &terms = out.terms;
+    const double licence = terms.licence_per_hour;
+    for (std::size_t month = 0; month < machines.size() && terms.byTheHour(); ++month)
+        out.on_demand.slope +=
+            hoursOf(month) * ((terms.hourOfUse() - licence) * drift(month) + licence);
+    for (std::size_t i = 0; i < terms.contract_count; ++i) {
+        const Contract &contract = terms.contracts[i];
+        const auto term = static_cast<std::size_t>(contract.months);
+        double all = 0;
+        for (std::size_t month = 0; month < machines.size(); ++month)
+            all += hoursOf(month) *
+                   ((terms.hourOf(contract) - licence) * drift(month - month % term) + licence);
+        if (out.committed == 0 || all < out.committed)
+            out.committed = all;
     }
-}
-
-void buyTokens(CostLines &out, const Scenario &scenario, const Demand &demand,
-               const ServingCandidate &owned, const ApiOffer &api, const std::vector<int> &machines)
-{
-    const Money request = apiRequestCost(api, demand.input_tokens, demand.output_tokens, scenario);
-    for (std::size_t month = 0; month < machines.size(); ++month) {
-        const double requests = machines[month] * kHoursPerMonth * 3600.0 * owned.requests_per_s;
-        out.api.slope += request.value() * requests *
-                         priceDrift(scenario.api_price_change_per_year, static_cast<int>(month));
-    }
-    out.api.fixed = out.on_demand.fixed;
 }
 
 } // namespace
 
 CostLines costLines(const Scenario &scenario, const Demand &demand, const ServingCandidate &owned,
-                    const ServingCandidate &rented, const ApiOffer *api, const CommonPrices &prices)
+                    const ServingCandidate &rented, const CommonPrices &prices)
 {
     CostLines out;
     const OptionMoney money(scenario, demand, prices);
-    const std::vector<int> machines = fleet(demand, owned.requests_per_s, scenario.redundancy);
+    const std::vector<int> machines = fleet(demand, owned.requests_per_s, scenario);
     const double machine_months = std::accumulate(machines.begin(), machines.end(), 0.0);
     out.machine_hours = machine_months * kHoursPerMonth;
     out.requests_at_full_use = out.machine_hours * 3600.0 * owned.requests_per_s;
+    out.after_tax = money.afterTax(1.0);
+    out.machines = machines;
     spreadOverWeek(out, demand, owned, machines);
 
     OptionPlan own;
@@ -93,15 +80,44 @@ CostLines costLines(const Scenario &scenario, const Demand &demand, const Servin
     money.ownedServing(own, machines);
     money.ownedSide(own);
     const MachinePower power = machinePower(*owned.server);
-    out.own.slope = out.machine_hours * (power.working_w - power.idle_w) / 1000.0 * scenario.pue *
-                    scenario.electricity_cny_per_kwh;
+    const std::vector<double> work_price =
+        workPrices(demand, owned.requests_per_s, machines, scenario);
+    const TariffCalendar tariff(scenario);
+    for (std::size_t month = 0; month < machines.size(); ++month)
+        out.own.slope +=
+            machines[month] * kHoursPerMonth * (power.working_w - power.idle_w) / 1000.0 *
+            scenario.pue *
+            (work_price.empty() ? tariff.mean(static_cast<int>(month)) : work_price[month]);
     out.own.fixed = own.cash.total().value() - out.own.slope * out.utilization;
+    out.own_cash = std::move(own.cash);
 
-    out.on_demand.fixed = sideCosts(money, demand.months());
-    rentSameCapacity(out, scenario, owned, rented, machines);
-    if (api)
-        buyTokens(out, scenario, demand, owned, *api, machines);
+    OptionPlan side;
+    side.cash = CashFlow(demand.months());
+    money.cloudSide(side);
+    out.on_demand.fixed = side.cash.total().value();
+    out.cloud_side = std::move(side.cash);
+    if (const auto terms =
+            rentalTerms(*rented.instance, rented.cards, Commitment::cheapest, scenario))
+        out.terms = *terms;
+    rentSameCapacity(out, scenario, owned.requests_per_s / rented.requests_per_s, machines);
+    if (out.committed > 0)
+        out.committed = (out.committed + out.on_demand.fixed) * out.after_tax;
+    for (LinearCost *line : {&out.own, &out.on_demand})
+        *line = {line->fixed * out.after_tax, line->slope * out.after_tax};
     return out;
+}
+
+LinearCost apiLine(const CostLines &lines, const ApiOffer &offer, const Scenario &scenario,
+                   const Demand &demand)
+{
+    const Money request =
+        apiRequestCost(offer, demand.input_tokens, demand.output_tokens, scenario);
+    const double requests = lines.requests_at_full_use / lines.machine_hours * kHoursPerMonth;
+    LinearCost line{lines.on_demand.fixed, 0.0};
+    for (std::size_t month = 0; month < lines.machines.size(); ++month)
+        line.slope += request.value() * requests * lines.machines[month] * lines.after_tax *
+                      priceDrift(scenario.api_price_change_per_year, static_cast<int>(month));
+    return line;
 }
 
 } // namespace reckoner

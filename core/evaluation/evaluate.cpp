@@ -128,6 +128,10 @@ Expected<Evaluation> evaluateWithSearch(const Scenario &scenario, const Catalog 
         roadMap(scenario, evaluation.plan, evaluation.search.fine_tune, evaluation.demand);
     evaluation.break_even = analyseBreakEven(scenario, evaluation);
     evaluation.idea = checkIdea(scenario, catalog, evaluation);
+    for (const OptionPlan &option : evaluation.plan.options)
+        evaluation.service[static_cast<std::size_t>(option.option)] = serviceLevel(
+            scenario, *evaluation.model, *evaluation.engine, evaluation.demand, option);
+    evaluation.apis = compareApis(scenario, catalog, evaluation.demand);
     keepBooks(scenario, evaluation);
     addNotices(scenario, evaluation);
     return out;

@@ -4,6 +4,7 @@
 
 #include <array>
 #include <memory>
+#include <optional>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -11,6 +12,7 @@
 #include "core/catalog/catalog.h"
 #include "core/demand/demand.h"
 #include "core/economics/break_even.h"
+#include "core/evaluation/service_level.h"
 #include "core/explanation/ledger.h"
 #include "core/guidance/guidance.h"
 #include "core/planning/deployment_planner.h"
@@ -35,8 +37,42 @@ struct BreakEvenAnalysis {
     Crossing utilization;           ///< own against cloud on demand
     Crossing utilization_committed; ///< own against the commitment: at = cheaper whatever the use
     Crossing hours_per_day;         ///< machine busy that long every day
-    Crossing tokens_per_month;      ///< own against the API
+    Crossing tokens_per_month;      ///< own against the API of the plan
     int payback_month = 0;          ///< from 1; own against cloud as planned; 0 = never
+    Crossing payback;               ///< the same in months from the start, not rounded
+    Crossing payback_discounted;    ///< the same with every payment discounted
+    /// Yearly return on the money that owning takes first and saves later, against the cloud as
+    /// planned; empty when it does not take and then save.
+    std::optional<double> internal_rate;
+    /// Owning against one of the APIs that serve the model.
+    struct Api {
+        const ApiOffer *offer = nullptr;
+        LinearCost cost; ///< per unit of utilization, as `own`
+        Crossing tokens_per_month;
+    };
+    std::vector<Api> apis; ///< cheapest first
+    /// The share of the hours from which a contract is no dearer than renting them on demand.
+    struct Contract {
+        Commitment kind = Commitment::oneYear;
+        Crossing utilization;
+    };
+    std::vector<Contract> contracts; ///< that the rented machine is offered on
+    /// Where break-even utilization goes when one input is a tenth less or a tenth more.
+    struct Sensitivity {
+        enum class Input : std::uint8_t {
+            hardwarePrice,
+            cloudPrice,
+            electricity,
+            people,
+            resale,
+            room,
+            maintenance
+        };
+        Input input = Input::hardwarePrice;
+        Crossing less;
+        Crossing more;
+    };
+    std::vector<Sensitivity> sensitivities; ///< the input that moves the answer most first
     /// Relative change of one input that makes own and cloud equal, as planned.
     struct Tipping {
         enum class Input : std::uint8_t { cloudPrice, hardwarePrice, load, staff };
@@ -82,8 +118,15 @@ struct Evaluation {
     std::vector<RoadMapStep> road_map;
     BreakEvenAnalysis break_even;
     IdeaCheck idea;
+    std::array<ServiceLevel, kOptionCount> service; ///< by option
+    std::vector<ApiComparison> apis;                ///< for the same load, cheapest first
     Ledger ledger;
     std::vector<Notice> notices;
+
+    [[nodiscard]] const ServiceLevel &serviceOf(Option option) const
+    {
+        return service[static_cast<std::size_t>(option)];
+    }
 
     Evaluation() = default;
     Evaluation(const Evaluation &) = delete; ///< parts point into each other

@@ -43,6 +43,11 @@ Json option(const OptionPlan &plan)
     out["present_value_cny"] = plan.present_value_cny;
     out["utilization"] = plan.utilization;
     out["cny_per_million_tokens"] = plan.cny_per_million_tokens;
+    const auto unitCost = [](double cny) { return cny > 0 ? Json(cny) : Json(); };
+    out["cny_per_useful_gpu_hour"] = unitCost(plan.cny_per_useful_gpu_hour);
+    out["cny_per_user_month"] = unitCost(plan.cny_per_user_month);
+    out["cny_per_fine_tuning_run"] = unitCost(plan.cny_per_fine_tuning_run);
+    out["book_value_cny"] = plan.book_value_cny;
     Json categories = Json::object();
     for (int i = 0; i < kCostCategoryCount; ++i) {
         const auto category = static_cast<CostCategory>(i);
@@ -64,16 +69,40 @@ Json crossing(const Crossing &crossing)
     return {{"kind", key(crossing.kind)}, {"value", at ? Json(crossing.value) : Json()}};
 }
 
+std::string_view choiceKeyOf(Commitment commitment)
+{
+    return field("commitment").choices[static_cast<std::size_t>(commitment)].key;
+}
+
 Json breakEven(const BreakEvenAnalysis &analysis)
 {
     if (!analysis.available)
         return nullptr;
+    Json apis = Json::array();
+    for (const auto &api : analysis.apis)
+        apis.push_back(
+            {{"api_offer", api.offer->id}, {"tokens_per_month", crossing(api.tokens_per_month)}});
+    Json contracts = Json::array();
+    for (const auto &contract : analysis.contracts)
+        contracts.push_back({{"commitment", choiceKeyOf(contract.kind)},
+                             {"utilization", crossing(contract.utilization)}});
+    Json sensitivities = Json::array();
+    for (const auto &sensitivity : analysis.sensitivities)
+        sensitivities.push_back({{"input", key(sensitivity.input)},
+                                 {"ten_percent_less", crossing(sensitivity.less)},
+                                 {"ten_percent_more", crossing(sensitivity.more)}});
     return {{"utilization_now", analysis.utilization_now},
             {"utilization", crossing(analysis.utilization)},
             {"utilization_against_commitment", crossing(analysis.utilization_committed)},
             {"hours_per_day", crossing(analysis.hours_per_day)},
             {"tokens_per_month", crossing(analysis.tokens_per_month)},
             {"payback_month", analysis.payback_month > 0 ? Json(analysis.payback_month) : Json()},
+            {"payback_months", crossing(analysis.payback)},
+            {"payback_months_discounted", crossing(analysis.payback_discounted)},
+            {"internal_rate", analysis.internal_rate ? Json(*analysis.internal_rate) : Json()},
+            {"apis", std::move(apis)},
+            {"contracts", std::move(contracts)},
+            {"sensitivities", std::move(sensitivities)},
             {"rule_of_thumb",
              {{"cloud_below", analysis.cloud_below}, {"own_above", analysis.own_above}}}};
 }

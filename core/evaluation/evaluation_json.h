@@ -22,6 +22,7 @@ namespace reckoner {
 /// Stable names of enumerators in JSON and on the command line.
 [[nodiscard]] std::string_view unitKey(Unit unit); ///< "fraction" and "count" are spelled out
 [[nodiscard]] std::string_view key(OptionPlan::Absence absence);
+[[nodiscard]] std::string_view key(BreakEvenAnalysis::Sensitivity::Input input);
 [[nodiscard]] std::string_view key(Pitfall::Kind kind);
 [[nodiscard]] std::string_view key(Shortfall::Kind kind);
 [[nodiscard]] std::string_view key(Notice::Severity severity);

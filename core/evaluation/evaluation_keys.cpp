@@ -35,6 +35,28 @@ std::string_view key(OptionPlan::Absence absence)
     return "";
 }
 
+std::string_view key(BreakEvenAnalysis::Sensitivity::Input input)
+{
+    using Input = BreakEvenAnalysis::Sensitivity::Input;
+    switch (input) {
+    case Input::hardwarePrice:
+        return "hardware_price";
+    case Input::cloudPrice:
+        return "cloud_price";
+    case Input::electricity:
+        return "electricity";
+    case Input::people:
+        return "people";
+    case Input::resale:
+        return "resale";
+    case Input::room:
+        return "room";
+    case Input::maintenance:
+        return "maintenance";
+    }
+    return "";
+}
+
 std::string_view key(Pitfall::Kind kind)
 {
     switch (kind) {

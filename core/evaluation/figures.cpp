@@ -28,75 +28,6 @@ const FigureSpec tokens_total{"demand.tokens", RECKONER_TEXT("Figure", "Tokens o
                               Unit::tokens, Direction::neutral,
                               RECKONER_TEXT("Figure", "requests × (input + output tokens)")};
 
-const FigureSpec weights_gb{
-    "serving.weights", RECKONER_TEXT("Figure", "Weights"), Unit::gigabytes,
-    Direction::lowerIsBetter,
-    RECKONER_TEXT("Figure", "parameters × bits per weight ÷ 8, embedding and head at 16 bit")};
-const FigureSpec kv_cache_gb{
-    "serving.kv_cache", RECKONER_TEXT("Figure", "KV cache at the operating batch"), Unit::gigabytes,
-    Direction::lowerIsBetter,
-    RECKONER_TEXT("Figure", "sequences in flight × tokens held × KV bytes per token")};
-const FigureSpec runtime_gb{
-    "serving.runtime", RECKONER_TEXT("Figure", "Workspace and what the engine keeps free"),
-    Unit::gigabytes, Direction::lowerIsBetter,
-    RECKONER_TEXT("Figure", "activations, logits, runtime, and the share the engine leaves alone")};
-const FigureSpec memory_capacity_gb{
-    "serving.memory_capacity", RECKONER_TEXT("Figure", "Memory of the replica's cards"),
-    Unit::gigabytes, Direction::higherIsBetter,
-    RECKONER_TEXT("Figure", "cards per replica × memory of a card")};
-const FigureSpec memory_used_gb{"serving.memory_used", RECKONER_TEXT("Figure", "Memory in use"),
-                                Unit::gigabytes, Direction::lowerIsBetter,
-                                RECKONER_TEXT("Figure", "weights + KV cache + workspace")};
-const FigureSpec memory_free_share{
-    "serving.memory_free", RECKONER_TEXT("Figure", "Memory left"), Unit::fraction,
-    Direction::higherIsBetter, RECKONER_TEXT("Figure", "1 − memory in use ÷ memory of the cards")};
-const FigureSpec batch{
-    "serving.batch", RECKONER_TEXT("Figure", "Sequences in flight at the operating point"),
-    Unit::count, Direction::neutral,
-    RECKONER_TEXT("Figure", "the largest batch that meets TTFT and TPOT and fits in memory")};
-const FigureSpec tpot{
-    "serving.tpot", RECKONER_TEXT("Figure", "Time per output token (TPOT)"), Unit::milliseconds,
-    Direction::lowerIsBetter,
-    RECKONER_TEXT(
-        "Figure",
-        "max(bytes read ÷ bandwidth, FLOPs ÷ peak) + collectives + fixed costs, at that batch")};
-const FigureSpec ttft{"serving.ttft", RECKONER_TEXT("Figure", "Time to first token (TTFT)"),
-                      Unit::seconds, Direction::lowerIsBetter,
-                      RECKONER_TEXT("Figure", "wait for the running step + prefill of the prompt")};
-const FigureSpec replica_tokens_per_s{"serving.replica_tokens_per_s",
-                                      RECKONER_TEXT("Figure", "Output of one replica"),
-                                      Unit::tokensPerSecond, Direction::higherIsBetter,
-                                      RECKONER_TEXT("Figure", "sequences in flight ÷ TPOT")};
-const FigureSpec replica_qps{
-    "serving.replica_qps", RECKONER_TEXT("Figure", "Requests one replica carries"),
-    Unit::requestsPerSecond, Direction::higherIsBetter,
-    RECKONER_TEXT("Figure", "output tokens per second ÷ output tokens per request")};
-const FigureSpec machine_qps{
-    "serving.machine_qps", RECKONER_TEXT("Figure", "Requests one machine carries"),
-    Unit::requestsPerSecond, Direction::higherIsBetter,
-    RECKONER_TEXT("Figure", "requests per replica × replicas on the machine")};
-const FigureSpec machines_first{
-    "serving.machines_first", RECKONER_TEXT("Figure", "Machines in the first month"), Unit::count,
-    Direction::lowerIsBetter,
-    RECKONER_TEXT("Figure", "peak load ÷ requests per machine, rounded up, plus spare")};
-const FigureSpec machines_last{
-    "serving.machines_last", RECKONER_TEXT("Figure", "Machines at the end of the horizon"),
-    Unit::count, Direction::lowerIsBetter,
-    RECKONER_TEXT("Figure",
-                  "peak load after growth ÷ requests per machine, rounded up, plus spare")};
-const FigureSpec useful_gpu_hours{
-    "serving.useful_gpu_hours", RECKONER_TEXT("Figure", "GPU-hours doing work"), Unit::gpuHours,
-    Direction::neutral,
-    RECKONER_TEXT("Figure",
-                  "load ÷ capacity × cards, summed over the horizon, + fine-tuning in idle hours")};
-const FigureSpec available_gpu_hours{
-    "serving.available_gpu_hours", RECKONER_TEXT("Figure", "GPU-hours paid for"), Unit::gpuHours,
-    Direction::lowerIsBetter,
-    RECKONER_TEXT("Figure", "machines × cards × hours, summed over the horizon")};
-const FigureSpec utilization{"serving.utilization", RECKONER_TEXT("Figure", "Utilization"),
-                             Unit::fraction, Direction::higherIsBetter,
-                             RECKONER_TEXT("Figure", "GPU-hours doing work ÷ GPU-hours paid for")};
-
 const FigureSpec machine_price{"tco.machine_price", RECKONER_TEXT("Figure", "Price of one machine"),
                                Unit::cny, Direction::lowerIsBetter,
                                RECKONER_TEXT("Figure", "price in the book × exchange rate")};
@@ -111,6 +42,23 @@ const FigureSpec cost_per_million_tokens{
     "tco.per_million_tokens", RECKONER_TEXT("Figure", "Cost per million tokens"),
     Unit::cnyPerMillionTokens, Direction::lowerIsBetter,
     RECKONER_TEXT("Figure", "(total cost − training) ÷ million tokens over the horizon")};
+
+const FigureSpec cost_per_useful_gpu_hour{
+    "tco.per_useful_gpu_hour", RECKONER_TEXT("Figure", "Cost per useful GPU-hour"),
+    Unit::cnyPerGpuHour, Direction::lowerIsBetter,
+    RECKONER_TEXT("Figure",
+                  "cost of the serving machines and their people ÷ GPU-hours doing work")};
+const FigureSpec cost_per_user_month{
+    "tco.per_user_month", RECKONER_TEXT("Figure", "Cost per user and month"), Unit::cnyPerMonth,
+    Direction::lowerIsBetter,
+    RECKONER_TEXT("Figure", "(total cost − training) ÷ users of the busiest hour, month by month")};
+const FigureSpec cost_per_fine_tuning_run{
+    "tco.per_fine_tuning_run", RECKONER_TEXT("Figure", "All costs of a fine-tuning run"), Unit::cny,
+    Direction::lowerIsBetter,
+    RECKONER_TEXT("Figure", "cost of fine-tuning over the horizon ÷ runs, machines included")};
+const FigureSpec book_value{
+    "tco.book_value", RECKONER_TEXT("Figure", "Book value at the end"), Unit::cny,
+    Direction::neutral, RECKONER_TEXT("Figure", "purchases − depreciation by the method chosen")};
 
 const FigureSpec break_even_utilization{
     "break_even.utilization", RECKONER_TEXT("Figure", "Break-even utilization"), Unit::fraction,
@@ -129,6 +77,20 @@ const FigureSpec payback_month{
     Direction::lowerIsBetter,
     RECKONER_TEXT("Figure",
                   "first month at whose end owning has cost no more than the cloud, and stays so")};
+const FigureSpec payback_discounted{
+    "break_even.payback_discounted", RECKONER_TEXT("Figure", "Discounted payback time"),
+    Unit::months, Direction::lowerIsBetter,
+    RECKONER_TEXT("Figure", "months until owning has cost no more than the cloud, each payment ÷ "
+                            "(1 + discount rate)^(month ÷ 12)")};
+const FigureSpec internal_rate{
+    "break_even.internal_rate", RECKONER_TEXT("Figure", "Return on owning"), Unit::fraction,
+    Direction::higherIsBetter,
+    RECKONER_TEXT("Figure", "yearly rate at which what owning saves is worth what it takes: IRR of "
+                            "cloud − own, month by month")};
+const FigureSpec contract_break_even{
+    "break_even.contract", RECKONER_TEXT("Figure", "Break-even of a commitment"), Unit::fraction,
+    Direction::lowerIsBetter,
+    RECKONER_TEXT("Figure", "price of a committed hour ÷ price of an hour on demand")};
 const FigureSpec own_fixed_cost{
     "break_even.own_fixed", RECKONER_TEXT("Figure", "Own cost at rest"), Unit::cny,
     Direction::lowerIsBetter, RECKONER_TEXT("Figure", "own total − extra power of the work done")};
@@ -150,86 +112,6 @@ const FigureSpec saving_against_idea{
 const FigureSpec idea_price{"idea.price", RECKONER_TEXT("Figure", "Price of the client's idea"),
                             Unit::cny, Direction::lowerIsBetter,
                             RECKONER_TEXT("Figure", "as quoted, or machines × price in the book")};
-
-namespace {
-
-constexpr std::array<FigureSpec, kCostItemCount> kItemFigures{{
-    {"tco.servers", RECKONER_TEXT("Figure", "Servers"), Unit::cny, Direction::lowerIsBetter,
-     RECKONER_TEXT("Figure", "machines bought × price of one machine")},
-    {"tco.network", RECKONER_TEXT("Figure", "Cluster network"), Unit::cny, Direction::lowerIsBetter,
-     RECKONER_TEXT("Figure", "servers × network share, once there is more than one machine")},
-    {"tco.storage", RECKONER_TEXT("Figure", "Storage"), Unit::cny, Direction::lowerIsBetter,
-     RECKONER_TEXT("Figure", "storage × price per TB")},
-    {"tco.installation", RECKONER_TEXT("Figure", "Installation"), Unit::cny,
-     Direction::lowerIsBetter,
-     RECKONER_TEXT("Figure", "(servers + network + storage) × installation share")},
-    {"tco.tax", RECKONER_TEXT("Figure", "VAT that cannot be recovered"), Unit::cny,
-     Direction::lowerIsBetter,
-     RECKONER_TEXT("Figure",
-                   "(servers + network + storage + installation) × VAT, unless it is recovered")},
-    {"tco.resale", RECKONER_TEXT("Figure", "Resale value"), Unit::cny, Direction::lowerIsBetter,
-     RECKONER_TEXT("Figure", "− servers × residual share, by the age of each machine")},
-    {"tco.power", RECKONER_TEXT("Figure", "Power and cooling"), Unit::cny, Direction::lowerIsBetter,
-     RECKONER_TEXT("Figure",
-                   "(idle power + utilization × (working − idle power)) × hours × PUE × tariff")},
-    {"tco.staff", RECKONER_TEXT("Figure", "Staff"), Unit::cny, Direction::lowerIsBetter,
-     RECKONER_TEXT("Figure", "FTE × yearly cost of one × years")},
-    {"tco.maintenance", RECKONER_TEXT("Figure", "Maintenance and support"), Unit::cny,
-     Direction::lowerIsBetter,
-     RECKONER_TEXT("Figure", "servers in use × yearly maintenance share × years")},
-    {"tco.licences", RECKONER_TEXT("Figure", "Software licences"), Unit::cny,
-     Direction::lowerIsBetter,
-     RECKONER_TEXT("Figure", "cards × licence per card and year × years")},
-    {"tco.room", RECKONER_TEXT("Figure", "Room and racks"), Unit::cny, Direction::lowerIsBetter,
-     RECKONER_TEXT("Figure", "machines × rated power × price per kW and month × months")},
-    {"tco.cloud_serving", RECKONER_TEXT("Figure", "Rented serving machines"), Unit::cny,
-     Direction::lowerIsBetter,
-     RECKONER_TEXT("Figure", "machine-hours × price of an instance-hour")},
-    {"tco.cloud_fine_tuning", RECKONER_TEXT("Figure", "Rented fine-tuning"), Unit::cny,
-     Direction::lowerIsBetter,
-     RECKONER_TEXT("Figure", "runs × hours per run × price of an instance-hour")},
-    {"tco.cloud_pretraining", RECKONER_TEXT("Figure", "Rented pre-training"), Unit::cny,
-     Direction::lowerIsBetter,
-     RECKONER_TEXT("Figure", "GPU-hours ÷ cards of an instance × price of an instance-hour")},
-    {"tco.cloud_storage", RECKONER_TEXT("Figure", "Cloud storage"), Unit::cny,
-     Direction::lowerIsBetter,
-     RECKONER_TEXT("Figure", "storage × price per GB and month × months")},
-    {"tco.egress", RECKONER_TEXT("Figure", "Data leaving the cloud"), Unit::cny,
-     Direction::lowerIsBetter, RECKONER_TEXT("Figure", "GB a month × price per GB × months")},
-    {"tco.api_tokens", RECKONER_TEXT("Figure", "API tokens"), Unit::cny, Direction::lowerIsBetter,
-     RECKONER_TEXT("Figure", "requests × (input × price + cached × price + output × price)")},
-}};
-
-constexpr std::array<FigureSpec, kCostCategoryCount> kCategoryFigures{{
-    {"tco.category.hardware", RECKONER_TEXT("Figure", "Hardware"), Unit::cny,
-     Direction::lowerIsBetter,
-     RECKONER_TEXT("Figure", "servers + storage + installation + VAT − resale")},
-    {"tco.category.power", RECKONER_TEXT("Figure", "Power and cooling"), Unit::cny,
-     Direction::lowerIsBetter, RECKONER_TEXT("Figure", "power and cooling")},
-    {"tco.category.people", RECKONER_TEXT("Figure", "People and upkeep"), Unit::cny,
-     Direction::lowerIsBetter, RECKONER_TEXT("Figure", "staff + maintenance and support")},
-    {"tco.category.software", RECKONER_TEXT("Figure", "Software"), Unit::cny,
-     Direction::lowerIsBetter, RECKONER_TEXT("Figure", "software licences")},
-    {"tco.category.room_network", RECKONER_TEXT("Figure", "Room and network"), Unit::cny,
-     Direction::lowerIsBetter, RECKONER_TEXT("Figure", "room and racks + cluster network")},
-    {"tco.category.cloud", RECKONER_TEXT("Figure", "Cloud rental"), Unit::cny,
-     Direction::lowerIsBetter,
-     RECKONER_TEXT("Figure", "rented machines + cloud storage + data leaving the cloud")},
-    {"tco.category.api", RECKONER_TEXT("Figure", "API fees"), Unit::cny, Direction::lowerIsBetter,
-     RECKONER_TEXT("Figure", "API tokens")},
-}};
-
-} // namespace
-
-const FigureSpec &costOf(CostItem item)
-{
-    return kItemFigures[static_cast<std::size_t>(item)];
-}
-
-const FigureSpec &costOf(CostCategory category)
-{
-    return kCategoryFigures[static_cast<std::size_t>(category)];
-}
 
 std::span<const FigureSpec *const> all()
 {
@@ -256,6 +138,13 @@ std::span<const FigureSpec *const> all()
                                             &useful_gpu_hours,
                                             &available_gpu_hours,
                                             &utilization,
+                                            &busiest_hour_qps,
+                                            &kv_tokens,
+                                            &longest_contexts,
+                                            &working_power,
+                                            &mean_power,
+                                            &kwh_per_million_tokens,
+                                            &input_share,
                                             &finetune_tokens,
                                             &finetune_memory_gb,
                                             &finetune_hours_per_run,
@@ -278,20 +167,33 @@ std::span<const FigureSpec *const> all()
                                             &tco_total,
                                             &tco_present_value,
                                             &cost_per_million_tokens,
+                                            &cost_per_million_input,
+                                            &cost_per_million_output,
+                                            &cost_per_user_month,
+                                            &cost_per_useful_gpu_hour,
+                                            &cost_per_fine_tuning_run,
+                                            &book_value,
                                             &break_even_utilization,
                                             &break_even_hours_per_day,
                                             &break_even_tokens_per_month,
                                             &payback_month,
+                                            &payback_discounted,
+                                            &internal_rate,
+                                            &contract_break_even,
                                             &own_fixed_cost,
                                             &own_cost_at_full_use,
                                             &cloud_cost_at_full_use,
                                             &budget_reserve,
                                             &saving_against_idea,
                                             &idea_price};
-        for (const FigureSpec &item : kItemFigures)
-            out.push_back(&item);
-        for (const FigureSpec &category : kCategoryFigures)
-            out.push_back(&category);
+        for (int wait = 0; wait < kWaits; ++wait) {
+            for (int statistic = 0; statistic < kStatistics; ++statistic)
+                out.push_back(&latency(static_cast<Wait>(wait), static_cast<Statistic>(statistic)));
+        }
+        for (int number = 0; number < kCostItemCount; ++number)
+            out.push_back(&costOf(static_cast<CostItem>(number)));
+        for (int number = 0; number < kCostCategoryCount; ++number)
+            out.push_back(&costOf(static_cast<CostCategory>(number)));
         return out;
     }();
     return table;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <span>
 
 #include "core/economics/cost.h"
@@ -36,6 +37,22 @@ extern const FigureSpec useful_gpu_hours;
 extern const FigureSpec available_gpu_hours;
 extern const FigureSpec utilization;
 
+// what users of it see, and what it draws and costs
+extern const FigureSpec busiest_hour_qps;
+enum class Wait : std::uint8_t { firstToken, perToken, answer };
+enum class Statistic : std::uint8_t { mean, p50, p95, p99 };
+inline constexpr int kWaits = 3;
+inline constexpr int kStatistics = 4;
+[[nodiscard]] const FigureSpec &latency(Wait wait, Statistic statistic); ///< "latency.ttft_p95" ...
+extern const FigureSpec kv_tokens;
+extern const FigureSpec longest_contexts;
+extern const FigureSpec working_power;
+extern const FigureSpec mean_power;
+extern const FigureSpec kwh_per_million_tokens;
+extern const FigureSpec input_share;
+extern const FigureSpec cost_per_million_input;
+extern const FigureSpec cost_per_million_output;
+
 // training
 extern const FigureSpec finetune_tokens;
 extern const FigureSpec finetune_memory_gb;
@@ -63,12 +80,19 @@ extern const FigureSpec machine_price;
 extern const FigureSpec tco_total;
 extern const FigureSpec tco_present_value;
 extern const FigureSpec cost_per_million_tokens;
+extern const FigureSpec cost_per_useful_gpu_hour;
+extern const FigureSpec cost_per_user_month;
+extern const FigureSpec cost_per_fine_tuning_run;
+extern const FigureSpec book_value;
 
 // decisions
 extern const FigureSpec break_even_utilization;
 extern const FigureSpec break_even_hours_per_day;
 extern const FigureSpec break_even_tokens_per_month;
 extern const FigureSpec payback_month;
+extern const FigureSpec payback_discounted;
+extern const FigureSpec internal_rate;
+extern const FigureSpec contract_break_even;
 extern const FigureSpec own_fixed_cost;
 extern const FigureSpec own_cost_at_full_use;
 extern const FigureSpec cloud_cost_at_full_use;

@@ -26,7 +26,7 @@ HorizonMap horizonMap(const Scenario &scenario, const Evaluation &evaluation)
         Scenario horizon = scenario;
         horizon.horizon_years = years;
         const CostLines lines = costLines(horizon, demandFor(horizon, *evaluation.catalog),
-                                          *own.owned, *rented, nullptr, *prices);
+                                          *own.owned, *rented, *prices);
         out.years.push_back(years);
         for (const double use : out.utilization)
             out.own_minus_cloud_cny.push_back(lines.own.at(use) - lines.on_demand.at(use));

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "core/economics/financing.h"
 #include "core/economics/ownership.h"
 #include "core/economics/price.h"
 #include "core/evaluation/break_even_analysis.h"
@@ -32,7 +33,9 @@ double totalOfIdea(const Scenario &scenario, const Catalog &catalog, const Evalu
     ownership.busy = busy;
     addOwnership(cash, ownership, scenario);
     addStaff(cash, scenario.staff_fte, scenario);
+    addOwnersSide(cash, scenario);
     addOwnedStorage(cash, prices->owned_storage_per_tb, scenario);
+    addIncomeTax(cash, scenario);
     double total = cash.total().value();
     if (const OptionPlan *best = evaluation.plan.best())
         total += best->fine_tuning_cny + best->pretraining_cny;

@@ -4,6 +4,7 @@
 
 #include "core/economics/price.h"
 #include "core/evaluation/bookkeeping.h"
+#include "core/planning/replica.h"
 
 namespace reckoner {
 
@@ -93,6 +94,33 @@ public:
         }
     }
 
+    void serving()
+    {
+        const OptionPlan *best = m_evaluation.plan.best();
+        const Expected<Efficiency> engine = efficiencyFor(m_scenario, *m_evaluation.engine);
+        if (m_scenario.cpu_offload != CpuOffload::none && engine && !splitsLayers(*engine))
+            add(Severity::warning, Code::offloadUnsupported, "cpu_offload",
+                {Argument::of(m_evaluation.engine->name)});
+        if (!best) {
+            if (m_scenario.prefill_placement == PrefillPlacement::apart)
+                add(Severity::warning, Code::noSplitFound, "prefill_placement", {});
+            return;
+        }
+        const ServiceLevel &service = m_evaluation.serviceOf(best->option);
+        if (!service.machine)
+            return;
+        const Replica &replica = service.machine->replica;
+        if (replica.host_share > 0)
+            add(Severity::warning, Code::layersOnProcessor, "cpu_offload",
+                {Argument::fraction(replica.host_share)});
+        const auto tail = [&] { return service.busiest_hour->ttft.p95; };
+        if (service.busiest_hour && tail() > m_scenario.ttft_target_s)
+            add(Severity::info, Code::tailMissesTarget, "ttft_target_s",
+                {Argument::number(std::round(tail() * 100.0) / 100.0),
+                 Argument::number(m_scenario.ttft_target_s)});
+        drafting(replica);
+    }
+
     void rules()
     {
         const Guidance &guidance = m_evaluation.guidance;
@@ -135,6 +163,25 @@ private:
                 {Argument::of(what), Argument::number(age)});
     }
 
+    // Holds the copy against the same one that proposes nothing.
+    void drafting(const Replica &replica)
+    {
+        if (m_scenario.speculation == Speculation::none)
+            return;
+        Scenario plain = m_scenario;
+        plain.speculation = Speculation::none;
+        ReplicaFinder finder(plain, *m_evaluation.model, *m_evaluation.engine);
+        const Replica &without = finder.replica(*replica.accelerator, replica.quantization,
+                                                {replica.tensor, replica.pipeline, replica.groups});
+        const double lost = without.requests_per_s > 0
+                                ? 1.0 - replica.requests_per_s / without.requests_per_s
+                                : 0.0;
+        constexpr double kWorthSaying = 0.01;
+        if (!replica.decodes_only && lost > kWorthSaying)
+            add(Severity::warning, Code::draftingDoesNotPay, "speculation",
+                {Argument::fraction(lost)});
+    }
+
     void add(Severity severity, Code code, const char *field, std::vector<Argument> arguments)
     {
         m_evaluation.notices.push_back({severity, code, field, std::move(arguments)});
@@ -154,6 +201,7 @@ void addNotices(const Scenario &scenario, Evaluation &evaluation)
     notices.prices();
     notices.plan();
     notices.options();
+    notices.serving();
     notices.rules();
 }
 

@@ -26,11 +26,28 @@ struct Books {
 
     const Scenario &scenario;
     Evaluation &evaluation;
+    EntryIndex hour = 0;
     EntryIndex peak = 0;
     EntryIndex mean = 0;
     EntryIndex requests = 0;
     EntryIndex tokens = 0;
 };
+
+/// What was written about the copy of the model that an option runs.
+struct ReplicaEntries {
+    EntryIndex weights = 0;
+    EntryIndex runtime = 0;
+    EntryIndex memory_capacity = 0;
+    EntryIndex tpot = 0;
+    EntryIndex ttft = 0;
+    EntryIndex machine_qps = 0;
+};
+
+/// Writes what users of a machine see and what it draws.
+void keepMachineService(Books &books, const ServiceLevel &service, const ReplicaEntries &replica,
+                        EntryIndex utilization, Scope scope);
+/// Writes what a token and a user cost.
+void keepTokenCosts(Books &books, const ServiceLevel &service, EntryIndex total, Scope scope);
 
 /// Writes the machines, the utilization and every cost line of one option.
 void keepOption(Books &books, const OptionPlan &option);

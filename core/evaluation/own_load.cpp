@@ -41,6 +41,21 @@ Expected<Scenario> withOwnLoad(Scenario scenario, const RequestLog &log)
     set(scenario, "burst_factor", std::max(1.0, log.peakRequestsPerSecond() / busiest_hour));
     set(scenario, "input_tokens", std::round(log.input.mean()));
     set(scenario, "output_tokens", std::round(log.output.mean()));
+    set(scenario, "input_cv", log.input.cv());
+    set(scenario, "output_cv", log.output.cv());
+    return scenario;
+}
+
+Scenario withLengthsOf(Scenario scenario, const LoadProfile &profile)
+{
+    set(scenario, "input_tokens", profile.input_tokens.typical);
+    set(scenario, "output_tokens", profile.output_tokens.typical);
+    if (profile.input_spread.known())
+        set(scenario, "input_cv", profile.input_spread.typical);
+    if (profile.output_spread.known())
+        set(scenario, "output_cv", profile.output_spread.typical);
+    if (profile.burst.known())
+        set(scenario, "burst_factor", profile.burst.typical);
     return scenario;
 }
 

@@ -83,8 +83,10 @@ std::vector<RoadMapStep> roadMap(const Scenario &scenario, const DeploymentPlan 
     const int limit =
         best->owned ? best->owned_machines_last : (machine ? machine->machines_last_month : 0);
     const int spare = scenario.redundancy == Redundancy::nPlusOne ? 1 : 0;
+    const double in_service = best->owned ? 1.0 - scenario.maintenance_reserve : 1.0;
     for (int month = 1; machine && month < demand.months(); ++month) {
-        const int needed = machinesForPeak(demand, month, machine->requests_per_s) + spare;
+        const int needed =
+            machinesForPeak(demand, month, machine->requests_per_s * in_service) + spare;
         if (needed > owned && owned < limit) {
             owned = std::min(needed, limit);
             steps.push_back({Kind::addMachines, month + 1, owned});

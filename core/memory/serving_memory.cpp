@@ -41,7 +41,7 @@ Bytes workspaceBytesPerCard(const ModelShape &s, const ServingLayout &l)
     const double mlp = (s.mlp_kind == MlpKind::gated ? 3.0 : 2.0) * std::max(dense, expert) / l.tp;
     const double activations = l.batch_tokens * kActivationBytes * (mlp + 2.0 * s.hidden);
     const double logits = 2.0 * l.max_sequences * kLogitBytes * s.vocabulary / l.tp;
-    return Bytes(activations + logits + kRuntimeContextBytes);
+    return Bytes(activations + logits + l.draft_bytes / l.tp + kRuntimeContextBytes);
 }
 
 ServingMemory servingMemory(const ModelShape &s, Bytes card_memory, const ServingLayout &l)

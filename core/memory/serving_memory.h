@@ -18,7 +18,8 @@ struct ServingLayout {
     /// The fraction is of what weights and workspace leave free, for the KV cache alone
     /// (TensorRT-LLM's free_gpu_memory_fraction).
     bool fraction_of_free = false;
-    double host_share = 0; ///< of the layers, with their cache, kept in the host's memory, 0..1
+    double draft_bytes = 0; ///< of a small model that drafts, split over the tensor-parallel cards
+    double host_share = 0;  ///< of the layers, with their cache, kept in the host's memory, 0..1
     double batch_tokens = 8192; ///< tokens one step processes at most (vLLM's default, V1)
     double max_sequences = 256; ///< sequences one step decodes at most
 };
@@ -39,7 +40,8 @@ struct ServingMemory {
 [[nodiscard]] Bytes weightBytesPerCard(const ModelShape &shape, const ServingLayout &layout);
 
 /// Peak of temporary memory in the largest step: the MLP's intermediates and residuals of
-/// `batch_tokens` in 16 bits, fp32 logits of `max_sequences` twice, and the runtime's context.
+/// `batch_tokens` in 16 bits, fp32 logits of `max_sequences` twice, a drafting model, and the
+/// runtime's context.
 [[nodiscard]] Bytes workspaceBytesPerCard(const ModelShape &shape, const ServingLayout &layout);
 
 /// Splits a card's memory into weights, workspace and KV pool.

@@ -44,4 +44,10 @@ struct Latency {
                                                      double requests_per_s, double slots,
                                                      const LengthSpread &spread);
 
+/// The same where the batch is known: `config.batch` sequences run, at the rate that `point`,
+/// worked out for that batch, carries.
+[[nodiscard]] Latency steadyLatency(const ModelShape &shape, const Card &card,
+                                    const Efficiency &efficiency, const ServingConfig &config,
+                                    const ServingPoint &point, const LengthSpread &spread);
+
 } // namespace reckoner

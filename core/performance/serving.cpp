@@ -34,6 +34,9 @@ ServingLayout layoutOf(const Efficiency &e, const ServingConfig &c)
     layout.pp = c.pp;
     layout.dp = c.dp;
     layout.host_share = c.host_share;
+    layout.batch_tokens = c.chunk_tokens;
+    if (c.draft_tokens > 0 && c.drafting == Drafting::model)
+        layout.draft_bytes = c.draft_parameters * kDraftBytes;
     layout.memory_fraction = e.memory_fraction;
     layout.fraction_of_free = e.fraction_of_free;
     return layout;

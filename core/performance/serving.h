@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <span>
 
@@ -9,6 +10,13 @@
 #include "core/performance/hardware.h"
 
 namespace reckoner {
+
+/// What proposes tokens in speculative decoding.
+enum class Drafting : std::uint8_t {
+    lookup, ///< text repeated from the prompt: takes no time on the card
+    head,   ///< one layer of the model, and its logits
+    model   ///< a small model of `draft_parameters` in 16 bits
+};
 
 /// One copy of a model under a steady load of equal requests.
 struct ServingConfig {
@@ -21,9 +29,12 @@ struct ServingConfig {
     double input_tokens = 1600;       ///< mean prompt, >= 1
     double output_tokens = 350;       ///< mean answer, >= 1
     double prefix_cache_fraction = 0; ///< of the prompt found in the cache, 0..1
-    /// Tokens a small model proposes per step, which the model then checks at once; 0 = none.
+    double chunk_tokens = 8192;       ///< of prompts that one step computes at most: vLLM's default
+    /// Tokens proposed per step, which the model then checks at once; 0 = none.
     int draft_tokens = 0;
-    double draft_acceptance = 0.7;  ///< chance that a proposed token is right, 0..1
+    double draft_acceptance = 0.7; ///< chance that a proposed token is right, 0..1
+    Drafting drafting = Drafting::head;
+    double draft_parameters = 0;    ///< of the small model, which lies beside the large one
     double host_share = 0;          ///< of the layers, computed by the host's processor, 0..1
     double host_bandwidth = 60e9;   ///< bytes/s the host reads weights at: two channels of DDR5
     bool prefill_elsewhere = false; ///< other cards prefill; this copy only decodes
@@ -83,6 +94,9 @@ bestBatch(const ModelShape &shape, const Card &card, const Efficiency &efficienc
 std::size_t throughputLatencyCurve(const ModelShape &shape, const Card &card,
                                    const Efficiency &efficiency, ServingConfig config,
                                    std::span<ServingPoint> points);
+
+/// Bytes of a small model's parameter: 16 bits.
+inline constexpr double kDraftBytes = 2.0;
 
 /// Tokens one step yields per sequence: (1 - a^(k+1)) / (1 - a) with k proposals accepted with
 /// chance a each (Leviathan et al. 2023); 1 without proposals.

@@ -14,7 +14,6 @@ namespace {
 
 constexpr double kActivationBytes = 2.0;
 constexpr double kMicro = 1e-6;
-constexpr double kPromptChunk = 8192; // tokens one step computes at most, vLLM's default
 
 const ServingConstants &constantsOf(const Efficiency &e)
 {
@@ -154,7 +153,7 @@ double ServingCopy::collectives(double tokens) const
 
 double ServingCopy::promptsPerStep() const
 {
-    return kPromptChunk * m_config.dp / m_new_tokens;
+    return m_config.chunk_tokens * m_config.dp / m_new_tokens;
 }
 
 double ServingCopy::promptCompute(double prompts, double groups) const
@@ -176,18 +175,32 @@ double ServingCopy::promptSeconds(double prompts) const
     const double read =
         m_dense_bytes / m_dense_stream + m_routed_bytes * coverage(tokens) / m_routed_stream;
     const double groups = std::min<double>(prompts, m_config.dp);
-    const double launches = m_shape.layers * m_engine.eager_us * kMicro;
-    return std::max(launches, joined(promptCompute(prompts, groups), read)) + collectives(tokens) +
-           m_fixed_s;
+    // A prompt longer than a chunk takes several steps, and each reads the weights.
+    const double pieces = std::max(1.0, std::ceil(m_new_tokens / m_config.chunk_tokens));
+    const double launches = m_shape.layers * m_engine.eager_us * kMicro * pieces;
+    return std::max(launches, joined(promptCompute(prompts, groups), read * pieces)) +
+           collectives(tokens) + m_fixed_s * pieces;
 }
 
 double ServingCopy::draftSeconds() const
 {
-    // A draft head: one layer and the logits for each proposed token.
     const double layer = 1.0 / std::max(1, m_shape.layers);
-    const double read = (m_dense_bytes + m_routed_bytes * coverage(1.0)) * layer +
-                        m_head_flops / 2.0 * kActivationBytes;
-    return m_config.draft_tokens * (read / m_dense_stream + 2.0 * m_fixed_s * layer);
+    double read = 0.0;
+    double layers = 0.0;
+    switch (m_config.drafting) {
+    case Drafting::lookup:
+        return 0.0;
+    case Drafting::head: // its layer and the logits for each proposed token
+        read = (m_dense_bytes + m_routed_bytes * coverage(1.0)) * layer +
+               m_head_flops / 2.0 * kActivationBytes;
+        layers = 2.0;
+        break;
+    case Drafting::model:
+        read = m_config.draft_parameters * kDraftBytes / m_config.tp;
+        layers = kDraftLayers;
+        break;
+    }
+    return m_config.draft_tokens * (read / m_dense_stream + layers * m_fixed_s * layer);
 }
 
 void ServingCopy::addPrompts(ServingStep &step, double sequences, double &tokens) const

@@ -15,6 +15,10 @@ struct ServingStep {
     double bytes = 0; ///< read from memory
 };
 
+/// A small model that drafts has about so many layers whatever its size: Qwen2.5 0.5B 24, Llama 3.2
+/// 1B 16 and 3B 28, Qwen2.5 1.5B 28 (their published configurations).
+inline constexpr double kDraftLayers = 24;
+
 /// The physics of one copy of a model: everything that does not change with the batch is worked out
 /// once. Refers to its arguments, which must outlive it.
 ///

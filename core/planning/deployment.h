@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <optional>
 
+#include "core/economics/contracts.h"
 #include "core/economics/cost.h"
 #include "core/explanation/figure.h"
 #include "core/planning/serving_search.h"
@@ -28,10 +29,15 @@ struct OptionPlan {
     const ServingCandidate *owned = nullptr;  ///< on-premises and hybrid
     const ServingCandidate *rented = nullptr; ///< cloud and hybrid
     const ApiOffer *api = nullptr;
-    Commitment commitment = Commitment::onDemand; ///< of rented machines
+    Commitment commitment = Commitment::onDemand; ///< of most rented machine-hours
     int owned_machines_first = 0;
     int owned_machines_last = 0;
     int rented_machines_peak = 0;
+    std::vector<int> owned_machines; ///< that serve, by month; empty = none
+    RentalTerms rental_terms;        ///< on which machines are rented
+    RentedServing rented_serving;    ///< by month; empty = none
+    FineTunePlan::Where fine_tuning_where = FineTunePlan::Where::nowhere;
+    FineTuneCell fine_tuning_cell; ///< valid unless nowhere
     CashFlow cash;
     double total_cny = 0;
     double fine_tuning_cny = 0; ///< part of the total
@@ -40,7 +46,11 @@ struct OptionPlan {
     double utilization = 0; ///< GPU-hours doing work over GPU-hours paid for
     double useful_gpu_hours = 0;
     double available_gpu_hours = 0;
-    double cny_per_million_tokens = 0; ///< of serving, input and output together
+    double cny_per_million_tokens = 0;  ///< of serving, input and output together
+    double cny_per_useful_gpu_hour = 0; ///< of all work on the machines that serve; 0 = no machines
+    double cny_per_user_month = 0;      ///< of serving, for each user of the busiest hour
+    double cny_per_fine_tuning_run = 0; ///< 0 = none
+    double book_value_cny = 0;          ///< of what was bought, at the end, before it is sold
 
     [[nodiscard]] bool available() const { return absence == Absence::none; }
     /// True when the money was worked out, whether the option is available or for reference.

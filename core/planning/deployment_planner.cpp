@@ -31,7 +31,7 @@ Absence absenceOf(const Shortfall &shortfall)
 class Planner {
 public:
     Planner(const Scenario &scenario, const Catalog &catalog, const Demand &demand,
-            PlanSearch &search, const CommonPrices &prices)
+            const PlanSearch &search, const CommonPrices &prices)
         : m_scenario(scenario),
           m_catalog(catalog),
           m_demand(demand),
@@ -49,10 +49,10 @@ public:
             return plan;
         }
         plan.cash = CashFlow(m_demand.months());
-        m_money.ownedServing(plan,
-                             fleet(m_demand, plan.owned->requests_per_s, m_scenario.redundancy));
+        m_money.ownedServing(plan, fleet(m_demand, plan.owned->requests_per_s, m_scenario));
         m_money.ownedSide(plan);
-        return withTraining(plan, ownedWhere(*plan.owned, plan.owned_machines_first));
+        m_own_training = ownedPlace(*plan.owned, plan.owned_machines_first);
+        return withTraining(plan, m_own_training);
     }
 
     OptionPlan cloud()
@@ -63,13 +63,12 @@ public:
             plan.absence = absenceOf(m_search.serving.rented_shortfall);
             return plan;
         }
-        if (m_scenario.residency == DataResidency::onPremises)
+        if (m_scenario.residency == DataResidency::onPremises || m_scenario.home_share > 0)
             plan.absence = Absence::residency;
-        plan.commitment = plan.rented->commitment;
         plan.cash = CashFlow(m_demand.months());
         m_money.rentedServing(plan);
         m_money.cloudSide(plan);
-        return withTraining(plan, rentedWhere());
+        return withTraining(plan, rentersPlace());
     }
 
     /// Never dearer than either pure way, because both are hybrids with nothing on one side.
@@ -83,10 +82,13 @@ public:
                                                : m_search.serving.owned_shortfall);
             return plan;
         }
-        const OptionPlan &pure = own.total_cny <= cloud.total_cny ? own : cloud;
+        const bool owning_only = m_scenario.home_share > 0 || own.total_cny <= cloud.total_cny;
+        const OptionPlan &pure = owning_only ? own : cloud;
+        // Over the horizon tax takes the same share of every cost: the search does without it.
         const auto choice = cheapestHybrid(
             m_scenario, m_demand, m_search.serving,
-            [&](const ServingCandidate &owned) { return shareless(owned, own); }, pure.total_cny);
+            [&](const ServingCandidate &owned) { return shareless(owned, own); },
+            (pure.cash.total() - pure.cash.of(CostItem::incomeTax)).value());
         plan = choice ? together(*choice, own) : pure;
         plan.option = Option::hybrid;
         plan.absence =
@@ -106,40 +108,14 @@ public:
             plan.absence = Absence::unpriced;
             return plan;
         }
-        if (m_scenario.residency != DataResidency::anywhere)
+        if (m_scenario.residency != DataResidency::anywhere || m_scenario.home_share > 0)
             plan.absence = Absence::residency;
         else if (m_search.fine_tune.wanted || m_search.pretrain.wanted)
             plan.absence = Absence::ownWeights;
         plan.cash = CashFlow(m_demand.months());
         m_money.apiServing(plan);
         m_money.cloudSide(plan);
-        return withTraining(plan, rentedWhere());
-    }
-
-    // Where an owner of these machines fine-tunes. Sets the cell that does it.
-    Where ownedWhere(const ServingCandidate &owned, int machines)
-    {
-        FineTunePlan &fine_tune = m_search.fine_tune;
-        if (!fine_tune.wanted)
-            return Where::nowhere;
-        const auto same_machine = [&](const FineTuneCell &cell) {
-            return cell.server == owned.server && cell.fits && cell.method == fine_tune.method;
-        };
-        const auto mine = std::ranges::find_if(fine_tune.cells, same_machine);
-        if (mine != fine_tune.cells.end()) {
-            const std::vector<double> busy =
-                busyMachines(m_demand, owned.requests_per_s, {machines});
-            const double idle_hours = (machines - busy.front()) * kHoursPerMonth;
-            if (mine->hours_per_run * fine_tune.runs_per_month <= idle_hours * kUsableIdleShare) {
-                fine_tune.chosen = *mine;
-                return fine_tune.where = Where::idleHours;
-            }
-        }
-        if (m_scenario.residency != DataResidency::onPremises && fine_tune.rented.instance) {
-            fine_tune.chosen = fine_tune.rented;
-            return fine_tune.where = Where::rented;
-        }
-        return fine_tune.where = buyForFineTuning();
+        return withTraining(plan, rentersPlace());
     }
 
 private:
@@ -150,58 +126,69 @@ private:
         return plan;
     }
 
-    OptionPlan withTraining(OptionPlan plan, Where where) const
+    /// Where an option fine-tunes, and on what.
+    struct Place {
+        Where where = Where::nowhere;
+        FineTuneCell cell;
+    };
+
+    OptionPlan withTraining(OptionPlan plan, const Place &place) const
     {
-        m_money.fineTuning(plan, m_search.fine_tune, where);
+        plan.fine_tuning_where = place.where;
+        plan.fine_tuning_cell = place.cell;
+        m_money.fineTuning(plan, m_search.fine_tune.runs_per_month);
         m_money.pretraining(plan, m_search.pretrain);
         m_money.finish(plan);
         return plan;
     }
 
+    Place ownedPlace(const ServingCandidate &owned, int machines) const
+    {
+        const FineTunePlan &fine_tune = m_search.fine_tune;
+        if (!fine_tune.wanted)
+            return {};
+        const bool cloud = m_scenario.residency != DataResidency::onPremises &&
+                           m_scenario.training_place != TrainingPlace::home &&
+                           fine_tune.rented.instance;
+        if (cloud && m_scenario.training_place == TrainingPlace::cloud)
+            return {Where::rented, fine_tune.rented};
+        const auto same_machine = [&](const FineTuneCell &cell) {
+            return cell.server == owned.server && cell.fits && cell.method == fine_tune.method;
+        };
+        const auto mine = std::ranges::find_if(fine_tune.cells, same_machine);
+        if (mine != fine_tune.cells.end()) {
+            const std::vector<double> busy =
+                busyMachines(m_demand, owned.requests_per_s, {machines});
+            const double idle_hours = (machines - busy.front()) * kHoursPerMonth;
+            if (mine->hours_per_run * fine_tune.runs_per_month <= idle_hours * kUsableIdleShare)
+                return {Where::idleHours, *mine};
+        }
+        return cloud ? Place{Where::rented, fine_tune.rented} : boughtPlace();
+    }
+
+    // Where an option fine-tunes whose own machines, if any, are not those of the pure way.
+    Place rentersPlace() const
+    {
+        const FineTunePlan &fine_tune = m_search.fine_tune;
+        if (!fine_tune.wanted)
+            return {};
+        if (m_scenario.training_place == TrainingPlace::home)
+            return boughtPlace();
+        return fine_tune.rented.instance ? Place{Where::rented, fine_tune.rented} : Place{};
+    }
+
     // Fine-tuning in idle hours is planned on the machines of the pure way; others rent for it.
-    Where hybridWhere(const ServingCandidate &owned, const OptionPlan &own) const
+    Place hybridPlace(const ServingCandidate &owned, const OptionPlan &own) const
     {
-        const Where where = m_search.fine_tune.where;
-        return where == Where::idleHours && &owned != own.owned ? rentedWhere() : where;
+        return m_own_training.where == Where::idleHours && &owned != own.owned ? rentersPlace()
+                                                                               : m_own_training;
     }
 
-    // What a hybrid pays whatever share of the load it owns machines for.
-    double shareless(const ServingCandidate &owned, const OptionPlan &own) const
+    Place boughtPlace() const
     {
-        OptionPlan plan = start(Option::hybrid);
-        plan.cash = CashFlow(m_demand.months());
-        m_money.ownedSide(plan);
-        m_money.cloudSide(plan);
-        return withTraining(std::move(plan), hybridWhere(owned, own)).total_cny;
-    }
-
-    OptionPlan together(const HybridChoice &choice, const OptionPlan &own) const
-    {
-        OptionPlan plan = start(Option::hybrid);
-        plan.owned = choice.owned;
-        plan.rented = choice.rented;
-        plan.cash = CashFlow(m_demand.months());
-        const OwnedPart part{
-            fleet(m_demand, choice.owned->requests_per_s, m_scenario.redundancy, choice.machines),
-            choice.owned->requests_per_s};
-        m_money.ownedServing(plan, part.machines);
-        m_money.ownedSide(plan);
-        m_money.rentedServing(plan, part);
-        m_money.cloudSide(plan);
-        return withTraining(std::move(plan), hybridWhere(*choice.owned, own));
-    }
-
-    Where rentedWhere() const
-    {
-        return m_search.fine_tune.wanted && m_search.fine_tune.rented.instance ? Where::rented
-                                                                               : Where::nowhere;
-    }
-
-    Where buyForFineTuning()
-    {
-        FineTunePlan &fine_tune = m_search.fine_tune;
+        const FineTunePlan &fine_tune = m_search.fine_tune;
+        Place place;
         double cheapest = std::numeric_limits<double>::infinity();
-        Where where = Where::nowhere;
         for (const FineTuneCell &cell : fine_tune.cells) {
             const bool able = cell.server && cell.fits && cell.method == fine_tune.method &&
                               bookPrice(*cell.server).known();
@@ -212,11 +199,37 @@ private:
             const bool in_time = cell.hours_per_run * fine_tune.runs_per_month <= kHoursPerMonth;
             if (in_time && cost < cheapest) {
                 cheapest = cost;
-                fine_tune.chosen = cell;
-                where = Where::bought;
+                place = {Where::bought, cell};
             }
         }
-        return where;
+        return place;
+    }
+
+    // What a hybrid pays whatever share of the load it owns machines for, before income tax.
+    double shareless(const ServingCandidate &owned, const OptionPlan &own) const
+    {
+        OptionPlan plan = start(Option::hybrid);
+        plan.cash = CashFlow(m_demand.months());
+        m_money.ownedSide(plan);
+        m_money.cloudSide(plan);
+        plan = withTraining(std::move(plan), hybridPlace(owned, own));
+        return (plan.cash.total() - plan.cash.of(CostItem::incomeTax)).value();
+    }
+
+    OptionPlan together(const HybridChoice &choice, const OptionPlan &own) const
+    {
+        OptionPlan plan = start(Option::hybrid);
+        plan.owned = choice.owned;
+        plan.rented = choice.rented;
+        plan.cash = CashFlow(m_demand.months());
+        const OwnedPart part{
+            hybridFleet(m_demand, choice.owned->requests_per_s, m_scenario, choice.machines),
+            choice.owned->requests_per_s};
+        m_money.ownedServing(plan, part.machines);
+        m_money.ownedSide(plan);
+        m_money.rentedServing(plan, part);
+        m_money.cloudSide(plan);
+        return withTraining(std::move(plan), hybridPlace(*choice.owned, own));
     }
 
     const ApiOffer *cheapestOffer() const
@@ -243,8 +256,9 @@ private:
     const Scenario &m_scenario;
     const Catalog &m_catalog;
     const Demand &m_demand;
-    PlanSearch &m_search;
+    const PlanSearch &m_search;
     OptionMoney m_money;
+    Place m_own_training;
 };
 
 std::optional<Option> chosenByClient(DeploymentChoice choice)
@@ -262,15 +276,6 @@ std::optional<Option> chosenByClient(DeploymentChoice choice)
         return Option::api;
     }
     return std::nullopt;
-}
-
-// A plan that owns nothing rents for fine-tuning whatever an owner would do.
-void fineTuneByTheHour(FineTunePlan &fine_tune)
-{
-    const bool possible = fine_tune.wanted && fine_tune.rented.instance;
-    fine_tune.where = possible ? Where::rented : Where::nowhere;
-    if (possible)
-        fine_tune.chosen = fine_tune.rented;
 }
 
 void recommend(DeploymentPlan &plan, DeploymentChoice choice)
@@ -321,15 +326,14 @@ Expected<DeploymentPlan> planDeployment(const Scenario &scenario, const Catalog 
         return tl::unexpected(prices.error());
     Planner planner(scenario, catalog, demand, search, *prices);
     DeploymentPlan plan;
-    // Owning first: it decides where fine-tuning takes place, which the hybrid follows.
+    // Owning first: the hybrid fine-tunes where it does.
     const OptionPlan own = planner.onPremises();
     const OptionPlan cloud = planner.cloud();
     plan.options = {own, cloud, planner.hybrid(own, cloud), planner.api()};
     recommend(plan, scenario.deployment);
-    const OptionPlan *best = plan.best();
-    const bool idle_hours = search.fine_tune.where == Where::idleHours;
-    if (best && (best->owned_machines_last == 0 || (idle_hours && best->owned != own.owned)))
-        fineTuneByTheHour(search.fine_tune);
+    const OptionPlan &shown = plan.best() ? *plan.best() : own;
+    search.fine_tune.where = shown.fine_tuning_where;
+    search.fine_tune.chosen = shown.fine_tuning_cell;
     return plan;
 }
 

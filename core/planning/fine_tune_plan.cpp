@@ -4,6 +4,7 @@
 
 #include "core/economics/ownership.h"
 #include "core/economics/price.h"
+#include "core/economics/tariff.h"
 #include "core/performance/training_plan.h"
 #include "core/planning/training_plan.h"
 
@@ -87,7 +88,7 @@ FineTuneCell onServer(FineTuneCell cell, const Server &server, const Scenario &s
 {
     cell.server = &server;
     cell.price_per_hour_cny =
-        machinePower(server).working_w / 1000.0 * scenario.pue * scenario.electricity_cny_per_kwh;
+        machinePower(server).working_w / 1000.0 * scenario.pue * TariffCalendar(scenario).mean(0);
     cell.cost_per_run_cny = cell.hours_per_run * cell.price_per_hour_cny;
     return cell;
 }
@@ -95,6 +96,8 @@ FineTuneCell onServer(FineTuneCell cell, const Server &server, const Scenario &s
 FineTuneCell onInstance(FineTuneCell cell, const CloudInstance &instance, const Scenario &scenario)
 {
     cell.instance = &instance;
+    cell.tokens_per_s *= 1.0 - scenario.virtual_gpu_loss;
+    cell.hours_per_run /= 1.0 - scenario.virtual_gpu_loss;
     cell.price_per_hour_cny =
         inYuan(instance.on_demand_per_hour, instance.currency, scenario).value();
     cell.cost_per_run_cny = cell.hours_per_run * cell.price_per_hour_cny;

@@ -16,12 +16,21 @@ namespace {
 constexpr int kAllTried = 64;
 constexpr int kSteps = 16;
 
-/// A machine billed by the hour and what one request per second of it costs an hour when full.
-struct HourlyMachine {
+/// A rented machine, and what a request per second costs an hour on the best terms when it is full.
+struct RentedMachine {
     const ServingCandidate *candidate = nullptr;
-    double per_hour_cny = 0;
+    RentalTerms terms;
     double per_request_rate_cny = 0;
 };
+
+double cheapestHour(const RentalTerms &terms)
+{
+    double cheapest =
+        terms.byTheHour() ? terms.hourOfUse() : std::numeric_limits<double>::infinity();
+    for (std::size_t i = 0; i < terms.contract_count; ++i)
+        cheapest = std::min(cheapest, terms.hourOf(terms.contracts[i]));
+    return cheapest;
+}
 
 class HybridSearch {
 public:
@@ -30,22 +39,21 @@ public:
         : m_scenario(scenario), m_demand(demand)
     {
         m_best.cost_cny = below_cny;
-        for (int month = 0; month < demand.months(); ++month)
-            m_drift.push_back(
-                rent(Money(1.0), Hours(1.0), Commitment::onDemand, month, scenario).value());
+        const double last = priceDrift(scenario.cloud_price_change_per_year, demand.months() - 1);
         for (const ServingCandidate &candidate : search.rented) {
-            const Fact &hourly = candidate.instance->on_demand_per_hour;
-            if (!hourly.known())
+            const auto terms =
+                rentalTerms(*candidate.instance, candidate.cards, scenario.commitment, scenario);
+            if (!terms)
                 continue;
-            const double price = inYuan(hourly, candidate.instance->currency, scenario).value();
-            m_rented.push_back({&candidate, price, price / candidate.requests_per_s});
+            const double price = cheapestHour(*terms) * std::min(1.0, last);
+            m_rented.push_back({&candidate, *terms, price / candidate.requests_per_s});
         }
-        std::ranges::stable_sort(m_rented, {}, &HourlyMachine::per_request_rate_cny);
+        std::ranges::stable_sort(m_rented, {}, &RentedMachine::per_request_rate_cny);
     }
 
     void tryOwning(const ServingCandidate &owned, double fixed)
     {
-        const int most = fleet(m_demand, owned.requests_per_s, m_scenario.redundancy).back() - 1;
+        const int most = fleet(m_demand, owned.requests_per_s, m_scenario).back() - 1;
         int step = most <= kAllTried ? 1 : most / kSteps;
         int low = 1;
         int high = most;
@@ -77,19 +85,18 @@ private:
     // know that it is not the best.
     double tryNumber(const ServingCandidate &owned, int machines, double fixed)
     {
-        const OwnedPart part{fleet(m_demand, owned.requests_per_s, m_scenario.redundancy, machines),
+        const OwnedPart part{hybridFleet(m_demand, owned.requests_per_s, m_scenario, machines),
                              owned.requests_per_s};
         CashFlow cash(m_demand.months());
         addOwnedServing(cash, owned, m_demand, part.machines, m_scenario);
         const double base = fixed + cash.total().value();
         if (base >= m_best.cost_cny)
             return base;
-        double above = 0; // requests per second times hours, at the drift of their month
+        double above = 0; // requests per second times hours
         for (int month = 0; month < m_demand.months(); ++month)
-            above += meanAbove(m_demand, month, part.requestsPerSecond(month)) * kHoursPerMonth *
-                     m_drift[static_cast<std::size_t>(month)];
+            above += meanAbove(m_demand, month, part.requestsPerSecond(month)) * kHoursPerMonth;
         double cheapest = std::numeric_limits<double>::infinity();
-        for (const HourlyMachine &rented : m_rented) {
+        for (const RentedMachine &rented : m_rented) {
             const double bound = base + above * rented.per_request_rate_cny;
             if (bound >= std::min(cheapest, m_best.cost_cny))
                 return std::min(cheapest, bound);
@@ -101,21 +108,16 @@ private:
         return cheapest;
     }
 
-    [[nodiscard]] double rentAbove(const OwnedPart &part, const HourlyMachine &rented) const
+    [[nodiscard]] double rentAbove(const OwnedPart &part, const RentedMachine &rented) const
     {
-        const std::vector<double> hours =
-            rentedHours(m_demand, rented.candidate->requests_per_s, Commitment::onDemand,
-                        m_scenario.redundancy, part);
-        double sum = 0;
-        for (std::size_t month = 0; month < hours.size(); ++month)
-            sum += hours[month] * rented.per_hour_cny * m_drift[month];
-        return sum;
+        return rentFor(rentedHours(m_demand, rented.candidate->requests_per_s, m_scenario, part),
+                       rented.terms)
+            .cost_cny;
     }
 
     const Scenario &m_scenario;
     const Demand &m_demand;
-    std::vector<HourlyMachine> m_rented;
-    std::vector<double> m_drift;
+    std::vector<RentedMachine> m_rented;
     HybridChoice m_best;
 };
 

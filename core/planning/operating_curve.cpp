@@ -32,13 +32,10 @@ std::optional<Question> questionOf(const Scenario &scenario, const LanguageModel
     if (!replica.accelerator)
         return std::nullopt;
     const Expected<Card> card = cardOf(*replica.accelerator);
-    const Expected<Efficiency> efficiency = efficiencyOf(engine);
+    const Expected<Efficiency> efficiency = efficiencyFor(scenario, engine);
     if (!card || !efficiency)
         return std::nullopt;
-    Question question{modelShape(model), *card, *efficiency, requestsOf(scenario)};
-    question.config.weights = weightFormat(replica.quantization);
-    question.config.tp = replica.cards;
-    return question;
+    return Question{modelShape(model), *card, *efficiency, configOf(scenario, replica)};
 }
 
 } // namespace

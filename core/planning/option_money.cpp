@@ -6,9 +6,11 @@
 #include <cmath>
 #include <numeric>
 
+#include "core/economics/financing.h"
 #include "core/economics/ownership.h"
 #include "core/economics/price.h"
 #include "core/economics/rental.h"
+#include "core/economics/tariff.h"
 #include "core/planning/serving_cost.h"
 
 namespace reckoner {
@@ -53,6 +55,7 @@ void OptionMoney::ownedServing(OptionPlan &plan, const std::vector<int> &machine
 {
     const ServingCandidate &owned = *plan.owned;
     addOwnedServing(plan.cash, owned, m_demand, machines, m_scenario);
+    plan.owned_machines = machines;
     plan.owned_machines_first = machines.front();
     plan.owned_machines_last = machines.back();
     const double machine_months = std::accumulate(machines.begin(), machines.end(), 0.0);
@@ -64,20 +67,22 @@ void OptionMoney::ownedServing(OptionPlan &plan, const std::vector<int> &machine
 void OptionMoney::rentedServing(OptionPlan &plan, const OwnedPart &owned) const
 {
     const ServingCandidate &rented = *plan.rented;
-    const std::vector<double> hours =
-        rentedHours(m_demand, rented.requests_per_s, plan.commitment, m_scenario.redundancy, owned);
-    addRentedServing(plan.cash, rented, hours, plan.commitment, m_scenario);
-    plan.available_gpu_hours += sum(hours) * rented.cards;
+    const auto terms =
+        rentalTerms(*rented.instance, rented.cards, m_scenario.commitment, m_scenario);
+    if (!terms)
+        return;
+    plan.rental_terms = *terms;
+    plan.rented_serving =
+        rentFor(rentedHours(m_demand, rented.requests_per_s, m_scenario, owned), *terms);
+    plan.commitment = plan.rented_serving.mainTerms(*terms);
+    addRent(plan.cash, plan.rented_serving, *terms);
     for (int month = 0; month < m_demand.months(); ++month) {
         const auto at = static_cast<std::size_t>(month);
-        const double capacity = owned.requestsPerSecond(month);
-        plan.useful_gpu_hours += meanAbove(m_demand, month, capacity) / rented.requests_per_s *
-                                 rented.cards * kHoursPerMonth;
-        const double peak = m_demand.peak_requests_per_s * m_demand.growth[at] - capacity;
-        const int machines =
-            std::max(0, static_cast<int>(std::ceil(peak / rented.requests_per_s - 1e-9))) +
-            rentedSpare(m_demand, month, m_scenario.redundancy, owned);
-        plan.rented_machines_peak = std::max(plan.rented_machines_peak, machines);
+        plan.available_gpu_hours += plan.rented_serving.hoursPaid(at) * rented.cards;
+        plan.useful_gpu_hours += meanAbove(m_demand, month, owned.requestsPerSecond(month)) /
+                                 rented.requests_per_s * rented.cards * kHoursPerMonth;
+        plan.rented_machines_peak =
+            std::max(plan.rented_machines_peak, plan.rented_serving.months[at].machines);
     }
 }
 
@@ -95,6 +100,7 @@ void OptionMoney::apiServing(OptionPlan &plan) const
 void OptionMoney::ownedSide(OptionPlan &plan) const
 {
     addStaff(plan.cash, m_scenario.staff_fte, m_scenario);
+    addOwnersSide(plan.cash, m_scenario);
     addOwnedStorage(plan.cash, m_prices.owned_storage_per_tb, m_scenario);
 }
 
@@ -105,49 +111,62 @@ void OptionMoney::cloudSide(OptionPlan &plan) const
                      m_scenario);
 }
 
-void OptionMoney::fineTuning(OptionPlan &plan, const FineTunePlan &fine_tune,
-                             FineTunePlan::Where where) const
+void OptionMoney::fineTuning(OptionPlan &plan, double runs_per_month) const
 {
+    using Where = FineTunePlan::Where;
     const int months = m_demand.months();
     CashFlow cash(months);
-    const FineTuneCell &cell =
-        where == FineTunePlan::Where::rented ? fine_tune.rented : fine_tune.chosen;
-    const double hours = cell.hours_per_run * fine_tune.runs_per_month;
-    switch (where) {
-    case FineTunePlan::Where::nowhere:
+    const FineTuneCell &cell = plan.fine_tuning_cell;
+    const double hours = cell.hours_per_run * runs_per_month;
+    switch (plan.fine_tuning_where) {
+    case Where::nowhere:
         return;
-    case FineTunePlan::Where::idleHours: {
+    case Where::idleHours: {
         const MachinePower power = machinePower(*cell.server);
         const KilowattHours energy = Watts(power.working_w - power.idle_w) * Hours(hours);
+        const TariffCalendar tariff(m_scenario);
         for (int month = 0; month < months; ++month)
             cash.add(CostItem::power, month,
-                     Money(energy.value() * m_scenario.pue * m_scenario.electricity_cny_per_kwh));
+                     Money(energy.value() * m_scenario.pue * tariff.mean(month)));
         plan.useful_gpu_hours += hours * cell.cards * months;
         break;
     }
-    case FineTunePlan::Where::rented: {
+    case Where::rented: {
         const Money per_hour(cell.price_per_hour_cny);
         for (int month = 0; month < months; ++month)
-            cash.add(CostItem::cloudFineTuning, month,
-                     rent(per_hour, Hours(hours), Commitment::onDemand, month, m_scenario));
+            addHourlyRent(cash, CostItem::cloudFineTuning, month, per_hour, Hours(hours),
+                          cell.cards, m_scenario);
         break;
     }
-    case FineTunePlan::Where::bought: {
+    case Where::bought: {
         const std::vector<int> machines(static_cast<std::size_t>(months), 1);
         const std::vector<double> busy(machines.size(), std::min(1.0, hours / kHoursPerMonth));
-        const Price &price = bookPrice(*cell.server);
-        Ownership ownership;
-        ownership.machine_price = inYuan(price.amount, price.currency, m_scenario);
-        ownership.cards_per_machine = cell.cards;
-        ownership.power = machinePower(*cell.server);
-        ownership.machines = machines;
-        ownership.busy = busy;
-        addOwnership(cash, ownership, m_scenario);
+        own(cash, *cell.server, cell.cards, machines, busy);
         break;
     }
     }
     plan.cash.add(cash);
-    plan.fine_tuning_cny = cash.total().value();
+    plan.fine_tuning_cny = afterTax(cash.total().value());
+    plan.cny_per_fine_tuning_run = plan.fine_tuning_cny / (runs_per_month * months);
+}
+
+void OptionMoney::own(CashFlow &cash, const Server &server, int cards,
+                      const std::vector<int> &machines, const std::vector<double> &busy) const
+{
+    const Price &price = bookPrice(server);
+    Ownership ownership;
+    ownership.machine_price = inYuan(price.amount, price.currency, m_scenario);
+    ownership.cards_per_machine = cards;
+    ownership.power = machinePower(server);
+    ownership.machines = machines;
+    ownership.busy = busy;
+    addOwnership(cash, ownership, m_scenario);
+}
+
+// Over the horizon every cost is deducted, so that tax saves its rate of any part of the total.
+double OptionMoney::afterTax(double cny) const
+{
+    return m_scenario.tax_shield ? cny * (1.0 - m_scenario.income_tax_rate) : cny;
 }
 
 void OptionMoney::pretraining(OptionPlan &plan, const PretrainPlan &pretrain) const
@@ -156,7 +175,8 @@ void OptionMoney::pretraining(OptionPlan &plan, const PretrainPlan &pretrain) co
         return;
     const int months = m_demand.months();
     CashFlow cash(months);
-    const bool stay_home = m_scenario.residency == DataResidency::onPremises;
+    const bool stay_home = m_scenario.residency == DataResidency::onPremises ||
+                           m_scenario.training_place == TrainingPlace::home;
     const auto &options = stay_home ? pretrain.bought : pretrain.rented;
     if (options.empty())
         return;
@@ -168,32 +188,34 @@ void OptionMoney::pretraining(OptionPlan &plan, const PretrainPlan &pretrain) co
         std::vector<double> busy(machines.size(), 0.0);
         const double share = std::min(1.0, run.days / (run_months * kDaysPerMonth));
         std::fill_n(busy.begin(), run_months, share * run.machines);
-        const Price &price = bookPrice(*run.server);
-        Ownership ownership;
-        ownership.machine_price = inYuan(price.amount, price.currency, m_scenario);
-        ownership.cards_per_machine = run.server->accelerator_count;
-        ownership.power = machinePower(*run.server);
-        ownership.machines = machines;
-        ownership.busy = busy;
-        addOwnership(cash, ownership, m_scenario);
+        own(cash, *run.server, run.server->accelerator_count, machines, busy);
     } else {
         for (int month = 0; month < run_months; ++month)
-            cash.add(CostItem::cloudPretraining, month, Money(run.cost_cny / run_months));
+            addHourlyRent(cash, CostItem::cloudPretraining, month,
+                          Money(run.cost_cny / run.gpu_hours * run.instance->accelerator_count),
+                          Hours(run.gpu_hours / run.instance->accelerator_count / run_months),
+                          run.instance->accelerator_count, m_scenario);
     }
     plan.cash.add(cash);
-    plan.pretraining_cny = cash.total().value();
+    plan.pretraining_cny = afterTax(cash.total().value());
 }
 
 void OptionMoney::finish(OptionPlan &plan) const
 {
+    addIncomeTax(plan.cash, m_scenario);
     plan.total_cny = plan.cash.total().value();
     plan.present_value_cny = plan.cash.presentValue(m_scenario.discount_rate).value();
+    plan.book_value_cny = bookValues(plan.cash, m_scenario).back().value();
     plan.utilization =
         plan.available_gpu_hours > 0 ? plan.useful_gpu_hours / plan.available_gpu_hours : 0.0;
-    const double million_tokens =
-        m_demand.totalRequests() * (m_demand.input_tokens + m_demand.output_tokens) / 1e6;
     const double serving = plan.total_cny - plan.fine_tuning_cny - plan.pretraining_cny;
-    plan.cny_per_million_tokens = million_tokens > 0 ? serving / million_tokens : 0.0;
+    const auto over = [](double cost, double count) { return count > 0 ? cost / count : 0.0; };
+    plan.cny_per_million_tokens = over(
+        serving, m_demand.totalRequests() * (m_demand.input_tokens + m_demand.output_tokens) / 1e6);
+    const bool shared = plan.fine_tuning_where == FineTunePlan::Where::idleHours;
+    plan.cny_per_useful_gpu_hour =
+        over(serving + (shared ? plan.fine_tuning_cny : 0.0), plan.useful_gpu_hours);
+    plan.cny_per_user_month = over(serving, m_scenario.peak_users * sum(m_demand.growth));
 }
 
 } // namespace reckoner

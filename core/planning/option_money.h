@@ -30,15 +30,20 @@ public:
     void ownedServing(OptionPlan &plan, const std::vector<int> &machines) const;
     void rentedServing(OptionPlan &plan, const OwnedPart &owned = {}) const;
     void apiServing(OptionPlan &plan) const;
-    void ownedSide(OptionPlan &plan) const; ///< staff and storage
+    void ownedSide(OptionPlan &plan) const; ///< staff, support and storage
     void cloudSide(OptionPlan &plan) const; ///< staff, storage and egress
-    void fineTuning(OptionPlan &plan, const FineTunePlan &fine_tune,
-                    FineTunePlan::Where where) const;
+    /// Where and on what the plan says.
+    void fineTuning(OptionPlan &plan, double runs_per_month) const;
     void pretraining(OptionPlan &plan, const PretrainPlan &pretrain) const;
-    /// Totals once all parts are in.
+    /// Income tax, totals and unit costs once all parts are in.
     void finish(OptionPlan &plan) const;
+    /// An amount of the horizon's costs less the income tax that it saves, where tax is counted.
+    [[nodiscard]] double afterTax(double cny) const;
 
 private:
+    void own(CashFlow &cash, const Server &server, int cards, const std::vector<int> &machines,
+             const std::vector<double> &busy) const;
+
     const Scenario &m_scenario;
     const Demand &m_demand;
     const CommonPrices &m_prices;

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "core/economics/price.h"
+#include "core/economics/tariff.h"
 #include "core/performance/flops.h"
 #include "core/performance/power.h"
 #include "core/performance/training_plan.h"
@@ -188,6 +189,8 @@ Expected<PretrainPlan> planPretraining(const Scenario &scenario, const Catalog &
         if (!option.fits)
             continue;
         option.instance = &instance;
+        option.gpu_hours /= 1.0 - scenario.virtual_gpu_loss;
+        option.days /= 1.0 - scenario.virtual_gpu_loss;
         option.cost_cny = option.gpu_hours / kCardsPerNode *
                           inYuan(instance.on_demand_per_hour, instance.currency, scenario).value();
         plan.rented.push_back(option);
@@ -206,7 +209,7 @@ Expected<PretrainPlan> planPretraining(const Scenario &scenario, const Catalog &
         option.server = &server;
         option.cost_cny = inYuan(price.amount, price.currency, scenario).value() * option.machines *
                               (1.0 + network) +
-                          option.energy_kwh * scenario.pue * scenario.electricity_cny_per_kwh;
+                          option.energy_kwh * scenario.pue * TariffCalendar(scenario).mean(0);
         plan.bought.push_back(option);
     }
     sortByDeadlineAndCost(plan.rented, scenario);

@@ -9,105 +9,184 @@ namespace reckoner {
 
 namespace {
 
-constexpr double kMillisecondsPerSecond = 1000.0;
+constexpr int kMostCards = 16; // of one copy
 
 ReplicaMemory replicaMemory(const ModelShape &shape, const Card &card, const ServingLayout &layout,
-                            const ServingPoint &point, double tokens_held)
+                            double batch, double tokens_held)
 {
     ReplicaMemory memory;
     const ServingMemory per_card = servingMemory(shape, Bytes(card.memory_bytes), layout);
-    memory.capacity = card.memory_bytes * layout.tp;
-    memory.weights = per_card.weights.value() * layout.tp;
-    memory.kv_cache = point.batch *
-                      kvBytesForContext(shape, layout.kv_bytes_per_element, tokens_held) *
-                      kvShareOfCard(shape, layout.tp) * layout.tp;
+    const int cards = layout.tp * layout.pp * layout.dp;
+    memory.capacity = card.memory_bytes * cards;
+    memory.weights = per_card.weights.value() * cards;
+    memory.kv_cache = batch * kvBytesForContext(shape, layout.kv_bytes_per_element, tokens_held) *
+                      kvShareOfCard(shape, layout.tp) * layout.tp * (1.0 - layout.host_share);
     memory.runtime =
-        per_card.workspace.value() * layout.tp + memory.capacity * (1.0 - layout.memory_fraction);
+        per_card.workspace.value() * cards + memory.capacity * (1.0 - layout.memory_fraction);
+    memory.kv_tokens = per_card.kv_tokens * layout.dp;
     return memory;
+}
+
+void setPoint(Replica &replica, const ServingPoint &point)
+{
+    replica.batch = static_cast<int>(point.batch);
+    replica.tpot_s = point.tpot_s;
+    replica.ttft_s = point.ttft_s;
+    replica.output_tokens_per_s = point.output_tokens_per_s;
+    replica.requests_per_s = point.requests_per_s;
 }
 
 } // namespace
 
 ReplicaFinder::ReplicaFinder(const Scenario &scenario, const LanguageModel &model,
                              const Engine &engine)
-    : m_shape(modelShape(model)),
-      m_efficiency(efficiencyOf(engine)),
+    : m_scenario(scenario),
+      m_shape(modelShape(model)),
+      m_efficiency(efficiencyFor(scenario, engine)),
       m_config(requestsOf(scenario)),
+      m_goal(goalOf(scenario)),
       m_context_tokens(
           std::max(scenario.context_tokens, scenario.input_tokens + scenario.output_tokens)),
       m_kv_computable(model.kv_cache_computable)
 {
-    m_target.ttft_s = scenario.ttft_target_s;
-    m_target.tpot_s = scenario.tpot_target_ms / kMillisecondsPerSecond;
 }
 
-const Replica &ReplicaFinder::replica(const Accelerator &accelerator, Quantization width, int cards)
+const Replica &ReplicaFinder::replica(const Accelerator &accelerator, Quantization width,
+                                      const CopyLayout &layout)
 {
-    const auto same = [&](const Replica &known) {
-        return known.accelerator == &accelerator && known.quantization == width &&
-               known.cards == cards;
+    const auto same = [&](const Known &known) {
+        return known.layout == layout && known.replica.accelerator == &accelerator &&
+               known.replica.quantization == width;
     };
     if (const auto known = std::ranges::find_if(m_known, same); known != m_known.end())
-        return *known;
-    return m_known.emplace_back(find(accelerator, width, cards));
+        return known->replica;
+    return m_known.emplace_back(layout, find(accelerator, width, layout)).replica;
 }
 
-Replica ReplicaFinder::find(const Accelerator &accelerator, Quantization width, int cards)
+// Leaves as many layers to the host's processor as it takes to fit, where that is allowed.
+bool ReplicaFinder::fitInto(ServingConfig &config, const Card &card) const
+{
+    const auto fits = [&] {
+        const ServingLayout layout = layoutOf(*m_efficiency, config);
+        const ServingMemory memory = servingMemory(m_shape, Bytes(card.memory_bytes), layout);
+        return memory.fits && sequencesThatFit(m_shape, memory, layout, m_context_tokens) >= 1.0;
+    };
+    if (fits())
+        return true;
+    if (m_scenario.cpu_offload == CpuOffload::none || !splitsLayers(*m_efficiency))
+        return false;
+    for (int layers = 1; layers < m_shape.layers; ++layers) {
+        config.host_share = double(layers) / m_shape.layers;
+        if (fits())
+            return true;
+    }
+    config.host_share = 0.0;
+    return false;
+}
+
+Replica ReplicaFinder::find(const Accelerator &accelerator, Quantization width,
+                            const CopyLayout &spread)
 {
     Replica out;
     out.accelerator = &accelerator;
     out.quantization = width;
-    out.cards = cards;
+    out.cards = spread.cards();
+    out.tensor = spread.tensor;
+    out.pipeline = spread.pipeline;
+    out.groups = spread.groups;
     const Expected<Card> card = cardOf(accelerator);
     if (!card || !m_efficiency || !m_kv_computable)
         return out;
     ServingConfig config = m_config;
     config.weights = weightFormat(width);
-    config.tp = cards;
-    const ServingLayout layout = layoutOf(*m_efficiency, config);
-    const ServingMemory memory = servingMemory(m_shape, Bytes(card->memory_bytes), layout);
-    if (!memory.fits || sequencesThatFit(m_shape, memory, layout, m_context_tokens) < 1.0) {
+    layOut(config, spread);
+    if (!fitInto(config, *card)) {
+        const ServingLayout layout = layoutOf(*m_efficiency, config);
+        const ServingMemory memory = servingMemory(m_shape, Bytes(card->memory_bytes), layout);
         const double needed =
             memory.weights.value() + memory.workspace.value() +
             kvBytesForContext(m_shape, layout.kv_bytes_per_element, m_context_tokens) *
-                kvShareOfCard(m_shape, cards);
-        noteShortfall(Shortfall::Kind::memory, needed * cards / kBytesPerGb,
-                      card->memory_bytes * layout.memory_fraction * cards / kBytesPerGb,
+                kvShareOfCard(m_shape, layout.tp) / layout.pp;
+        noteShortfall(Shortfall::Kind::memory, needed * out.cards / kBytesPerGb,
+                      card->memory_bytes * layout.memory_fraction * out.cards / kBytesPerGb,
                       accelerator);
         return out;
     }
+    out.host_share = config.host_share;
     const std::optional<ServingPoint> point =
-        bestBatch(m_shape, *card, *m_efficiency, config, m_target);
+        operatingPoint(m_shape, *card, *m_efficiency, config, m_goal);
     if (!point) {
         const ServingPoint single = servingPoint(m_shape, *card, *m_efficiency, config);
-        if (single.tpot_s > m_target.tpot_s)
-            noteShortfall(Shortfall::Kind::tpot, m_target.tpot_s, single.tpot_s, accelerator);
+        if (m_goal.target.tpot_s > 0 && single.tpot_s > m_goal.target.tpot_s)
+            noteShortfall(Shortfall::Kind::tpot, m_goal.target.tpot_s, single.tpot_s, accelerator);
         else
-            noteShortfall(Shortfall::Kind::ttft, m_target.ttft_s, single.ttft_s, accelerator);
+            noteShortfall(Shortfall::Kind::ttft, m_goal.target.ttft_s, single.ttft_s, accelerator);
         return out;
     }
-    out.batch = static_cast<int>(point->batch);
-    out.tpot_s = point->tpot_s;
-    out.ttft_s = point->ttft_s;
-    out.output_tokens_per_s = point->output_tokens_per_s;
-    out.requests_per_s = point->requests_per_s;
-    out.memory =
-        replicaMemory(m_shape, *card, layout, *point, config.input_tokens + config.output_tokens);
+    setPoint(out, *point);
+    out.memory = replicaMemory(m_shape, *card, layoutOf(*m_efficiency, config), point->batch,
+                               config.input_tokens + config.output_tokens);
     return out;
 }
 
-Replica ReplicaFinder::bestOnMachine(const Accelerator &accelerator, int machine_cards,
-                                     Quantization width, int &replicas)
+std::optional<MachineLoad> ReplicaFinder::apart(const Accelerator &accelerator, int copies,
+                                                Quantization width, const CopyLayout &layout) const
 {
-    Replica best;
-    replicas = 0;
-    for (int cards = 1; cards <= machine_cards && cards <= 16; cards *= 2) {
-        const Replica &candidate = replica(accelerator, width, cards);
-        const int count = machine_cards / cards;
+    const Expected<Card> card = cardOf(accelerator);
+    if (copies < 2 || !card || !m_efficiency || !m_kv_computable)
+        return std::nullopt;
+    ServingConfig config = m_config;
+    config.weights = weightFormat(width);
+    layOut(config, layout);
+    if (!fitInto(config, *card))
+        return std::nullopt;
+    const auto point = apartPoint(m_shape, *card, *m_efficiency, config, m_goal, copies);
+    if (!point)
+        return std::nullopt;
+    MachineLoad out;
+    Replica &replica = out.replica;
+    replica.accelerator = &accelerator;
+    replica.quantization = width;
+    replica.cards = layout.cards();
+    replica.tensor = layout.tensor;
+    replica.pipeline = layout.pipeline;
+    replica.groups = layout.groups;
+    replica.host_share = config.host_share;
+    replica.decodes_only = true;
+    setPoint(replica, point->load.point);
+    replica.ttft_s = point->load.ttft_s;
+    replica.tpot_s = point->load.tpot_s;
+    // What one copy that writes really gets to do; those that read may be the narrower side.
+    replica.requests_per_s = point->requests_per_s / point->decode_copies;
+    replica.output_tokens_per_s = replica.requests_per_s * config.output_tokens;
+    replica.memory =
+        replicaMemory(m_shape, *card, layoutOf(*m_efficiency, config), point->load.point.batch,
+                      config.input_tokens + config.output_tokens);
+    out.replicas = copies;
+    out.prefill_replicas = point->prefill_copies;
+    out.requests_per_s = point->requests_per_s;
+    return out;
+}
+
+MachineLoad ReplicaFinder::bestOnMachine(const Accelerator &accelerator, int machine_cards,
+                                         Quantization width)
+{
+    MachineLoad best;
+    if (!m_efficiency)
+        return best;
+    const LayoutChoice choice = layoutChoice(m_scenario, *m_efficiency, machine_cards);
+    for (const CopyLayout &layout : copyLayouts(m_shape, choice)) {
+        const int copies = machine_cards / layout.cards();
         // Fewer cards per replica win ties: less depends on each card.
-        if (candidate.requests_per_s * count > best.requests_per_s * replicas) {
-            best = candidate;
-            replicas = count;
+        if (m_scenario.prefill_placement != PrefillPlacement::apart) {
+            const Replica &candidate = replica(accelerator, width, layout);
+            if (candidate.requests_per_s * copies > best.requests_per_s)
+                best = {candidate, copies, 0, candidate.requests_per_s * copies};
+        }
+        if (m_scenario.prefill_placement != PrefillPlacement::together) {
+            const auto split = apart(accelerator, copies, width, layout);
+            if (split && split->requests_per_s > best.requests_per_s)
+                best = *split;
         }
     }
     return best;
@@ -127,29 +206,6 @@ void ReplicaFinder::noteShortfall(Shortfall::Kind kind, double needed, double av
                         (latency == known_latency && gap < known_gap);
     if (nearer)
         m_shortfall = {kind, needed, available, &accelerator};
-}
-
-ServingConfig requestsOf(const Scenario &scenario)
-{
-    ServingConfig config;
-    config.input_tokens = scenario.input_tokens;
-    config.output_tokens = scenario.output_tokens;
-    config.prefix_cache_fraction = scenario.prefix_cache_fraction;
-    return config;
-}
-
-std::vector<Quantization> widths(Quantization wanted, const Accelerator &accelerator)
-{
-    if (wanted != Quantization::automatic)
-        return {wanted};
-    // Widest first, so that equal cost keeps the better quality.
-    std::vector<Quantization> out{Quantization::bf16};
-    if (accelerator.fp8_tflops.known())
-        out.push_back(Quantization::fp8);
-    if (accelerator.int8_tops.known())
-        out.push_back(Quantization::int8);
-    out.push_back(Quantization::int4);
-    return out;
 }
 
 } // namespace reckoner

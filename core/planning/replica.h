@@ -2,28 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "core/memory/model_shape.h"
-#include "core/performance/serving.h"
+#include "core/planning/operating_point.h"
+#include "core/planning/replica_config.h"
 #include "core/planning/serving_search.h"
 
 namespace reckoner {
 
-/// Finds the operating point of a model on any card, width and number of cards; asks the physics
-/// once for each, because many machines carry the same card.
+/// Finds the operating point of a model on any card, width and layout; asks the physics once for
+/// each, because many machines carry the same card.
 class ReplicaFinder {
 public:
     ReplicaFinder(const Scenario &scenario, const LanguageModel &model, const Engine &engine);
 
     /// The replica at its largest batch within the targets; `requests_per_s` is 0 when there is
     /// none, and shortfall() then says why.
-    const Replica &replica(const Accelerator &accelerator, Quantization width, int cards);
+    const Replica &replica(const Accelerator &accelerator, Quantization width,
+                           const CopyLayout &layout);
 
-    /// Best replica of a machine: the layout with the most requests per second, for each width;
-    /// `replicas` receives how many stand on the machine.
-    [[nodiscard]] Replica bestOnMachine(const Accelerator &accelerator, int machine_cards,
-                                        Quantization width, int &replicas);
+    /// The layout of a machine that carries the most requests per second in this width.
+    [[nodiscard]] MachineLoad bestOnMachine(const Accelerator &accelerator, int machine_cards,
+                                            Quantization width);
 
     /// Why the replicas asked for so far that could not be had could not; the one nearest to
     /// success.
@@ -33,24 +35,28 @@ public:
     [[nodiscard]] int considered() const { return static_cast<int>(m_known.size()); }
 
 private:
-    Replica find(const Accelerator &accelerator, Quantization width, int cards);
+    struct Known {
+        CopyLayout layout;
+        Replica replica;
+    };
+
+    Replica find(const Accelerator &accelerator, Quantization width, const CopyLayout &layout);
+    [[nodiscard]] std::optional<MachineLoad> apart(const Accelerator &accelerator, int copies,
+                                                   Quantization width,
+                                                   const CopyLayout &layout) const;
+    [[nodiscard]] bool fitInto(ServingConfig &config, const Card &card) const;
     void noteShortfall(Shortfall::Kind kind, double needed, double available,
                        const Accelerator &accelerator);
 
+    const Scenario &m_scenario;
     ModelShape m_shape;
     Expected<Efficiency> m_efficiency;
     ServingConfig m_config;
-    LatencyTarget m_target;
+    OperatingGoal m_goal;
     double m_context_tokens;
     bool m_kv_computable;
     Shortfall m_shortfall;
-    std::vector<Replica> m_known;
+    std::vector<Known> m_known;
 };
-
-/// The requests that a scenario asks for, without card, width and layout.
-[[nodiscard]] ServingConfig requestsOf(const Scenario &scenario);
-
-/// The widths a scenario allows on a card: the one asked for, or all that the card computes.
-[[nodiscard]] std::vector<Quantization> widths(Quantization wanted, const Accelerator &accelerator);
 
 } // namespace reckoner

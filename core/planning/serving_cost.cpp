@@ -6,24 +6,61 @@
 
 #include "core/economics/ownership.h"
 #include "core/economics/price.h"
-#include "core/economics/rental.h"
+#include "core/economics/tariff.h"
 
 namespace reckoner {
 
-std::vector<int> fleet(const Demand &demand, double machine_requests_per_s, Redundancy redundancy,
-                       int limit)
+namespace {
+
+constexpr int kMonthsPerYear = 12;
+
+// The month up to which a purchase of `month` looks ahead.
+int boughtFor(int month, int months, PurchasePlan plan)
 {
+    switch (plan) {
+    case PurchasePlan::asNeeded:
+        return month;
+    case PurchasePlan::yearly:
+        return std::min(months, (month / kMonthsPerYear + 1) * kMonthsPerYear) - 1;
+    case PurchasePlan::atStart:
+        return months - 1;
+    }
+    return month;
+}
+
+} // namespace
+
+std::vector<int> fleet(const Demand &demand, double machine_requests_per_s,
+                       const Scenario &scenario, int limit)
+{
+    const int spare = scenario.redundancy == Redundancy::nPlusOne ? 1 : 0;
+    const double in_service = machine_requests_per_s * (1.0 - scenario.maintenance_reserve);
     std::vector<int> machines(demand.growth.size());
     int owned = 0;
     for (int month = 0; month < demand.months(); ++month) {
-        int needed = machinesForPeak(demand, month, machine_requests_per_s);
-        if (redundancy == Redundancy::nPlusOne)
-            ++needed;
+        int needed = machinesForPeak(demand, month, in_service) + spare;
         if (limit >= 0)
             needed = std::min(needed, limit);
         owned = std::max(owned, needed);
         machines[static_cast<std::size_t>(month)] = owned;
     }
+    for (int month = 0; month < demand.months(); ++month)
+        machines[static_cast<std::size_t>(month)] = machines[static_cast<std::size_t>(
+            boughtFor(month, demand.months(), scenario.purchase_plan))];
+    return machines;
+}
+
+std::vector<int> hybridFleet(const Demand &demand, double machine_requests_per_s,
+                             const Scenario &scenario, int limit)
+{
+    std::vector<int> machines = fleet(demand, machine_requests_per_s, scenario, limit);
+    if (scenario.home_share <= 0)
+        return machines;
+    // A machine of a load as much smaller as may leave is one of as much larger capacity.
+    const std::vector<int> home =
+        fleet(demand, machine_requests_per_s / scenario.home_share, scenario);
+    for (std::size_t month = 0; month < machines.size(); ++month)
+        machines[month] = std::max(machines[month], home[month]);
     return machines;
 }
 
@@ -40,10 +77,27 @@ std::vector<double> busyMachines(const Demand &demand, double machine_requests_p
     return busy;
 }
 
+std::vector<double> workPrices(const Demand &demand, double machine_requests_per_s,
+                               const std::vector<int> &machines, const Scenario &scenario)
+{
+    const TariffCalendar tariff(scenario);
+    if (tariff.flat())
+        return {};
+    std::vector<double> prices(machines.size());
+    for (std::size_t month = 0; month < machines.size(); ++month) {
+        const double capacity = machines[month] * machine_requests_per_s;
+        prices[month] = tariff.weighted(static_cast<int>(month), demand.requests_per_s,
+                                        capacity / demand.growth[month]);
+    }
+    return prices;
+}
+
 void addOwnedServing(CashFlow &cash, const ServingCandidate &candidate, const Demand &demand,
                      const std::vector<int> &machines, const Scenario &scenario)
 {
     const std::vector<double> busy = busyMachines(demand, candidate.requests_per_s, machines);
+    const std::vector<double> work_price =
+        workPrices(demand, candidate.requests_per_s, machines, scenario);
     const Price &price = bookPrice(*candidate.server);
     Ownership ownership;
     ownership.machine_price = inYuan(price.amount, price.currency, scenario);
@@ -51,6 +105,7 @@ void addOwnedServing(CashFlow &cash, const ServingCandidate &candidate, const De
     ownership.power = machinePower(*candidate.server);
     ownership.machines = machines;
     ownership.busy = busy;
+    ownership.work_price = work_price;
     addOwnership(cash, ownership, scenario);
 }
 
@@ -64,37 +119,23 @@ int rentedSpare(const Demand &demand, int month, Redundancy redundancy, const Ow
     return redundancy == Redundancy::nPlusOne && !owned_spare ? 1 : 0;
 }
 
-std::vector<double> rentedHours(const Demand &demand, double machine_requests_per_s,
-                                Commitment commitment, Redundancy redundancy,
-                                const OwnedPart &owned)
+std::vector<std::vector<double>> rentedHours(const Demand &demand, double machine_requests_per_s,
+                                             const Scenario &scenario, const OwnedPart &owned)
 {
-    std::vector<double> hours(demand.growth.size());
+    const int shortest = static_cast<int>(scenario.min_billing_hours);
+    std::vector<std::vector<double>> hours(demand.growth.size());
     for (int month = 0; month < demand.months(); ++month) {
-        const auto at = static_cast<std::size_t>(month);
-        const double capacity = owned.requestsPerSecond(month);
-        const int spare = rentedSpare(demand, month, redundancy, owned);
-        if (billedWhenIdle(commitment)) {
-            hours[at] =
-                (machinesForPeak(demand, month, machine_requests_per_s) + spare) * kHoursPerMonth;
-        } else {
-            hours[at] = machineHoursAbove(demand, month, capacity, machine_requests_per_s).value() +
-                        spare * hoursNeeding(demand, month, 1, machine_requests_per_s).value();
-        }
+        const std::vector<double> needed = billedHours(
+            demand, month, owned.requestsPerSecond(month), machine_requests_per_s, shortest);
+        const std::size_t spare =
+            rentedSpare(demand, month, scenario.redundancy, owned) > 0 ? 1 : 0;
+        std::vector<double> machines(needed.size() + spare);
+        std::ranges::copy(needed, machines.begin() + static_cast<std::ptrdiff_t>(spare));
+        if (spare > 0)
+            machines.front() = hoursNeeding(demand, month, 1, machine_requests_per_s).value();
+        hours[static_cast<std::size_t>(month)] = std::move(machines);
     }
     return hours;
-}
-
-void addRentedServing(CashFlow &cash, const ServingCandidate &candidate,
-                      const std::vector<double> &machine_hours, Commitment commitment,
-                      const Scenario &scenario)
-{
-    const Money per_hour = inYuan(hourlyPrice(*candidate.instance, commitment),
-                                  candidate.instance->currency, scenario);
-    for (int month = 0; month < cash.months(); ++month) {
-        cash.add(CostItem::cloudServing, month,
-                 rent(per_hour, Hours(machine_hours[static_cast<std::size_t>(month)]), commitment,
-                      month, scenario));
-    }
 }
 
 } // namespace reckoner

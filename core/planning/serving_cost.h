@@ -4,19 +4,32 @@
 
 #include <vector>
 
+#include "core/economics/contracts.h"
 #include "core/economics/cost.h"
 #include "core/planning/serving_search.h"
 
 namespace reckoner {
 
-/// Machines owned in each month: what the peak of the months so far needs, plus the spare one when
-/// redundancy asks for it; at most `limit` when that is not negative.
+/// Machines owned in each month: what the peak of the months so far needs while the scenario's
+/// maintenance reserve is out of service, plus the spare one when redundancy asks for it; at most `limit` when that is not negative. The scenario's plan of
+/// purchases says how far ahead they are bought.
 [[nodiscard]] std::vector<int> fleet(const Demand &demand, double machine_requests_per_s,
-                                     Redundancy redundancy, int limit = -1);
+                                     const Scenario &scenario, int limit = -1);
+
+/// The machines of a hybrid: fleet() with the limit, but never fewer than carry the share of the
+/// load that must stay at home.
+[[nodiscard]] std::vector<int> hybridFleet(const Demand &demand, double machine_requests_per_s,
+                                           const Scenario &scenario, int limit);
 
 /// Machines' worth of work in each month on a fleet, the load above its capacity left out.
 [[nodiscard]] std::vector<double> busyMachines(const Demand &demand, double machine_requests_per_s,
                                                const std::vector<int> &machines);
+
+/// What the power of the work on a fleet costs in each month, CNY per kWh: hours weigh by the load
+/// they carry. Empty under a flat tariff, where every hour costs the mean.
+[[nodiscard]] std::vector<double> workPrices(const Demand &demand, double machine_requests_per_s,
+                                             const std::vector<int> &machines,
+                                             const Scenario &scenario);
 
 /// Adds what serving on owned machines costs.
 void addOwnedServing(CashFlow &cash, const ServingCandidate &candidate, const Demand &demand,
@@ -39,15 +52,12 @@ struct OwnedPart {
 [[nodiscard]] int rentedSpare(const Demand &demand, int month, Redundancy redundancy,
                               const OwnedPart &owned);
 
-/// Rented machine-hours of each month on top of what is owned. Machines billed by the hour run when
-/// needed; committed ones always. The spare of rentedSpare() is included.
-[[nodiscard]] std::vector<double> rentedHours(const Demand &demand, double machine_requests_per_s,
-                                              Commitment commitment, Redundancy redundancy,
-                                              const OwnedPart &owned = {});
-
-/// Adds the rent of those hours.
-void addRentedServing(CashFlow &cash, const ServingCandidate &candidate,
-                      const std::vector<double> &machine_hours, Commitment commitment,
-                      const Scenario &scenario);
+/// For how long each rented machine on top of what is owned is needed, by month, the busiest first;
+/// the spare of rentedSpare() runs whenever there is any load. Short runs count as the shortest
+/// billing.
+[[nodiscard]] std::vector<std::vector<double>> rentedHours(const Demand &demand,
+                                                           double machine_requests_per_s,
+                                                           const Scenario &scenario,
+                                                           const OwnedPart &owned = {});
 
 } // namespace reckoner

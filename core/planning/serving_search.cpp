@@ -51,7 +51,7 @@ public:
                 continue;
             }
             ServingCandidate best =
-                bestCandidate(*accelerator, server.accelerator_count,
+                bestCandidate(*accelerator, server.accelerator_count, 1.0,
                               [&](ServingCandidate &candidate) { priceOwned(candidate, server); });
             if (best.requests_per_s > 0)
                 out.owned.push_back(best);
@@ -75,7 +75,7 @@ public:
                 continue;
             }
             ServingCandidate best = bestCandidate(
-                *accelerator, instance.accelerator_count,
+                *accelerator, instance.accelerator_count, usableShareOfRented(m_scenario),
                 [&](ServingCandidate &candidate) { priceRented(candidate, instance); });
             if (best.requests_per_s > 0 && best.cost_cny < kUnpriced)
                 out.rented.push_back(best);
@@ -88,20 +88,20 @@ private:
     static constexpr double kUnpriced = std::numeric_limits<double>::infinity();
 
     template <class PriceIt>
-    ServingCandidate bestCandidate(const Accelerator &accelerator, int cards, PriceIt price)
+    ServingCandidate bestCandidate(const Accelerator &accelerator, int cards, double usable,
+                                   PriceIt price)
     {
         ServingCandidate best;
         best.cost_cny = kUnpriced;
         for (const Quantization width : widths(m_scenario.quantization, accelerator)) {
             ServingCandidate candidate;
-            candidate.replica =
-                m_finder.bestOnMachine(accelerator, cards, width, candidate.replicas);
+            static_cast<MachineLoad &>(candidate) =
+                m_finder.bestOnMachine(accelerator, cards, width);
             if (candidate.replicas == 0)
                 continue;
             candidate.cards = cards;
-            candidate.requests_per_s = candidate.replica.requests_per_s * candidate.replicas;
-            const std::vector<int> machines =
-                fleet(m_demand, candidate.requests_per_s, m_scenario.redundancy);
+            candidate.requests_per_s *= usable;
+            const std::vector<int> machines = fleet(m_demand, candidate.requests_per_s, m_scenario);
             candidate.machines_first_month = machines.front();
             candidate.machines_last_month = machines.back();
             price(candidate);
@@ -116,8 +116,7 @@ private:
         candidate.server = &server;
         CashFlow cash(m_demand.months());
         addOwnedServing(cash, candidate, m_demand,
-                        fleet(m_demand, candidate.requests_per_s, m_scenario.redundancy),
-                        m_scenario);
+                        fleet(m_demand, candidate.requests_per_s, m_scenario), m_scenario);
         candidate.cost_cny = cash.total().value();
     }
 
@@ -125,28 +124,16 @@ private:
     {
         candidate.instance = &instance;
         candidate.cost_cny = kUnpriced;
-        for (const Commitment commitment : {Commitment::onDemand, Commitment::oneYear,
-                                            Commitment::threeYears, Commitment::spot}) {
-            // Spot machines can be taken away at any time: only when asked for.
-            const bool wanted = m_scenario.commitment == Commitment::cheapest
-                                    ? commitment != Commitment::spot
-                                    : commitment == m_scenario.commitment;
-            if (!wanted)
-                continue;
-            if (!hourlyPrice(instance, commitment).known()) {
-                m_unpriced = candidate.replica.accelerator;
-                continue;
-            }
-            CashFlow cash(m_demand.months());
-            addRentedServing(
-                cash, candidate,
-                rentedHours(m_demand, candidate.requests_per_s, commitment, m_scenario.redundancy),
-                commitment, m_scenario);
-            if (const double cost = cash.total().value(); cost < candidate.cost_cny) {
-                candidate.cost_cny = cost;
-                candidate.commitment = commitment;
-            }
+        const auto terms =
+            rentalTerms(instance, candidate.cards, m_scenario.commitment, m_scenario);
+        if (!terms) {
+            m_unpriced = candidate.replica.accelerator;
+            return;
         }
+        const RentedServing rented =
+            rentFor(rentedHours(m_demand, candidate.requests_per_s, m_scenario), *terms);
+        candidate.cost_cny = rented.cost_cny;
+        candidate.commitment = rented.mainTerms(*terms);
     }
 
     void finish(std::vector<ServingCandidate> &candidates, Shortfall &shortfall)
@@ -178,6 +165,11 @@ private:
 
 } // namespace
 
+double usableShareOfRented(const Scenario &scenario)
+{
+    return (1.0 - scenario.virtual_gpu_loss) / (1.0 + scenario.remote_surcharge);
+}
+
 bool isConsumerCard(const Accelerator &accelerator)
 {
     return accelerator.name.find("GeForce") != std::string::npos;
@@ -203,14 +195,9 @@ ServingCandidate judgeServer(const Scenario &scenario, const LanguageModel &mode
     best.server = &server;
     best.cards = server.accelerator_count;
     for (const Quantization width : widths(scenario.quantization, accelerator)) {
-        int replicas = 0;
-        const Replica replica =
-            finder.bestOnMachine(accelerator, server.accelerator_count, width, replicas);
-        if (replica.requests_per_s * replicas > best.requests_per_s) {
-            best.replica = replica;
-            best.replicas = replicas;
-            best.requests_per_s = replica.requests_per_s * replicas;
-        }
+        const MachineLoad load = finder.bestOnMachine(accelerator, server.accelerator_count, width);
+        if (load.requests_per_s > best.requests_per_s)
+            static_cast<MachineLoad &>(best) = load;
     }
     shortfall = finder.shortfall();
     return best;

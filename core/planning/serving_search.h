@@ -18,6 +18,7 @@ struct ReplicaMemory {
     double kv_cache = 0; ///< at the operating batch
     double runtime = 0;  ///< workspace and what the engine keeps
     double capacity = 0;
+    double kv_tokens = 0; ///< tokens of context that find room beside weights and runtime
     [[nodiscard]] double freeShare() const
     {
         return capacity > 0 ? 1.0 - (weights + kv_cache + runtime) / capacity : 0.0;
@@ -29,7 +30,12 @@ struct ReplicaMemory {
 struct Replica {
     const Accelerator *accelerator = nullptr;
     Quantization quantization = Quantization::bf16;
-    int cards = 1; ///< tensor parallel
+    int cards = 1;             ///< of the copy: tensor × pipeline × groups
+    int tensor = 1;            ///< cards that share each layer
+    int pipeline = 1;          ///< stages
+    int groups = 1;            ///< of attention that share the experts; 1 for dense models
+    double host_share = 0;     ///< of the layers, on the host's processor, 0..1
+    bool decodes_only = false; ///< other copies on the machine read the prompts
     int batch = 0;
     double tpot_s = 0;
     double ttft_s = 0;
@@ -38,16 +44,21 @@ struct Replica {
     ReplicaMemory memory;
 };
 
+/// What stands on one machine.
+struct MachineLoad {
+    Replica replica;          ///< that writes the answers
+    int replicas = 0;         ///< 0 = the model cannot be served on the machine
+    int prefill_replicas = 0; ///< those of them that only read prompts; 0 = each does both
+    double requests_per_s = 0;
+};
+
 /// A machine, bought or rented, filled with replicas.
-struct ServingCandidate {
+struct ServingCandidate : MachineLoad {
     const Server *server = nullptr;          ///< bought, or
     const CloudInstance *instance = nullptr; ///< rented
-    Replica replica;
-    int cards = 1;    ///< of the machine
-    int replicas = 1; ///< on the machine
+    int cards = 1;                           ///< of the machine
     int machines_first_month = 0;
     int machines_last_month = 0;
-    double requests_per_s = 0;                    ///< of the machine
     double cost_cny = 0;                          ///< of serving alone over the horizon
     Commitment commitment = Commitment::onDemand; ///< for rented machines
     bool on_front = false;                        ///< no other is both cheaper and faster per token
@@ -68,6 +79,10 @@ struct Shortfall {
     double available = 0;
     const Accelerator *nearest = nullptr;
 };
+
+/// Share of its nominal speed that a rented machine has left for this client, after what
+/// virtualization takes and the extra capacity that distance costs.
+[[nodiscard]] double usableShareOfRented(const Scenario &scenario);
 
 /// A graphics card sold to consumers; its driver licence limits use in data centres.
 [[nodiscard]] bool isConsumerCard(const Accelerator &accelerator);

@@ -40,6 +40,15 @@ constexpr std::array kTexts{
     Example{"national-team", "National AI centre", "国家级 AI 中心",
             "A 70B-class model trained from scratch, then served to the public.",
             "从头训练 70B 级模型，再面向公众服务。", ""},
+    Example{"scenario-a-personal", "Scenario A: one person", "场景 A：个人使用",
+            "One RTX 4090 and a 70B model in four bits: what it really does.",
+            "单张 RTX 4090 运行 INT4 的 70B 模型：实际能做到多少。", ""},
+    Example{"scenario-b-team", "Scenario B: an internal API", "场景 B：企业内部 API",
+            "Fifty people on two RTX 6000 Ada: several times what the article expects.",
+            "五十人共用两张 RTX 6000 Ada：吞吐是文章所说的数倍。", ""},
+    Example{"scenario-c-service", "Scenario C: a public service", "场景 C：商业化服务",
+            "A thousand requests a second: how many servers with eight H100?",
+            "每秒一千个请求：要多少台八卡 H100 服务器？", ""},
 };
 
 } // namespace

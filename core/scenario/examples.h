@@ -22,7 +22,8 @@ struct Example {
     std::string_view json; ///< in the scenario format
 };
 
-/// All of them: the opening case of the source article, its budget tiers, its kinds of client.
+/// All of them: the opening case of the source article, its budget tiers, its kinds of client, its
+/// scenarios of serving.
 [[nodiscard]] std::span<const Example> examples();
 
 /// The example with this key, or null.

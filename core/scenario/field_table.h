@@ -16,8 +16,14 @@ namespace reckoner {
 [[nodiscard]] std::span<const FieldSpec> dataFields();
 [[nodiscard]] std::span<const FieldSpec> pretrainingFields();
 [[nodiscard]] std::span<const FieldSpec> concurrencyFields();
+[[nodiscard]] std::span<const FieldSpec> servingFields();
 [[nodiscard]] std::span<const FieldSpec> deploymentFields();
 [[nodiscard]] std::span<const FieldSpec> priceFields();
+[[nodiscard]] std::span<const FieldSpec> powerFields();
+[[nodiscard]] std::span<const FieldSpec> ownershipFields();
+[[nodiscard]] std::span<const FieldSpec> peopleFields();
+[[nodiscard]] std::span<const FieldSpec> rentalFields();
+[[nodiscard]] std::span<const FieldSpec> financeFields();
 [[nodiscard]] std::span<const FieldSpec> ideaFields();
 
 /// The accessors of a choice field, so that the table needs no enum type.

@@ -15,7 +15,9 @@ std::span<const FieldSpec> fields()
         std::vector<FieldSpec> all;
         for (const auto &group :
              {identityFields(), businessFields(), dataFields(), pretrainingFields(),
-              concurrencyFields(), deploymentFields(), priceFields(), ideaFields()})
+              concurrencyFields(), servingFields(), deploymentFields(), priceFields(),
+              powerFields(), ownershipFields(), peopleFields(), rentalFields(), financeFields(),
+              ideaFields()})
             all.insert(all.end(), group.begin(), group.end());
         return all;
     }();

@@ -22,8 +22,14 @@ enum class FieldGroup : std::uint8_t {
     business,
     data,
     concurrency,
+    serving,
     deployment,
     prices,
+    power,
+    ownership,
+    people,
+    rental,
+    finance,
     idea
 };
 

@@ -31,6 +31,15 @@ constexpr Choice kRedundancies[] = {
      RECKONER_TEXT("Field", "One machine more than the load needs, so that one may fail.")},
 };
 
+constexpr Choice kGoals[] = {
+    {"mean", RECKONER_TEXT("Field", "The average request"),
+     RECKONER_TEXT("Field", "Half of the users and more wait no longer; some wait much longer.")},
+    {"p95", RECKONER_TEXT("Field", "95 of 100 requests (P95)"),
+     RECKONER_TEXT("Field", "The usual promise of a service: one request in twenty is slower.")},
+    {"p99", RECKONER_TEXT("Field", "99 of 100 requests (P99)"),
+     RECKONER_TEXT("Field", "For users who notice every exception; it takes the most hardware.")},
+};
+
 constexpr FieldSpec kFields[] = {
     {.key = "model",
      .group = group,
@@ -129,6 +138,31 @@ constexpr FieldSpec kFields[] = {
      .step = 50,
      .whole = true,
      .logarithmic = true},
+    {.key = "input_cv",
+     .group = group,
+     .kind = FieldKind::number,
+     .label = RECKONER_TEXT("Field", "Spread of input lengths"),
+     .help =
+         RECKONER_TEXT("Field", "Standard deviation of the input lengths over their mean. Requests "
+                                "of unequal length make some users wait longer: it moves P95 and "
+                                "P99. 100 % is an assumption; Azure's conversations have 90 %."),
+     .unit = Unit::fraction,
+     .number = &Scenario::input_cv,
+     .minimum = 0,
+     .maximum = 5,
+     .step = 0.1},
+    {.key = "output_cv",
+     .group = group,
+     .kind = FieldKind::number,
+     .label = RECKONER_TEXT("Field", "Spread of output lengths"),
+     .help = RECKONER_TEXT("Field", "Standard deviation of the output lengths over their mean. It "
+                                    "decides how long the longest answers take. 100 % is an "
+                                    "assumption; Azure's conversations have 180 %."),
+     .unit = Unit::fraction,
+     .number = &Scenario::output_cv,
+     .minimum = 0,
+     .maximum = 5,
+     .step = 0.1},
     {.key = "context_tokens",
      .group = group,
      .kind = FieldKind::number,
@@ -170,6 +204,17 @@ constexpr FieldSpec kFields[] = {
      .maximum = 2000,
      .step = 5,
      .logarithmic = true},
+    {.key = "latency_goal",
+     .group = group,
+     .kind = FieldKind::choice,
+     .label = RECKONER_TEXT("Field", "Targets are kept for"),
+     .help = RECKONER_TEXT("Field",
+                           "Whose waiting times TTFT and TPOT are held to. A target for nearly "
+                           "all requests leaves each machine less to carry than the same "
+                           "target for the average."),
+     .choices = kGoals,
+     .getChoice = &getEnum<&Scenario::latency_goal>,
+     .setChoice = &setEnum<&Scenario::latency_goal>},
     {.key = "burst_factor",
      .group = group,
      .kind = FieldKind::number,
@@ -219,6 +264,19 @@ constexpr FieldSpec kFields[] = {
      .choices = kRedundancies,
      .getChoice = &getEnum<&Scenario::redundancy>,
      .setChoice = &setEnum<&Scenario::redundancy>},
+    {.key = "maintenance_reserve",
+     .group = group,
+     .kind = FieldKind::number,
+     .label = RECKONER_TEXT("Field", "Reserve for maintenance"),
+     .help =
+         RECKONER_TEXT("Field", "Share of the own machines that may be out of service for updates "
+                                "and repairs while the rest carries the peak. 0 does maintenance "
+                                "in quiet hours; rented machines are replaced by the provider."),
+     .unit = Unit::fraction,
+     .number = &Scenario::maintenance_reserve,
+     .minimum = 0,
+     .maximum = 0.5,
+     .step = 0.05},
 };
 
 } // namespace

@@ -36,8 +36,8 @@ constexpr Choice kDeployments[] = {
 constexpr Choice kCommitments[] = {
     {"cheapest", RECKONER_TEXT("Field", "Whatever is cheapest"),
      RECKONER_TEXT("Field",
-                   "The terms on offer are compared for this load; spot is left out, because "
-                   "it may be taken away.")},
+                   "Each machine of the load on the terms that cost it least, mixed as the hours "
+                   "call for; spot is left out, because it may be taken away.")},
     {"on_demand", RECKONER_TEXT("Field", "On demand"),
      RECKONER_TEXT("Field", "Paid by the hour and given back at any time; the dearest hour.")},
     {"one_year", RECKONER_TEXT("Field", "One year"),
@@ -47,6 +47,10 @@ constexpr Choice kCommitments[] = {
     {"spot", RECKONER_TEXT("Field", "Spot"),
      RECKONER_TEXT("Field", "Spare capacity that the provider may take back at short notice: for "
                             "training, not for a service.")},
+    {"savings_plan", RECKONER_TEXT("Field", "Savings plan"),
+     RECKONER_TEXT("Field",
+                   "A promise to spend, not tied to a machine type, paid around the clock; "
+                   "on the terms under renting.")},
 };
 
 constexpr FieldSpec kFields[] = {

@@ -83,6 +83,20 @@ const char *sentence(Notice::Code code)
         return RECKONER_TEXT("Notice", "%1 is not a whole number.");
     case Code::unusableText:
         return RECKONER_TEXT("Notice", "This text cannot be used: “%1”.");
+    case Code::offloadUnsupported:
+        return RECKONER_TEXT("Notice", "%1 cannot run layers on the processor; choose llama.cpp or "
+                                       "Ollama.");
+    case Code::layersOnProcessor:
+        return RECKONER_TEXT("Notice", "%1 of the layers run on the host's processor.");
+    case Code::tailMissesTarget:
+        return RECKONER_TEXT("Notice", "In the busiest hour one request in twenty waits longer "
+                                       "than %1 s for its first token; the target is %2 s.");
+    case Code::draftingDoesNotPay:
+        return RECKONER_TEXT("Notice", "At this load speculative decoding costs %1 of what a "
+                                       "machine carries.");
+    case Code::noSplitFound:
+        return RECKONER_TEXT("Notice", "No machine holds two copies of the model, so prompts "
+                                       "cannot be read apart.");
     }
     return "";
 }

@@ -36,6 +36,11 @@ struct Notice {
         consumerCardInProduction, ///< %1 card
         notWhole,                 ///< %1 value
         unusableText,             ///< %1 the text: too long, control characters, not a day
+        offloadUnsupported,       ///< %1 engine
+        layersOnProcessor,        ///< %1 share of the layers
+        tailMissesTarget,         ///< %1 P95 of the TTFT in seconds, %2 target in seconds
+        draftingDoesNotPay,       ///< %1 throughput lost, fraction
+        noSplitFound,             ///< prefill apart: no machine holds two copies
     };
 
     /// One value for a place in the sentence. Money and fractions are formatted where they are

@@ -31,6 +31,24 @@ enum class Quantization : std::uint8_t { automatic, bf16, fp8, int8, int4 };
 
 enum class Redundancy : std::uint8_t { none, nPlusOne };
 
+/// Which of the users the latency targets are kept for.
+enum class LatencyGoal : std::uint8_t { mean, p95, p99 };
+
+/// Width of the KV cache.
+enum class KvPrecision : std::uint8_t { bf16, eightBit, fourBit };
+
+/// Cards, or stages, that one copy of the model is spread over.
+enum class Spread : std::uint8_t { automatic, one, two, four, eight, sixteen };
+
+/// Whether prompts are read by copies of the model that do nothing else.
+enum class PrefillPlacement : std::uint8_t { together, apart, better };
+
+/// What proposes the tokens that the model then checks at once.
+enum class Speculation : std::uint8_t { none, promptLookup, draftHead, draftModel };
+
+/// Whether layers that find no room on the cards may run on the host's processor.
+enum class CpuOffload : std::uint8_t { none, asNeeded };
+
 /// Where the client's data may go.
 enum class DataResidency : std::uint8_t {
     anywhere,  ///< a third party's API is fine
@@ -40,9 +58,27 @@ enum class DataResidency : std::uint8_t {
 
 enum class DeploymentChoice : std::uint8_t { automatic, onPremises, cloud, hybrid, api };
 
-enum class Commitment : std::uint8_t { cheapest, onDemand, oneYear, threeYears, spot };
+enum class Commitment : std::uint8_t { cheapest, onDemand, oneYear, threeYears, spot, savingsPlan };
 
 enum class PriceLevel : std::uint8_t { low, typical, high };
+
+/// How electricity is priced.
+enum class Tariff : std::uint8_t { flat, timeOfUse };
+
+/// Where owned machines stand.
+enum class Hosting : std::uint8_t { colocation, ownRoom };
+
+/// When machines are bought.
+enum class PurchasePlan : std::uint8_t { asNeeded, yearly, atStart };
+
+/// Where the client wants training to take place.
+enum class TrainingPlace : std::uint8_t { automatic, cloud, home };
+
+/// How purchases are paid for.
+enum class Financing : std::uint8_t { cash, loan, lease };
+
+/// How the books write purchases off.
+enum class Depreciation : std::uint8_t { straightLine, declining, market };
 
 /// In place of a catalog week's id: the week that came with the client's log.
 inline constexpr std::string_view kOwnWeek = "client-log";
@@ -98,13 +134,32 @@ struct Scenario {
     std::string load_profile = "business-hours";
     double input_tokens = 1600;
     double output_tokens = 350;
+    double input_cv = 1; ///< standard deviation over mean of the lengths
+    double output_cv = 1;
     double context_tokens = 8192;
     double ttft_target_s = 2;
     double tpot_target_ms = 50;
+    LatencyGoal latency_goal = LatencyGoal::mean;
     double burst_factor = 1.5;
     double growth_per_month = 0.02;
     double prefix_cache_fraction = 0;
     Redundancy redundancy = Redundancy::none;
+    double maintenance_reserve = 0;
+
+    // how the engine serves
+    Spread tensor_parallel = Spread::automatic;
+    Spread pipeline_parallel = Spread::automatic;
+    KvPrecision kv_precision = KvPrecision::bf16;
+    double engine_memory_fraction = 0; ///< 0 = the engine's own default
+    double batch_limit = 1024;
+    double chunk_tokens = 8192;
+    PrefillPlacement prefill_placement = PrefillPlacement::together;
+    Speculation speculation = Speculation::none;
+    double draft_tokens = 3;
+    double draft_acceptance = 0.7;
+    double draft_model_b = 0.5;
+    CpuOffload cpu_offload = CpuOffload::none;
+    double host_bandwidth_gb_s = 60;
 
     // step 4: deployment
     DataResidency residency = DataResidency::ownCloud;
@@ -116,27 +171,93 @@ struct Scenario {
     bool allow_consumer_cards = true;
     bool domestic_only = false;
 
-    // prices and conditions
+    // prices
     PriceLevel price_level = PriceLevel::typical;
     double cny_per_usd = 7.1;
+    std::string cny_per_usd_date; ///< ISO date; empty = as_of
+
+    // power and room of owned machines
     double electricity_cny_per_kwh = 0.85;
+    Tariff tariff = Tariff::flat;
+    double peak_cny_per_kwh = 1.1;
+    double valley_cny_per_kwh = 0.45;
+    double peak_start_hour = 8;
+    double peak_end_hour = 11;
+    double evening_start_hour = 17;
+    double evening_end_hour = 22;
+    double valley_start_hour = 0;
+    double valley_end_hour = 8;
+    double season_surcharge = 0;
+    double season_first_month = 7;
+    double season_months = 2;
+    double start_month = 1;
+    double electricity_price_change_per_year = 0;
     double pue = 1.5;
+    Hosting hosting = Hosting::colocation;
+    double room_cny_per_kw_month = 300;
+    double room_fitout_cny_per_kw = 20'000;
+    double room_upkeep_per_year = 0.04;
+
+    // owning
+    PurchasePlan purchase_plan = PurchasePlan::asNeeded;
+    double hardware_price_change_per_year = 0;
+    double network_share = 0.1;
+    double spares_share = 0;
+    double installation_share = 0.02;
+    double storage_tb = 4;
+    double vat_share = 0.13;
+    bool vat_recoverable = true;
+    double maintenance_per_year = 0.06;
+    double warranty_years = 0;
+    double support_cny_per_year = 0;
+    double software_cny_per_gpu_year = 0;
+    double insurance_per_year = 0;
+    double decommissioning_share = 0;
+
+    // people
     double staff_fte = 0.3;
     double cloud_staff_fte = 0.1;
     double salary_cny_per_year = 560'000;
-    double maintenance_per_year = 0.06;
-    double software_cny_per_gpu_year = 0;
-    double room_cny_per_kw_month = 300;
-    double network_share = 0.1;
-    double installation_share = 0.02;
-    double storage_tb = 4;
-    double egress_gb_per_month = 100;
-    double vat_share = 0.13;
-    bool vat_recoverable = true;
-    double discount_rate = 0.08;
-    double residual_share = 0.3;
+    double admin_fte = 0;
+    double admin_salary_cny_per_year = 280'000;
+    double data_fte = 0;
+    double data_salary_cny_per_year = 210'000;
+    double abroad_share = 0;
+    double salary_abroad_cny_per_year = 1'477'000;
+    double salary_change_per_year = 0;
+
+    // renting and APIs
     double cloud_price_change_per_year = 0;
+    double virtual_gpu_loss = 0;
+    double remote_surcharge = 0;
+    double home_share = 0;
+    double min_billing_hours = 1;
+    double savings_plan_discount = 0;
+    double savings_plan_years = 1;
+    double spot_share = 0;
+    double spot_overhead = 0.1;
+    double cloud_support_share = 0;
+    double cloud_licence_cny_per_gpu_hour = 0;
+    double egress_gb_per_month = 100;
     double api_price_change_per_year = 0;
+    double api_cached_share = 0;
+    TrainingPlace training_place = TrainingPlace::automatic;
+
+    // financing and value
+    double discount_rate = 0.08;
+    Financing financing = Financing::cash;
+    double financing_rate = 0.045;
+    double financing_years = 3;
+    double down_payment_share = 0.2;
+    double lease_buyout_share = 0.1;
+    Depreciation depreciation = Depreciation::straightLine;
+    double depreciation_years = 3;
+    double salvage_share = 0.05;
+    double residual_share = 0.3;
+    double shock_month = 0;
+    double shock_loss = 0.3;
+    bool tax_shield = false;
+    double income_tax_rate = 0.25;
 
     // the client's own idea, or the quote on the table
     std::string idea_server;

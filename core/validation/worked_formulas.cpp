@@ -3,11 +3,9 @@
 #include "core/validation/worked_formulas.h"
 
 #include <algorithm>
-#include <initializer_list>
-#include <optional>
-#include <string_view>
 
 #include "core/units/quantity.h"
+#include "core/validation/worked_inputs.h"
 
 namespace reckoner {
 
@@ -18,29 +16,23 @@ using Json = nlohmann::json;
 constexpr double kMillion = 1e6;
 constexpr double kSecondsPerHour = 3600.0;
 
-// The inputs of a case, by name; a formula runs only when all it asks for are numbers.
-class Inputs {
-public:
-    explicit Inputs(const Json &json) : m_json(json) {}
-
-    [[nodiscard]] const Json *object(const char *name) const
-    {
-        const auto found = m_json.find(name);
-        return found != m_json.end() && (found->is_object() || found->is_array()) ? &*found
-                                                                                  : nullptr;
+// Price lists by offer, each {"on_demand": .., "1y": .., ...}; answers go by the provider's name,
+// the part before the first underscore, and the term.
+void commitmentsByProvider(const Inputs &in, Answers &out)
+{
+    for (const auto &[name, prices] : in.all().items()) {
+        if (!prices.is_object() || !prices.contains("on_demand") ||
+            !prices["on_demand"].is_number())
+            continue;
+        const double on_demand = prices["on_demand"];
+        const std::string provider = name.substr(0, name.find('_'));
+        for (const auto &[term, price] : prices.items()) {
+            if (term != "on_demand" && price.is_number() && on_demand > 0)
+                out["break_even_utilisation." + provider + "_" + term] =
+                    price.get<double>() / on_demand;
+        }
     }
-    [[nodiscard]] bool has(std::initializer_list<const char *> names) const
-    {
-        return std::all_of(names.begin(), names.end(), [&](const char *name) {
-            const auto found = m_json.find(name);
-            return found != m_json.end() && found->is_number();
-        });
-    }
-    [[nodiscard]] double operator[](const char *name) const { return m_json.at(name); }
-
-private:
-    const Json &m_json;
-};
+}
 
 void payback(const Inputs &in, Answers &out)
 {
@@ -62,6 +54,7 @@ void payback(const Inputs &in, Answers &out)
     }
     if (in.has({"discount"}))
         out["break_even_utilisation"] = 1.0 - in["discount"];
+    commitmentsByProvider(in, out);
     if (in.has({"on_demand_usd_h", "reserved_usd_h", "hours_per_month", "utilisation"})) {
         // Committed hours are paid whether used or not.
         const double on_demand = in["on_demand_usd_h"] * in["hours_per_month"] * in["utilisation"];
@@ -70,6 +63,34 @@ void payback(const Inputs &in, Answers &out)
         out["reserved_month_correct"] = reserved;
         out["savings_month_correct"] = on_demand - reserved;
         out["break_even_utilisation"] = in["reserved_usd_h"] / in["on_demand_usd_h"];
+    }
+}
+
+// Lenovo LP2368: what owning costs by the hour, for each configuration whose price is given.
+void hourlyUpkeep(const Inputs &in, Answers &out)
+{
+    const Json *prices = in.object("capex_usd");
+    if (prices && in.has({"maintenance_frac_per_year", "hours_per_year"})) {
+        for (const auto &[name, price] : prices->items()) {
+            if (price.is_number())
+                out["maintenance_usd_per_h." + name] =
+                    price.get<double>() * in["maintenance_frac_per_year"] / in["hours_per_year"];
+        }
+    }
+    if (in.has({"colo_usd_per_rack_month", "colo_month_hours"}))
+        out["colo_usd_per_h"] = in["colo_usd_per_rack_month"] / in["colo_month_hours"];
+    const Json *power = in.object("server_kw");
+    if (!power || !prices || !in.has({"electricity_usd_kwh", "cooling_air_usd_kwh"}))
+        return;
+    for (const auto &[name, kw] : power->items()) {
+        if (!kw.is_number())
+            continue;
+        const double hourly =
+            kw.get<double>() * (in["electricity_usd_kwh"] + in["cooling_air_usd_kwh"]);
+        out["power_cooling_usd_per_h." + name] = hourly;
+        const auto kept = out.find("maintenance_usd_per_h." + name);
+        if (kept != out.end() && out.contains("colo_usd_per_h"))
+            out["total_usd_per_h." + name] = kept->second + out["colo_usd_per_h"] + hourly;
     }
 }
 
@@ -96,12 +117,50 @@ void ownership(const Inputs &in, Answers &out)
         if (in.has({"api_usd_per_M_out"}))
             out["api_over_onprem"] = in["api_usd_per_M_out"] * mtok_per_hour / own;
     }
+    if (in.has({"initial_server_cost_usd", "depreciation_years", "yearly_hosting_usd_per_server",
+                "yearly_software_usd"})) {
+        // Licences go by the server unless the case says that they go by the GPU.
+        const bool per_gpu = in.text("software_basis").find("per GPU") != std::string::npos;
+        const double licences = per_gpu && in.has({"gpus_per_server"}) ? in["gpus_per_server"] : 1;
+        out["yearly_server_cost_usd"] = in["initial_server_cost_usd"] / in["depreciation_years"] +
+                                        in["yearly_hosting_usd_per_server"] +
+                                        in["yearly_software_usd"] * licences;
+    }
+    hourlyUpkeep(in, out);
     if (const Json *lives = in.object("lives_years"); lives && in.has({"price_usd"})) {
         for (const Json &life : *lives) {
             if (life.is_number_integer() && life.get<double>() > 0)
                 out["annual_usd." + std::to_string(life.get<int>())] =
                     in["price_usd"] / life.get<double>();
         }
+    }
+}
+
+// A service's tokens a day, and what they earn: cached input, the rest of the input, output.
+void tokenRevenue(const Inputs &in, Answers &out)
+{
+    constexpr double kMillionPerBillion = 1e3;
+    const Json *price = in.object("price_usd_per_M");
+    const auto number = [&](const char *name) {
+        return price->is_object() && price->contains(name) && (*price)[name].is_number();
+    };
+    if (price && in.has({"input_hit_B", "input_total_B", "output_B"}) && number("hit") &&
+        number("miss") && number("out")) {
+        const double revenue =
+            kMillionPerBillion *
+            (in["input_hit_B"] * (*price)["hit"].get<double>() +
+             (in["input_total_B"] - in["input_hit_B"]) * (*price)["miss"].get<double>() +
+             in["output_B"] * (*price)["out"].get<double>());
+        out["daily_revenue_usd"] = revenue;
+        if (in.has({"daily_cost_usd"}))
+            out["cost_profit_margin"] = revenue / in["daily_cost_usd"] - 1.0; // on cost
+    }
+    if (in.has({"input_total_B_per_day", "output_B_per_day", "node_prefill_tok_s",
+                "node_decode_tok_s"})) {
+        constexpr double kSecondsPerDay = 86'400.0;
+        out["avg_nodes"] = 1e9 / kSecondsPerDay *
+                           (in["input_total_B_per_day"] / in["node_prefill_tok_s"] +
+                            in["output_B_per_day"] / in["node_decode_tok_s"]);
     }
 }
 
@@ -202,6 +261,8 @@ Answers workedAnswers(const Json &input)
     payback(in, out);
     ownership(in, out);
     rent(in, out);
+    tokenRevenue(in, out);
+    workFleets(in, out);
     ownAgainstApi(in, out);
     power(in, out);
     return out;

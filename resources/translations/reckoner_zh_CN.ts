@@ -386,24 +386,12 @@
         <translation>电力与制冷</translation>
     </message>
     <message>
-        <source>Staff</source>
-        <translation>人员</translation>
-    </message>
-    <message>
-        <source>Maintenance and support</source>
-        <translation>维保</translation>
-    </message>
-    <message>
         <source>Software licences</source>
         <translation>软件授权</translation>
     </message>
     <message>
         <source>Room and racks</source>
         <translation>机房与机柜</translation>
-    </message>
-    <message>
-        <source>Rented serving machines</source>
-        <translation>租用推理服务器</translation>
     </message>
     <message>
         <source>Rented fine-tuning</source>
@@ -448,6 +436,82 @@
     <message>
         <source>API fees</source>
         <translation>API 费用</translation>
+    </message>
+    <message>
+        <source>Spare parts</source>
+        <translation>备件</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>保险</translation>
+    </message>
+    <message>
+        <source>Decommissioning</source>
+        <translation>退役处置</translation>
+    </message>
+    <message>
+        <source>Room fit-out</source>
+        <translation>机房建设</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>维护</translation>
+    </message>
+    <message>
+        <source>Support contract</source>
+        <translation>服务合同</translation>
+    </message>
+    <message>
+        <source>Engineers</source>
+        <translation>工程师</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>系统管理员</translation>
+    </message>
+    <message>
+        <source>Data preparation</source>
+        <translation>数据准备</translation>
+    </message>
+    <message>
+        <source>Rented by the hour</source>
+        <translation>按小时租用</translation>
+    </message>
+    <message>
+        <source>Committed machines</source>
+        <translation>承诺期实例</translation>
+    </message>
+    <message>
+        <source>Spot machines</source>
+        <translation>竞价实例</translation>
+    </message>
+    <message>
+        <source>Licences in the cloud</source>
+        <translation>云上软件授权</translation>
+    </message>
+    <message>
+        <source>Cloud support plan</source>
+        <translation>云支持计划</translation>
+    </message>
+    <message>
+        <source>Borrowed for purchases</source>
+        <translation>采购借款</translation>
+    </message>
+    <message>
+        <source>Repayment</source>
+        <translation>偿还本金</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>利息</translation>
+    </message>
+    <message>
+        <source>Income tax saved</source>
+        <translation>所得税抵减</translation>
+    </message>
+    <message>
+        <source>Financing and tax</source>
+        <translation>融资与税</translation>
     </message>
 </context>
 <context>
@@ -511,6 +575,10 @@
     <message>
         <source>price of output tokens</source>
         <translation>输出 token 价格</translation>
+    </message>
+    <message>
+        <source>rated power of a card</source>
+        <translation>单卡额定功率</translation>
     </message>
 </context>
 <context>
@@ -1027,10 +1095,6 @@
         <translation>取最便宜的</translation>
     </message>
     <message>
-        <source>The terms on offer are compared for this load; spot is left out, because it may be taken away.</source>
-        <translation>按当前负载比较各种计费方式；竞价实例可能被回收，不参与比较。</translation>
-    </message>
-    <message>
         <source>On demand</source>
         <translation>按需</translation>
     </message>
@@ -1385,6 +1449,934 @@
     <message>
         <source>Automatic</source>
         <translation>自动</translation>
+    </message>
+    <message>
+        <source>Each machine of the load on the terms that cost it least, mixed as the hours call for; spot is left out, because it may be taken away.</source>
+        <translation>每台设备按其使用时长选用最省的计费方式，可以混用；竞价实例可能被收回，不在其列。</translation>
+    </message>
+    <message>
+        <source>Savings plan</source>
+        <translation>节省计划</translation>
+    </message>
+    <message>
+        <source>A promise to spend, not tied to a machine type, paid around the clock; on the terms under renting.</source>
+        <translation>承诺消费额，不绑定机型，用不用都付费；条款见“租用与 API”。</translation>
+    </message>
+    <message>
+        <source>Own funds</source>
+        <translation>自有资金</translation>
+    </message>
+    <message>
+        <source>Paid in full when bought.</source>
+        <translation>购买时全额支付。</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>贷款</translation>
+    </message>
+    <message>
+        <source>A share paid down, the rest in equal monthly instalments, each at the end of its month.</source>
+        <translation>先付首付，其余按月等额本息偿还，每月月末支付。</translation>
+    </message>
+    <message>
+        <source>Lease</source>
+        <translation>融资租赁</translation>
+    </message>
+    <message>
+        <source>Equal monthly rates in advance; at the end of the term the machines are taken over at the price agreed.</source>
+        <translation>每月月初支付等额租金；期满按约定价格留购设备。</translation>
+    </message>
+    <message>
+        <source>Straight line</source>
+        <translation>直线法</translation>
+    </message>
+    <message>
+        <source>The same amount every month until the salvage value is left.</source>
+        <translation>每月等额折旧，直到剩余残值。</translation>
+    </message>
+    <message>
+        <source>Double declining balance</source>
+        <translation>双倍余额递减法</translation>
+    </message>
+    <message>
+        <source>Twice the straight rate of what is left, straight line in the last two years.</source>
+        <translation>按剩余价值的两倍直线率折旧，最后两年改直线。</translation>
+    </message>
+    <message>
+        <source>Market value</source>
+        <translation>市场价值</translation>
+    </message>
+    <message>
+        <source>The books follow what the machines would fetch on the market.</source>
+        <translation>账面价值随市场可变现价值变化。</translation>
+    </message>
+    <message>
+        <source>Financing of purchases</source>
+        <translation>采购付款方式</translation>
+    </message>
+    <message>
+        <source>How bought machines are paid for. Loans and leases spread the purchase over time and cost interest.</source>
+        <translation>设备款如何支付。贷款和租赁把支出摊到各月，但要付利息。</translation>
+    </message>
+    <message>
+        <source>Interest rate</source>
+        <translation>融资利率</translation>
+    </message>
+    <message>
+        <source>Yearly rate of the loan or the lease, a twelfth each month. The default is the one-year loan prime rate of 3.0 % plus 1.5 points, which are an assumption.</source>
+        <translation>贷款或租赁的年利率，按月十二分之一计。默认为一年期 LPR 3.0% 加 1.5 个百分点（加点为假设）。</translation>
+    </message>
+    <message>
+        <source>Term of the financing</source>
+        <translation>融资期限</translation>
+    </message>
+    <message>
+        <source>Years over which a purchase is paid off. What is still owed at the end of the plan is settled in its last month.</source>
+        <translation>一笔采购分几年付清。方案结束时尚欠的余额在最后一个月结清。</translation>
+    </message>
+    <message>
+        <source>Down payment</source>
+        <translation>首付比例</translation>
+    </message>
+    <message>
+        <source>Share of a financed purchase that is paid at once. 20 % is an assumption.</source>
+        <translation>融资采购中立即支付的比例。20% 为假设。</translation>
+    </message>
+    <message>
+        <source>Price at the end of the lease</source>
+        <translation>租赁留购价</translation>
+    </message>
+    <message>
+        <source>What the machines are taken over for when a lease ends, as a share of the financed amount. 10 % is an assumption.</source>
+        <translation>租赁期满留购设备的价格占融资额的比例。10% 为假设。</translation>
+    </message>
+    <message>
+        <source>Depreciation</source>
+        <translation>折旧方法</translation>
+    </message>
+    <message>
+        <source>How the books write purchases off; it decides the book value and, with income tax, when the tax falls due.</source>
+        <translation>账上如何摊销采购；决定账面价值，计所得税时还决定何时抵税。</translation>
+    </message>
+    <message>
+        <source>Depreciation period</source>
+        <translation>折旧年限</translation>
+    </message>
+    <message>
+        <source>Years over which purchases are written off. 3 is the shortest that Chinese tax law allows for electronic equipment.</source>
+        <translation>采购分几年摊销。3 年是中国税法对电子设备规定的最低年限。</translation>
+    </message>
+    <message>
+        <source>Salvage value in the books</source>
+        <translation>账面残值率</translation>
+    </message>
+    <message>
+        <source>Share of the price that the books do not write off. 5 % is usual in China.</source>
+        <translation>账上不摊销的价格比例。国内通常为 5%。</translation>
+    </message>
+    <message>
+        <source>New generation in month</source>
+        <translation>新一代发布月份</translation>
+    </message>
+    <message>
+        <source>The month of the plan in which a new generation of cards arrives and older machines lose value at one stroke. 0 means that none is expected.</source>
+        <translation>新一代显卡上市、旧设备一次性贬值的方案月份。0 表示不考虑。</translation>
+    </message>
+    <message>
+        <source>Loss through a new generation</source>
+        <translation>换代贬值</translation>
+    </message>
+    <message>
+        <source>Share of the market value that machines bought before lose when the new generation arrives. 30 % is an assumption.</source>
+        <translation>新一代上市时，此前购买的设备损失的市场价值比例。30% 为假设。</translation>
+    </message>
+    <message>
+        <source>Count income tax</source>
+        <translation>计入所得税</translation>
+    </message>
+    <message>
+        <source>Whether costs are shown after income tax: every deductible cost lowers the tax of a profitable company. Off, costs are before tax.</source>
+        <translation>成本是否按所得税后列示：可抵扣的成本会减少盈利企业的税款。关闭时为税前成本。</translation>
+    </message>
+    <message>
+        <source>Income tax rate</source>
+        <translation>所得税率</translation>
+    </message>
+    <message>
+        <source>The rate at which costs are deducted. 25 % is the enterprise income tax of China; high-tech enterprises pay 15 %.</source>
+        <translation>成本抵税的税率。中国企业所得税为 25%，高新技术企业为 15%。</translation>
+    </message>
+    <message>
+        <source>As the load needs them</source>
+        <translation>按需分批</translation>
+    </message>
+    <message>
+        <source>Each machine in the month whose peak calls for it.</source>
+        <translation>负载峰值需要时当月采购。</translation>
+    </message>
+    <message>
+        <source>Once a year</source>
+        <translation>每年一次</translation>
+    </message>
+    <message>
+        <source>At the beginning of each year, what that year will need.</source>
+        <translation>每年年初采购当年所需。</translation>
+    </message>
+    <message>
+        <source>All at the start</source>
+        <translation>一次到位</translation>
+    </message>
+    <message>
+        <source>In the first month, what the whole horizon will need.</source>
+        <translation>第一个月买齐整个周期所需。</translation>
+    </message>
+    <message>
+        <source>When machines are bought</source>
+        <translation>采购节奏</translation>
+    </message>
+    <message>
+        <source>Buying late saves idle machines; buying at once may be what the budget year or the supplier demands.</source>
+        <translation>晚买可避免设备闲置；一次买齐可能是预算年度或供应商的要求。</translation>
+    </message>
+    <message>
+        <source>Change of hardware prices</source>
+        <translation>硬件价格年变化</translation>
+    </message>
+    <message>
+        <source>How prices of machines bought later move in a year; negative when they fall. 0, because prices fell until 2025 and rose with the memory shortage of 2026.</source>
+        <translation>以后采购的设备价格每年变化多少；下降为负。默认 0，因为价格在 2025 年前下降，2026 年又因内存短缺上涨。</translation>
+    </message>
+    <message>
+        <source>Spare parts and nodes</source>
+        <translation>备件与备机</translation>
+    </message>
+    <message>
+        <source>Spares kept on the shelf as a share of the price of the machines. Clusters keep 2 to 10 %; 0, because a small plan relies on the support contract.</source>
+        <translation>库存备件占设备价格的比例。集群一般为 2% 至 10%；小型方案依靠维保合同，默认 0。</translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation>质保期</translation>
+    </message>
+    <message>
+        <source>Years after each purchase in which the supplier repairs for free, so that maintenance is not yet paid. 0, because maintenance here includes the support contract.</source>
+        <translation>每次采购后厂商免费维修的年数，期间不付维护费。维护费已含服务合同，默认 0。</translation>
+    </message>
+    <message>
+        <source>Vendor support contract</source>
+        <translation>厂商服务合同</translation>
+    </message>
+    <message>
+        <source>A fixed yearly contract with a system house or software vendor for owned machines, beyond the maintenance of the hardware. 0 means none.</source>
+        <translation>自有设备除硬件维护外，每年固定支付给集成商或软件厂商的服务合同。0 表示没有。</translation>
+    </message>
+    <message>
+        <source>Insurance of machines</source>
+        <translation>设备保险</translation>
+    </message>
+    <message>
+        <source>Yearly premium as a share of the price of the machines in use. 0 means not insured; property insurance usually asks well below 1 %.</source>
+        <translation>每年保费占在用设备价格的比例。0 表示不投保；财产险通常远低于 1%。</translation>
+    </message>
+    <message>
+        <source>Decommissioning</source>
+        <translation>退役处置</translation>
+    </message>
+    <message>
+        <source>Taking machines out, wiping disks and disposal at the end of the plan, as a share of their price. 0 means that the buyer of the used machines does it.</source>
+        <translation>方案结束时拆除、清除数据和处置的费用占设备价格的比例。0 表示由二手买家承担。</translation>
+    </message>
+    <message>
+        <source>Administrators, own machines</source>
+        <translation>系统管理员（自有设备）</translation>
+    </message>
+    <message>
+        <source>Further posts that look after owned machines: racks, network, systems. 0, because the posts above cover a small plan.</source>
+        <translation>维护自有设备的其他岗位：机柜、网络、系统。小型方案由上面的岗位兼任，默认 0。</translation>
+    </message>
+    <message>
+        <source>Cost of an administrator</source>
+        <translation>管理员用工成本</translation>
+    </message>
+    <message>
+        <source>What one administrator costs the employer in a year. 280,000 is an assumption: 200,000 in salary times 1.4 for social insurance and housing fund.</source>
+        <translation>一名系统管理员每年的用工成本。280,000 为假设：薪资 200,000 乘以社保公积金系数 1.4。</translation>
+    </message>
+    <message>
+        <source>People who prepare data</source>
+        <translation>数据人员</translation>
+    </message>
+    <message>
+        <source>Posts that collect, clean and label data, whichever way the model is run. 0, because whether there are any is a decision of the project.</source>
+        <translation>收集、清洗和标注数据的岗位，与部署方式无关。是否设置由项目决定，默认 0。</translation>
+    </message>
+    <message>
+        <source>Cost of a data worker</source>
+        <translation>数据人员用工成本</translation>
+    </message>
+    <message>
+        <source>What one post in data preparation costs the employer in a year. 210,000 is an assumption: 150,000 in salary times 1.4.</source>
+        <translation>一个数据岗位每年的用工成本。210,000 为假设：薪资 150,000 乘以 1.4。</translation>
+    </message>
+    <message>
+        <source>Posts filled abroad</source>
+        <translation>境外岗位占比</translation>
+    </message>
+    <message>
+        <source>Share of the engineers&apos; posts, own or cloud, that are filled outside China and paid as there. 0 means all of them are in China.</source>
+        <translation>工程师岗位中在境外、按境外薪酬支付的比例。0 表示全部在国内。</translation>
+    </message>
+    <message>
+        <source>Cost of an engineer abroad</source>
+        <translation>境外工程师用工成本</translation>
+    </message>
+    <message>
+        <source>What one engineer abroad costs the employer in a year. The default is the typical base salary of an MLOps engineer in the USA, 160,000 USD, times 1.3, at 7.1.</source>
+        <translation>一名境外工程师每年的用工成本。默认为美国 MLOps 工程师典型底薪 160,000 美元乘以 1.3，按 7.1 折算。</translation>
+    </message>
+    <message>
+        <source>Change of salaries</source>
+        <translation>薪酬年变化</translation>
+    </message>
+    <message>
+        <source>How the cost of people moves in a year. 0 keeps today&apos;s pay over the whole horizon.</source>
+        <translation>用工成本每年的变化幅度。0 表示整个周期沿用今天的薪酬。</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation type="unfinished">全天恒定</translation>
+    </message>
+    <message>
+        <source>One price at all hours, the electricity price above.</source>
+        <translation>全天同一电价，即上面的电价。</translation>
+    </message>
+    <message>
+        <source>Time of use</source>
+        <translation>分时电价</translation>
+    </message>
+    <message>
+        <source>Peak, flat and valley prices by the hour of the day.</source>
+        <translation>按一天中的时段分为峰、平、谷电价。</translation>
+    </message>
+    <message>
+        <source>Rented rack</source>
+        <translation>托管机柜</translation>
+    </message>
+    <message>
+        <source>Space in a data centre, paid for each kilowatt and month.</source>
+        <translation>数据中心机柜，按千瓦和月付费。</translation>
+    </message>
+    <message>
+        <source>Own room</source>
+        <translation>自建机房</translation>
+    </message>
+    <message>
+        <source>A room of one&apos;s own, fitted out with power, cooling and protection.</source>
+        <translation>自有机房，需要一次性建设供电、制冷和消防。</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>电价方式</translation>
+    </message>
+    <message>
+        <source>Whether electricity costs the same at all hours, or more in peak hours and less at night; then it matters when the machines work.</source>
+        <translation>电价全天相同，还是高峰贵、夜间便宜；分时电价下，设备何时工作会影响电费。</translation>
+    </message>
+    <message>
+        <source>Peak electricity price</source>
+        <translation>高峰电价</translation>
+    </message>
+    <message>
+        <source>What a kilowatt-hour costs in peak hours under a time-of-use tariff. The default is the commercial tariff of Zhejiang, July 2026.</source>
+        <translation>分时电价下高峰时段每千瓦时的价格。默认为浙江 2026 年 7 月一般工商业电价。</translation>
+    </message>
+    <message>
+        <source>Valley electricity price</source>
+        <translation>低谷电价</translation>
+    </message>
+    <message>
+        <source>What a kilowatt-hour costs in valley hours under a time-of-use tariff. The default is the commercial tariff of Zhejiang, July 2026.</source>
+        <translation>分时电价下低谷时段每千瓦时的价格。默认为浙江 2026 年 7 月一般工商业电价。</translation>
+    </message>
+    <message>
+        <source>Morning peak from</source>
+        <translation>早高峰开始</translation>
+    </message>
+    <message>
+        <source>Hour of the day at which the morning peak begins. Tariffs differ by province and year; 8 is an assumption.</source>
+        <translation>早高峰开始的钟点。各省各年的时段不同；8 点为假设。</translation>
+    </message>
+    <message>
+        <source>Morning peak to</source>
+        <translation>早高峰结束</translation>
+    </message>
+    <message>
+        <source>Hour of the day at which the morning peak ends; the same as its beginning means there is none. 11 is an assumption.</source>
+        <translation>早高峰结束的钟点；与开始相同表示没有早高峰。11 点为假设。</translation>
+    </message>
+    <message>
+        <source>Evening peak from</source>
+        <translation>晚高峰开始</translation>
+    </message>
+    <message>
+        <source>Hour of the day at which the evening peak begins. Tariffs differ by province and year; 17 is an assumption.</source>
+        <translation>晚高峰开始的钟点。各省各年的时段不同；17 点为假设。</translation>
+    </message>
+    <message>
+        <source>Evening peak to</source>
+        <translation>晚高峰结束</translation>
+    </message>
+    <message>
+        <source>Hour of the day at which the evening peak ends; the same as its beginning means there is none. 22 is an assumption.</source>
+        <translation>晚高峰结束的钟点；与开始相同表示没有晚高峰。22 点为假设。</translation>
+    </message>
+    <message>
+        <source>Valley from</source>
+        <translation>低谷开始</translation>
+    </message>
+    <message>
+        <source>Hour of the day at which the cheap hours begin; a beginning after the end means through midnight. 0 is an assumption.</source>
+        <translation>低谷时段开始的钟点；开始晚于结束表示跨过午夜。0 点为假设。</translation>
+    </message>
+    <message>
+        <source>Valley to</source>
+        <translation>低谷结束</translation>
+    </message>
+    <message>
+        <source>Hour of the day at which the cheap hours end; the same as their beginning means there are none. 8 is an assumption.</source>
+        <translation>低谷时段结束的钟点；与开始相同表示没有低谷。8 点为假设。</translation>
+    </message>
+    <message>
+        <source>Seasonal surcharge</source>
+        <translation>季节性加价</translation>
+    </message>
+    <message>
+        <source>By how much electricity is dearer in the season below, as a share of the price; negative where it is cheaper. 0 means that seasons do not matter.</source>
+        <translation>在下面的季节内电价上浮的比例；更便宜时为负。0 表示不分季节。</translation>
+    </message>
+    <message>
+        <source>Season begins in month</source>
+        <translation>季节起始月份</translation>
+    </message>
+    <message>
+        <source>The calendar month in which the seasonal surcharge begins; 7, July, because summer is when most provinces charge more.</source>
+        <translation>季节性加价开始的月份；默认 7 月，因为多数省份夏季电价更高。</translation>
+    </message>
+    <message>
+        <source>Length of the season</source>
+        <translation>季节长度</translation>
+    </message>
+    <message>
+        <source>How many months a year the seasonal surcharge lasts. 2, July and August, is an assumption.</source>
+        <translation>季节性加价每年持续几个月。2 个月（7、8 月）为假设。</translation>
+    </message>
+    <message>
+        <source>Plan begins in month</source>
+        <translation>方案起始月份</translation>
+    </message>
+    <message>
+        <source>The calendar month in which the plan begins; it decides which of its months fall into the season.</source>
+        <translation>方案开始的日历月份，决定哪些月份落在加价季节内。</translation>
+    </message>
+    <message>
+        <source>Change of electricity prices</source>
+        <translation>电价年变化</translation>
+    </message>
+    <message>
+        <source>How the price of electricity moves in a year; negative when it falls. 0 keeps today&apos;s tariff over the whole horizon.</source>
+        <translation>电价每年的变化幅度；下降为负。0 表示整个周期沿用今天的电价。</translation>
+    </message>
+    <message>
+        <source>Where owned machines stand</source>
+        <translation>自有设备放置</translation>
+    </message>
+    <message>
+        <source>A rack rented in a data centre is paid by the month; a room of one&apos;s own is fitted out once and then kept up.</source>
+        <translation>托管机柜按月付费；自建机房一次性投入，之后只需维护。</translation>
+    </message>
+    <message>
+        <source>Fit-out of an own room</source>
+        <translation>自建机房造价</translation>
+    </message>
+    <message>
+        <source>Power supply, cooling, racks and protection for each kilowatt of provided power, paid as machines arrive. 20,000 is an assumption; only for an own room.</source>
+        <translation>每千瓦供电能力所需的配电、制冷、机柜和消防投入，随设备到位支付。20,000 为假设；仅用于自建机房。</translation>
+    </message>
+    <message>
+        <source>Upkeep of an own room</source>
+        <translation>自建机房维护</translation>
+    </message>
+    <message>
+        <source>Yearly upkeep of the fitted room as a share of its fit-out. 4 % is an assumption; only for an own room.</source>
+        <translation>每年维护机房的费用占造价的比例。4% 为假设；仅用于自建机房。</translation>
+    </message>
+    <message>
+        <source>Day of the exchange rate</source>
+        <translation>汇率日期</translation>
+    </message>
+    <message>
+        <source>The day on which the exchange rate was read; it stands beside every amount in dollars. Left empty, the day at which prices are judged.</source>
+        <translation>读取汇率的日期，会写在每个美元金额旁边。留空表示与价格同一天。</translation>
+    </message>
+    <message>
+        <source>Idle hours of owned machines where they suffice, the cloud otherwise.</source>
+        <translation>自有设备的空闲时间够用就用，否则上云。</translation>
+    </message>
+    <message>
+        <source>In the cloud</source>
+        <translation>在云上</translation>
+    </message>
+    <message>
+        <source>Rented by the hour, also where serving machines are owned.</source>
+        <translation>按小时租用，即使推理设备是自有的。</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>在本地</translation>
+    </message>
+    <message>
+        <source>On owned machines, also where serving is rented.</source>
+        <translation>在自有设备上训练，即使推理是租用的。</translation>
+    </message>
+    <message>
+        <source>Loss on virtual GPUs</source>
+        <translation>虚拟 GPU 性能损失</translation>
+    </message>
+    <message>
+        <source>Share of the speed of a card that virtualization, sharing and slower links take away in the cloud. 0 for whole cards; the article speaks of 30 to 50 % for virtual GPUs.</source>
+        <translation>云上虚拟化、共享和慢速互联损失的算力比例。整卡实例为 0；文章所说虚拟 GPU 为 30% 至 50%。</translation>
+    </message>
+    <message>
+        <source>Surcharge for distance</source>
+        <translation>远程时延附加</translation>
+    </message>
+    <message>
+        <source>Extra rented capacity that distance to the users costs: requests wait longer on the way and leave less time to batch them. 0 means that the cloud is near.</source>
+        <translation>距离用户较远时需要多租的容量：请求在路上更久，留给批处理的时间更少。0 表示云就在附近。</translation>
+    </message>
+    <message>
+        <source>Share that must stay at home</source>
+        <translation>必须留在本地的比例</translation>
+    </message>
+    <message>
+        <source>Share of the load whose data may not leave the premises. Above 0, owned machines must carry at least that much, so that pure cloud and API are ruled out.</source>
+        <translation>数据不得离开本地的负载比例。大于 0 时自有设备至少要承担这部分，纯云和 API 因此被排除。</translation>
+    </message>
+    <message>
+        <source>Shortest billing of a machine</source>
+        <translation>最短计费时长</translation>
+    </message>
+    <message>
+        <source>A machine rented on demand is billed for at least this many hours each time it is switched on. 1, because hourly billing is usual.</source>
+        <translation>按需实例每次开机至少按这么多小时计费。按小时计费最常见，默认 1。</translation>
+    </message>
+    <message>
+        <source>Savings plan discount</source>
+        <translation>节省计划折扣</translation>
+    </message>
+    <message>
+        <source>What a savings plan, a spending commitment not tied to a machine type, takes off the price on demand. 0 means that none is offered.</source>
+        <translation>节省计划（承诺消费额、不绑定机型）相对按需价的折扣。0 表示没有。</translation>
+    </message>
+    <message>
+        <source>Term of the savings plan</source>
+        <translation>节省计划期限</translation>
+    </message>
+    <message>
+        <source>For how long a savings plan is taken; it is paid around the clock, used or not.</source>
+        <translation>节省计划的年限；用不用都要全时付费。</translation>
+    </message>
+    <message>
+        <source>Work that may run on spot</source>
+        <translation>可用竞价实例的比例</translation>
+    </message>
+    <message>
+        <source>Share of the machine-hours rented by the hour that may run on spot machines beside others. 0, because a service must not vanish at short notice.</source>
+        <translation>按小时租用的机时中允许使用竞价实例的比例。服务不应被突然中断，默认 0。</translation>
+    </message>
+    <message>
+        <source>Overhead of interruptions</source>
+        <translation>中断开销</translation>
+    </message>
+    <message>
+        <source>Hours on spot machines lost to interruption and restart, over the hours of useful work. 10 % is an assumption.</source>
+        <translation>竞价实例因中断和重启损失的机时与有效机时之比。10% 为假设。</translation>
+    </message>
+    <message>
+        <source>Cloud support plan</source>
+        <translation>云支持计划</translation>
+    </message>
+    <message>
+        <source>What the provider&apos;s support plan adds to the cloud bill. 0 is basic support; business plans take up to 10 %.</source>
+        <translation>云厂商支持计划占云账单的比例。基础支持为 0；商业支持最高约 10%。</translation>
+    </message>
+    <message>
+        <source>Software licences in the cloud</source>
+        <translation>云上软件授权</translation>
+    </message>
+    <message>
+        <source>Paid software for each rented GPU and hour. 0, because open-source engines are free; NVIDIA AI Enterprise asks about 1 USD.</source>
+        <translation>每个租用 GPU 每小时的付费软件费用。开源引擎免费，默认 0；NVIDIA AI Enterprise 约 1 美元。</translation>
+    </message>
+    <message>
+        <source>API input from the cache</source>
+        <translation>API 缓存命中比例</translation>
+    </message>
+    <message>
+        <source>Share of the input tokens that a provider bills at its price for cached input, where it has one. 0 is the cautious default.</source>
+        <translation>按服务商缓存价计费的输入 token 比例（有缓存价时）。默认 0，较为保守。</translation>
+    </message>
+    <message>
+        <source>Where training takes place</source>
+        <translation>训练地点</translation>
+    </message>
+    <message>
+        <source>Training and serving need not stand in the same place: training in the cloud and serving at home, or the reverse.</source>
+        <translation>训练和推理可以不在一处：云上训练、本地推理，或反之。</translation>
+    </message>
+    <message>
+        <source>The average request</source>
+        <translation>平均请求</translation>
+    </message>
+    <message>
+        <source>Half of the users and more wait no longer; some wait much longer.</source>
+        <translation>半数以上的用户等待不超过目标，少数会明显更久。</translation>
+    </message>
+    <message>
+        <source>95 of 100 requests (P95)</source>
+        <translation>95% 的请求（P95）</translation>
+    </message>
+    <message>
+        <source>The usual promise of a service: one request in twenty is slower.</source>
+        <translation>服务承诺的常见口径：每二十个请求有一个更慢。</translation>
+    </message>
+    <message>
+        <source>99 of 100 requests (P99)</source>
+        <translation>99% 的请求（P99）</translation>
+    </message>
+    <message>
+        <source>For users who notice every exception; it takes the most hardware.</source>
+        <translation>适合不容许任何例外的用户，所需硬件最多。</translation>
+    </message>
+    <message>
+        <source>Spread of input lengths</source>
+        <translation>输入长度离散度</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the input lengths over their mean. Requests of unequal length make some users wait longer: it moves P95 and P99. 100 % is an assumption; Azure&apos;s conversations have 90 %.</source>
+        <translation>输入长度的标准差与均值之比。长短不一会让部分用户等得更久，影响 P95 和 P99。100% 为假设值；Azure 对话日志为 90%。</translation>
+    </message>
+    <message>
+        <source>Spread of output lengths</source>
+        <translation>输出长度离散度</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the output lengths over their mean. It decides how long the longest answers take. 100 % is an assumption; Azure&apos;s conversations have 180 %.</source>
+        <translation>输出长度的标准差与均值之比，决定最长的回答要多久。100% 为假设值；Azure 对话日志为 180%。</translation>
+    </message>
+    <message>
+        <source>Targets are kept for</source>
+        <translation>延迟目标的口径</translation>
+    </message>
+    <message>
+        <source>Whose waiting times TTFT and TPOT are held to. A target for nearly all requests leaves each machine less to carry than the same target for the average.</source>
+        <translation>TTFT 和 TPOT 按谁的等待时间考核。同样的目标，按绝大多数请求考核时，每台机器能承载的比按平均值考核少。</translation>
+    </message>
+    <message>
+        <source>Reserve for maintenance</source>
+        <translation>维护预留</translation>
+    </message>
+    <message>
+        <source>Share of the own machines that may be out of service for updates and repairs while the rest carries the peak. 0 does maintenance in quiet hours; rented machines are replaced by the provider.</source>
+        <translation>自有机器中允许同时停机升级、维修的比例，其余机器仍须承载峰值。0 表示在闲时维护；租用的机器由服务商替换。</translation>
+    </message>
+    <message>
+        <source>Whatever carries most</source>
+        <translation>承载量最大者</translation>
+    </message>
+    <message>
+        <source>Every split that the model&apos;s heads and the machine allow is tried.</source>
+        <translation>凡模型注意力头数和机器允许的切分都会尝试。</translation>
+    </message>
+    <message>
+        <source>1 card</source>
+        <translation>1 张卡</translation>
+    </message>
+    <message>
+        <source>No split: every layer lies on one card.</source>
+        <translation>不切分：每层都在一张卡上。</translation>
+    </message>
+    <message>
+        <source>2 cards</source>
+        <translation>2 张卡</translation>
+    </message>
+    <message>
+        <source>Each layer lies on two cards, which exchange results twice.</source>
+        <translation>每层分布在两张卡上，每层交换两次结果。</translation>
+    </message>
+    <message>
+        <source>4 cards</source>
+        <translation>4 张卡</translation>
+    </message>
+    <message>
+        <source>Each layer lies on four cards; wants fast links.</source>
+        <translation>每层分布在四张卡上，需要高速互联。</translation>
+    </message>
+    <message>
+        <source>8 cards</source>
+        <translation>8 张卡</translation>
+    </message>
+    <message>
+        <source>Each layer lies on eight cards; wants fast links.</source>
+        <translation>每层分布在八张卡上，需要高速互联。</translation>
+    </message>
+    <message>
+        <source>16 cards</source>
+        <translation>16 张卡</translation>
+    </message>
+    <message>
+        <source>Each layer lies on sixteen cards; only machines that have them.</source>
+        <translation>每层分布在十六张卡上，仅限有这么多卡的机器。</translation>
+    </message>
+    <message>
+        <source>Stages are tried beside splitting the layers.</source>
+        <translation>除层内切分外，也尝试分段。</translation>
+    </message>
+    <message>
+        <source>1 stage</source>
+        <translation>1 段</translation>
+    </message>
+    <message>
+        <source>All layers are computed by the same cards.</source>
+        <translation>所有层由同一组卡计算。</translation>
+    </message>
+    <message>
+        <source>2 stages</source>
+        <translation>2 段</translation>
+    </message>
+    <message>
+        <source>Each half of the layers has its own cards.</source>
+        <translation>每二分之一的层各用一组卡。</translation>
+    </message>
+    <message>
+        <source>4 stages</source>
+        <translation>4 段</translation>
+    </message>
+    <message>
+        <source>Each quarter of the layers has its own cards.</source>
+        <translation>每四分之一的层各用一组卡。</translation>
+    </message>
+    <message>
+        <source>8 stages</source>
+        <translation>8 段</translation>
+    </message>
+    <message>
+        <source>Each eighth of the layers has its own cards.</source>
+        <translation>每八分之一的层各用一组卡。</translation>
+    </message>
+    <message>
+        <source>16 stages</source>
+        <translation>16 段</translation>
+    </message>
+    <message>
+        <source>Each sixteenth of the layers has its own cards.</source>
+        <translation>每十六分之一的层各用一组卡。</translation>
+    </message>
+    <message>
+        <source>16 bit</source>
+        <translation>16 位</translation>
+    </message>
+    <message>
+        <source>What engines do unless told otherwise; no loss.</source>
+        <translation>引擎的默认做法，无损。</translation>
+    </message>
+    <message>
+        <source>8 bit (FP8, Q8)</source>
+        <translation>8 位（FP8、Q8）</translation>
+    </message>
+    <message>
+        <source>Twice the context in the same memory at hardly any loss.</source>
+        <translation>同样的显存容纳两倍上下文，几乎无损。</translation>
+    </message>
+    <message>
+        <source>4 bit (Q4)</source>
+        <translation>4 位（Q4）</translation>
+    </message>
+    <message>
+        <source>4.5 bits with their scales: more than three times the context; long contexts lose quality, and few engines have it.</source>
+        <translation>连同缩放系数为 4.5 位：上下文超过三倍；长上下文质量下降，支持的引擎不多。</translation>
+    </message>
+    <message>
+        <source>In the same copies</source>
+        <translation>同一副本内</translation>
+    </message>
+    <message>
+        <source>Prompts are read in pieces between the steps that write answers.</source>
+        <translation>在输出回答的步骤之间分块读取提示词。</translation>
+    </message>
+    <message>
+        <source>In copies of their own</source>
+        <translation>专用副本</translation>
+    </message>
+    <message>
+        <source>Some copies on a machine only read, the others only write; the KV cache travels between them. Needs two copies on one machine.</source>
+        <translation>一台机器上部分副本只做预填充，其余只做解码，KV 缓存在两者之间传输。一台机器至少要放得下两个副本。</translation>
+    </message>
+    <message>
+        <source>Whatever carries more</source>
+        <translation>承载量较大者</translation>
+    </message>
+    <message>
+        <source>Both ways are tried on each machine.</source>
+        <translation>每台机器两种方式都尝试。</translation>
+    </message>
+    <message>
+        <source>One token per step and answer.</source>
+        <translation>每步每个回答输出一个 token。</translation>
+    </message>
+    <message>
+        <source>Looked up in the prompt</source>
+        <translation>提示词查找</translation>
+    </message>
+    <message>
+        <source>Repeats what followed the same words before: costs nothing, and pays for summaries, code edits and quotations.</source>
+        <translation>复用提示词中相同词语之后的内容：不占算力，适合摘要、改代码和引用。</translation>
+    </message>
+    <message>
+        <source>Draft head (EAGLE, MTP)</source>
+        <translation>草稿头（EAGLE、MTP）</translation>
+    </message>
+    <message>
+        <source>A layer trained with the model proposes; one layer&apos;s work a token.</source>
+        <translation>由与模型一同训练的一层给出候选，每个 token 的开销相当于一层。</translation>
+    </message>
+    <message>
+        <source>Small model</source>
+        <translation>小模型</translation>
+    </message>
+    <message>
+        <source>A small model of the same family proposes; it takes memory and time of its own.</source>
+        <translation>由同系列的小模型给出候选，另占显存和时间。</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>不允许</translation>
+    </message>
+    <message>
+        <source>A model that does not fit on the cards is not served by them.</source>
+        <translation>显存放不下的模型就不用这些卡。</translation>
+    </message>
+    <message>
+        <source>As few as needed</source>
+        <translation>按需、尽量少</translation>
+    </message>
+    <message>
+        <source>llama.cpp and Ollama only: the layers that find no room run on the processor, at the speed of the host&apos;s memory.</source>
+        <translation>仅限 llama.cpp 和 Ollama：放不下的层由处理器计算，速度取决于主机内存。</translation>
+    </message>
+    <message>
+        <source>Tensor parallel (TP)</source>
+        <translation>张量并行（TP）</translation>
+    </message>
+    <message>
+        <source>How many cards share each layer of one copy of the model. More answer faster and hold more; fewer leave more copies, which carry more together.</source>
+        <translation>一个模型副本的每一层由几张卡分担。卡多则回答更快、容量更大；卡少则副本更多，总承载量更高。</translation>
+    </message>
+    <message>
+        <source>Pipeline stages (PP)</source>
+        <translation>流水线段数（PP）</translation>
+    </message>
+    <message>
+        <source>Into how many stages the layers of one copy are cut. Stages hold larger models over slow links; they do not make one answer faster. llama.cpp and Ollama use several cards only this way.</source>
+        <translation>一个副本的层切成几段。分段可以在慢速互联上放下更大的模型，但不会让单个回答更快。llama.cpp 和 Ollama 只能这样使用多卡。</translation>
+    </message>
+    <message>
+        <source>KV cache</source>
+        <translation>KV 缓存</translation>
+    </message>
+    <message>
+        <source>How many bits a number in the KV cache takes. Fewer hold more and longer conversations and are read faster.</source>
+        <translation>KV 缓存中每个数占多少位。位数少则能容纳更多、更长的对话，读取也更快。</translation>
+    </message>
+    <message>
+        <source>Memory the engine takes</source>
+        <translation>引擎可用显存比例</translation>
+    </message>
+    <message>
+        <source>Share of a card&apos;s memory that the engine may fill (gpu_memory_utilization and the like). 0 takes the engine&apos;s own default from the catalog.</source>
+        <translation>引擎最多占用显存的比例（如 gpu_memory_utilization）。0 表示采用目录中该引擎的默认值。</translation>
+    </message>
+    <message>
+        <source>Sequences per step at most</source>
+        <translation>每步序列数上限</translation>
+    </message>
+    <message>
+        <source>How many answers the engine writes at a time, whatever memory and targets would allow (max_num_seqs and the like). 1,024 is vLLM&apos;s default on large cards.</source>
+        <translation>无论显存和目标允许多少，引擎同时输出的回答数上限（如 max_num_seqs）。1024 是 vLLM 在大显存卡上的默认值。</translation>
+    </message>
+    <message>
+        <source>Tokens per step at most</source>
+        <translation>每步 token 数上限</translation>
+    </message>
+    <message>
+        <source>How many tokens of prompts one step reads (chunked prefill, max_num_batched_tokens). Small chunks keep answers flowing and need less workspace, large ones read long prompts sooner. 8,192 is vLLM&apos;s default.</source>
+        <translation>一步最多读取多少个提示词 token（分块预填充，max_num_batched_tokens）。块小则输出更平稳、工作区更小；块大则长提示词读得更快。8192 是 vLLM 的默认值。</translation>
+    </message>
+    <message>
+        <source>Prompts are read</source>
+        <translation>预填充位置</translation>
+    </message>
+    <message>
+        <source>Together with writing answers, or by copies of the model that do nothing else (disaggregated prefill). Apart, long prompts no longer hold up answers; targets are then kept for the average request.</source>
+        <translation>预填充与解码合在一起，或由专用副本完成（预填充与解码分离）。分离后长提示词不再拖慢输出，此时目标按平均请求考核。</translation>
+    </message>
+    <message>
+        <source>Speculative decoding</source>
+        <translation>投机解码</translation>
+    </message>
+    <message>
+        <source>Tokens are proposed cheaply and checked by the model in one step. It makes single answers faster and costs throughput when many run at a time.</source>
+        <translation>先低成本地给出候选 token，再由模型一步验证。单个回答更快，但并发高时会损失吞吐。</translation>
+    </message>
+    <message>
+        <source>Tokens proposed per step</source>
+        <translation>每步候选 token 数</translation>
+    </message>
+    <message>
+        <source>How many tokens are proposed before the model checks them. Counts with speculative decoding only; 3 is a common setting.</source>
+        <translation>模型验证之前给出多少个候选 token。仅在投机解码时有效，常用 3。</translation>
+    </message>
+    <message>
+        <source>Proposals accepted</source>
+        <translation>候选接受率</translation>
+    </message>
+    <message>
+        <source>Chance that a proposed token is right. It depends on the subject: measure it. 70 % is an assumption in the range published for draft heads.</source>
+        <translation>一个候选 token 正确的概率，因内容而异，应当实测。70% 为假设值，处于已公布的草稿头范围之内。</translation>
+    </message>
+    <message>
+        <source>Size of the small model</source>
+        <translation>小模型规模</translation>
+    </message>
+    <message>
+        <source>Parameters of the model that proposes. Its weights are read once for each proposed token and lie in 16 bits on the same cards.</source>
+        <translation>给出候选的模型的参数量。每个候选 token 要读一遍它的权重，权重以 16 位放在同一组卡上。</translation>
+    </message>
+    <message>
+        <source>Layers on the processor</source>
+        <translation>处理器分担层数</translation>
+    </message>
+    <message>
+        <source>Whether a model too large for the cards may run partly on the host&apos;s processor. Each layer there takes many times as long.</source>
+        <translation>显存放不下的模型是否可以部分由主机处理器计算。放到处理器上的每一层会慢许多倍。</translation>
+    </message>
+    <message>
+        <source>Memory speed of the host</source>
+        <translation>主机内存带宽</translation>
+    </message>
+    <message>
+        <source>How fast the processor reads its memory; it decides the speed of the layers that run there. 60 GB/s is two channels of DDR5, a desktop; a server with eight or twelve channels has 200 to 400.</source>
+        <translation>处理器读内存的速度，决定放在处理器上的层有多快。60 GB/s 是双通道 DDR5 台式机；八至十二通道的服务器为 200 至 400。</translation>
     </message>
     <message>
         <source>16-bit</source>
@@ -1853,10 +2845,6 @@
         <translation>服务器</translation>
     </message>
     <message>
-        <source>machines bought × price of one machine</source>
-        <translation>采购台数 × 单台价格</translation>
-    </message>
-    <message>
         <source>Cluster network</source>
         <translation>集群网络</translation>
     </message>
@@ -1877,48 +2865,20 @@
         <translation>安装部署</translation>
     </message>
     <message>
-        <source>(servers + network + storage) × installation share</source>
-        <translation>（服务器 + 网络 + 存储）× 安装占比</translation>
-    </message>
-    <message>
         <source>VAT that cannot be recovered</source>
         <translation>不可抵扣的增值税</translation>
-    </message>
-    <message>
-        <source>(servers + network + storage + installation) × VAT, unless it is recovered</source>
-        <translation>（服务器 + 网络 + 存储 + 安装）× 增值税率，可抵扣时不计</translation>
     </message>
     <message>
         <source>Resale value</source>
         <translation>残值</translation>
     </message>
     <message>
-        <source>− servers × residual share, by the age of each machine</source>
-        <translation>− 服务器 × 残值率，按各机器使用年限</translation>
-    </message>
-    <message>
         <source>Power and cooling</source>
         <translation>电力与制冷</translation>
     </message>
     <message>
-        <source>(idle power + utilization × (working − idle power)) × hours × PUE × tariff</source>
-        <translation>（空闲功耗 + 利用率 ×（工作功耗 − 空闲功耗））× 小时 × PUE × 电价</translation>
-    </message>
-    <message>
-        <source>Staff</source>
-        <translation>人员</translation>
-    </message>
-    <message>
         <source>FTE × yearly cost of one × years</source>
         <translation>全职人数 × 人均年成本 × 年数</translation>
-    </message>
-    <message>
-        <source>Maintenance and support</source>
-        <translation>维保</translation>
-    </message>
-    <message>
-        <source>servers in use × yearly maintenance share × years</source>
-        <translation>在用服务器 × 年维保费率 × 年数</translation>
     </message>
     <message>
         <source>Software licences</source>
@@ -1935,14 +2895,6 @@
     <message>
         <source>machines × rated power × price per kW and month × months</source>
         <translation>台数 × 额定功率 × 每千瓦月价 × 月数</translation>
-    </message>
-    <message>
-        <source>Rented serving machines</source>
-        <translation>租用推理服务器</translation>
-    </message>
-    <message>
-        <source>machine-hours × price of an instance-hour</source>
-        <translation>机器小时 × 实例小时价</translation>
     </message>
     <message>
         <source>Rented fine-tuning</source>
@@ -1985,20 +2937,12 @@
         <translation>硬件</translation>
     </message>
     <message>
-        <source>servers + storage + installation + VAT − resale</source>
-        <translation>服务器 + 存储 + 安装 + 增值税 − 残值</translation>
-    </message>
-    <message>
         <source>power and cooling</source>
         <translation>电力与制冷</translation>
     </message>
     <message>
         <source>People and upkeep</source>
         <translation>人力与维护</translation>
-    </message>
-    <message>
-        <source>staff + maintenance and support</source>
-        <translation>人员 + 维保</translation>
     </message>
     <message>
         <source>Software</source>
@@ -2013,16 +2957,8 @@
         <translation>机房与网络</translation>
     </message>
     <message>
-        <source>room and racks + cluster network</source>
-        <translation>机房与机柜 + 集群网络</translation>
-    </message>
-    <message>
         <source>Cloud rental</source>
         <translation>云租用</translation>
-    </message>
-    <message>
-        <source>rented machines + cloud storage + data leaving the cloud</source>
-        <translation>租用机器 + 云存储 + 云端数据传出</translation>
     </message>
     <message>
         <source>API fees</source>
@@ -2035,6 +2971,382 @@
     <message>
         <source>the same capacity rented on demand for every hour</source>
         <translation>同等容量全时段按需租用</translation>
+    </message>
+    <message>
+        <source>Cost per useful GPU-hour</source>
+        <translation>每有效 GPU 小时成本</translation>
+    </message>
+    <message>
+        <source>cost of the serving machines and their people ÷ GPU-hours doing work</source>
+        <translation>推理设备及其人员的成本 ÷ 有效 GPU 小时</translation>
+    </message>
+    <message>
+        <source>Cost per user and month</source>
+        <translation>每用户每月成本</translation>
+    </message>
+    <message>
+        <source>(total cost − training) ÷ users of the busiest hour, month by month</source>
+        <translation>（总成本 − 训练）÷ 各月最忙小时的用户数之和</translation>
+    </message>
+    <message>
+        <source>All costs of a fine-tuning run</source>
+        <translation>单次微调全部成本</translation>
+    </message>
+    <message>
+        <source>cost of fine-tuning over the horizon ÷ runs, machines included</source>
+        <translation>周期内微调成本（含设备）÷ 次数</translation>
+    </message>
+    <message>
+        <source>Book value at the end</source>
+        <translation>期末账面价值</translation>
+    </message>
+    <message>
+        <source>purchases − depreciation by the method chosen</source>
+        <translation>采购额 − 按所选方法计提的折旧</translation>
+    </message>
+    <message>
+        <source>Discounted payback time</source>
+        <translation>折现回本期</translation>
+    </message>
+    <message>
+        <source>months until owning has cost no more than the cloud, each payment ÷ (1 + discount rate)^(month ÷ 12)</source>
+        <translation>自建累计成本不再高于云的月数，每笔款项 ÷ (1 + 折现率)^(月 ÷ 12)</translation>
+    </message>
+    <message>
+        <source>Return on owning</source>
+        <translation>自建投资收益率</translation>
+    </message>
+    <message>
+        <source>yearly rate at which what owning saves is worth what it takes: IRR of cloud − own, month by month</source>
+        <translation>使自建节省额与投入额等值的年利率：逐月“云 − 自建”现金流的 IRR</translation>
+    </message>
+    <message>
+        <source>Break-even of a commitment</source>
+        <translation>承诺期盈亏平衡使用率</translation>
+    </message>
+    <message>
+        <source>price of a committed hour ÷ price of an hour on demand</source>
+        <translation>承诺期每小时价格 ÷ 按需每小时价格</translation>
+    </message>
+    <message>
+        <source>machines bought × price of one machine, at the price of their month</source>
+        <translation>采购台数 × 单台价格（按采购当月）</translation>
+    </message>
+    <message>
+        <source>Spare parts</source>
+        <translation>备件</translation>
+    </message>
+    <message>
+        <source>servers × share of spares</source>
+        <translation>服务器 × 备件比例</translation>
+    </message>
+    <message>
+        <source>(servers + network + storage + spares) × installation share</source>
+        <translation>（服务器 + 网络 + 存储 + 备件）× 安装比例</translation>
+    </message>
+    <message>
+        <source>(servers + network + storage + spares + installation) × VAT, unless it is recovered</source>
+        <translation>（服务器 + 网络 + 存储 + 备件 + 安装）× 增值税率，可抵扣时不计</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>保险</translation>
+    </message>
+    <message>
+        <source>servers in use × yearly premium × years</source>
+        <translation>在用服务器 × 年保费率 × 年数</translation>
+    </message>
+    <message>
+        <source>− servers × residual share by the age of each machine, less the loss through a new generation</source>
+        <translation>− 服务器 × 各台按役龄的残值率，再减去换代贬值</translation>
+    </message>
+    <message>
+        <source>Decommissioning</source>
+        <translation>退役处置</translation>
+    </message>
+    <message>
+        <source>servers × share for decommissioning, at the end</source>
+        <translation>服务器 × 退役处置比例，期末支付</translation>
+    </message>
+    <message>
+        <source>(idle power × mean tariff + work × (working − idle power) × tariff of its hours) × hours × PUE</source>
+        <translation>（空闲功率 × 平均电价 + 负载 ×（工作 − 空闲功率）× 相应时段电价）× 小时 × PUE</translation>
+    </message>
+    <message>
+        <source>Room fit-out</source>
+        <translation>机房建设</translation>
+    </message>
+    <message>
+        <source>machines × rated power × fit-out per kW</source>
+        <translation>设备 × 额定功率 × 每千瓦建设费</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>维护</translation>
+    </message>
+    <message>
+        <source>servers out of warranty × yearly maintenance share × years</source>
+        <translation>过保服务器 × 年维护比例 × 年数</translation>
+    </message>
+    <message>
+        <source>Support contract</source>
+        <translation>服务合同</translation>
+    </message>
+    <message>
+        <source>yearly contract × years</source>
+        <translation>每年合同额 × 年数</translation>
+    </message>
+    <message>
+        <source>Engineers</source>
+        <translation>工程师</translation>
+    </message>
+    <message>
+        <source>FTE × yearly cost of one, in China and abroad × years</source>
+        <translation>人力（FTE）× 国内外每人每年成本 × 年数</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>系统管理员</translation>
+    </message>
+    <message>
+        <source>Data preparation</source>
+        <translation>数据准备</translation>
+    </message>
+    <message>
+        <source>Rented by the hour</source>
+        <translation>按小时租用</translation>
+    </message>
+    <message>
+        <source>machine-hours on demand × price of an instance-hour</source>
+        <translation>按需机时 × 每实例小时价格</translation>
+    </message>
+    <message>
+        <source>Committed machines</source>
+        <translation>承诺期实例</translation>
+    </message>
+    <message>
+        <source>machines under contract × all hours of the term × committed price, used or not</source>
+        <translation>合同期内设备 × 期内全部小时 × 承诺价，用不用都付</translation>
+    </message>
+    <message>
+        <source>Spot machines</source>
+        <translation>竞价实例</translation>
+    </message>
+    <message>
+        <source>machine-hours on spot × (1 + overhead of interruptions) × spot price</source>
+        <translation>竞价机时 ×（1 + 中断开销）× 竞价价格</translation>
+    </message>
+    <message>
+        <source>Licences in the cloud</source>
+        <translation>云上软件授权</translation>
+    </message>
+    <message>
+        <source>GPU-hours paid for × licence per GPU-hour</source>
+        <translation>付费 GPU 小时 × 每 GPU 小时授权费</translation>
+    </message>
+    <message>
+        <source>Cloud support plan</source>
+        <translation>云支持计划</translation>
+    </message>
+    <message>
+        <source>everything else on the cloud bill × share of the support plan</source>
+        <translation>云账单其余各项 × 支持计划比例</translation>
+    </message>
+    <message>
+        <source>Borrowed for purchases</source>
+        <translation>采购借款</translation>
+    </message>
+    <message>
+        <source>− purchases × (1 − down payment)</source>
+        <translation>− 采购额 ×（1 − 首付比例）</translation>
+    </message>
+    <message>
+        <source>Repayment</source>
+        <translation>偿还本金</translation>
+    </message>
+    <message>
+        <source>what was borrowed, by instalments; the rest at the end of the plan</source>
+        <translation>借款按期偿还，余额在方案结束时结清</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>利息</translation>
+    </message>
+    <message>
+        <source>what is owed × yearly rate ÷ 12, month by month</source>
+        <translation>各月欠款 × 年利率 ÷ 12</translation>
+    </message>
+    <message>
+        <source>Income tax saved</source>
+        <translation>所得税抵减</translation>
+    </message>
+    <message>
+        <source>− (running costs + depreciation + loss on sale) × tax rate</source>
+        <translation>−（运行成本 + 折旧 + 出售损失）× 税率</translation>
+    </message>
+    <message>
+        <source>servers + storage + spares + installation + VAT + insurance − resale + decommissioning</source>
+        <translation>服务器 + 存储 + 备件 + 安装 + 增值税 + 保险 − 转售 + 退役处置</translation>
+    </message>
+    <message>
+        <source>engineers + administrators + data preparation + maintenance + support contract</source>
+        <translation>工程师 + 系统管理员 + 数据准备 + 维护 + 服务合同</translation>
+    </message>
+    <message>
+        <source>room and racks + fit-out + cluster network</source>
+        <translation>机房机柜 + 机房建设 + 集群网络</translation>
+    </message>
+    <message>
+        <source>rented machines + storage + data leaving the cloud + licences + support plan</source>
+        <translation>租用设备 + 存储 + 出云流量 + 授权 + 支持计划</translation>
+    </message>
+    <message>
+        <source>Financing and tax</source>
+        <translation>融资与税</translation>
+    </message>
+    <message>
+        <source>repayment − what was borrowed + interest − income tax saved</source>
+        <translation>偿还本金 − 借款 + 利息 − 所得税抵减</translation>
+    </message>
+    <message>
+        <source>Load of one replica, busiest hour</source>
+        <translation>单副本最忙小时负载</translation>
+    </message>
+    <message>
+        <source>mean of the busiest hour after growth ÷ replicas, in the fullest month</source>
+        <translation>增长后最忙小时的平均负载 ÷ 副本数，取最满的月份</translation>
+    </message>
+    <message>
+        <source>Tokens of context that fit</source>
+        <translation>可容纳上下文 token 数</translation>
+    </message>
+    <message>
+        <source>(memory × engine&apos;s share − weights − workspace) ÷ KV bytes per token</source>
+        <translation>（显存 × 引擎可用比例 − 权重 − 工作区）÷ 每 token 的 KV 字节数</translation>
+    </message>
+    <message>
+        <source>Longest contexts at a time</source>
+        <translation>可同时容纳的最长上下文数</translation>
+    </message>
+    <message>
+        <source>room for the KV cache ÷ KV bytes of the longest context</source>
+        <translation>KV 缓存空间 ÷ 最长上下文的 KV 字节数</translation>
+    </message>
+    <message>
+        <source>Power of a machine at work</source>
+        <translation>单机工作功率</translation>
+    </message>
+    <message>
+        <source>cards by use of compute and bandwidth + the machine around them</source>
+        <translation>按算力与带宽利用率计的显卡功率 + 机器其余部分</translation>
+    </message>
+    <message>
+        <source>Power of a machine, mean</source>
+        <translation>单机平均功率</translation>
+    </message>
+    <message>
+        <source>idle power + utilization × (power at work − idle power)</source>
+        <translation>空闲功率 + 利用率 ×（工作功率 − 空闲功率）</translation>
+    </message>
+    <message>
+        <source>Energy per million tokens</source>
+        <translation>每百万 token 电耗</translation>
+    </message>
+    <message>
+        <source>mean power × machine-hours × PUE ÷ million tokens</source>
+        <translation>平均功率 × 机器小时 × PUE ÷ 百万 token 数</translation>
+    </message>
+    <message>
+        <source>Share of the work for reading input</source>
+        <translation>读取输入所占比例</translation>
+    </message>
+    <message>
+        <source>prefill ÷ engine step at the operating point; of an API: input ÷ all fees</source>
+        <translation>运行点处预填充时间 ÷ 引擎一步时间；API 为输入费用 ÷ 全部费用</translation>
+    </message>
+    <message>
+        <source>Cost per million input tokens</source>
+        <translation>每百万输入 token 成本</translation>
+    </message>
+    <message>
+        <source>(total cost − training) × input share ÷ million input tokens</source>
+        <translation>（总成本 − 训练）× 输入占比 ÷ 百万输入 token 数</translation>
+    </message>
+    <message>
+        <source>Cost per million output tokens</source>
+        <translation>每百万输出 token 成本</translation>
+    </message>
+    <message>
+        <source>(total cost − training) × (1 − input share) ÷ million output tokens</source>
+        <translation>（总成本 − 训练）×（1 − 输入占比）÷ 百万输出 token 数</translation>
+    </message>
+    <message>
+        <source>Cost per active user and month</source>
+        <translation>每活跃用户每月成本</translation>
+    </message>
+    <message>
+        <source>(total cost − training) ÷ users at peak, summed over the months</source>
+        <translation>（总成本 − 训练）÷ 各月峰值用户数之和</translation>
+    </message>
+    <message>
+        <source>First token (TTFT), mean</source>
+        <translation>首 token（TTFT），平均</translation>
+    </message>
+    <message>
+        <source>step under way + wait for earlier prompts + own prefill, requests arriving at random</source>
+        <translation>当前步骤 + 等待先到的提示词 + 自身预填充，请求随机到达</translation>
+    </message>
+    <message>
+        <source>First token (TTFT), P50</source>
+        <translation>首 token（TTFT），P50</translation>
+    </message>
+    <message>
+        <source>First token (TTFT), P95</source>
+        <translation>首 token（TTFT），P95</translation>
+    </message>
+    <message>
+        <source>First token (TTFT), P99</source>
+        <translation>首 token（TTFT），P99</translation>
+    </message>
+    <message>
+        <source>Time per token (TPOT), mean</source>
+        <translation>每 token（TPOT），平均</translation>
+    </message>
+    <message>
+        <source>step at the mean batch, spread by how many run beside and by prompts in between</source>
+        <translation>平均批大小下的步时，随同时运行数与插入的提示词而波动</translation>
+    </message>
+    <message>
+        <source>Time per token (TPOT), P50</source>
+        <translation>每 token（TPOT），P50</translation>
+    </message>
+    <message>
+        <source>Time per token (TPOT), P95</source>
+        <translation>每 token（TPOT），P95</translation>
+    </message>
+    <message>
+        <source>Time per token (TPOT), P99</source>
+        <translation>每 token（TPOT），P99</translation>
+    </message>
+    <message>
+        <source>Whole answer, mean</source>
+        <translation>完整回答，平均</translation>
+    </message>
+    <message>
+        <source>first token + answer length × time per token, both spread</source>
+        <translation>首 token 时间 + 回答长度 × 每 token 时间，两者均有离散</translation>
+    </message>
+    <message>
+        <source>Whole answer, P50</source>
+        <translation>完整回答，P50</translation>
+    </message>
+    <message>
+        <source>Whole answer, P95</source>
+        <translation>完整回答，P95</translation>
+    </message>
+    <message>
+        <source>Whole answer, P99</source>
+        <translation>完整回答，P99</translation>
     </message>
     <message>
         <source>MFU of the fastest layout</source>
@@ -2221,6 +3533,30 @@
     <message>
         <source>%1:00</source>
         <translation>%1:00</translation>
+    </message>
+    <message>
+        <source>Speed for one user against output of the machine</source>
+        <translation>单用户速度与单机吞吐</translation>
+    </message>
+    <message>
+        <source>output speed one user sees</source>
+        <translation>单用户看到的输出速度</translation>
+    </message>
+    <message>
+        <source>output of the machine</source>
+        <translation>单机输出吞吐</translation>
+    </message>
+    <message>
+        <source>no other is faster and carries more</source>
+        <translation>没有更快且承载更多的方式</translation>
+    </message>
+    <message>
+        <source>other ways within the targets</source>
+        <translation>达到目标的其他方式</translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3, %4 in flight each</source>
+        <translation>%1 × %2，%3，每副本并发 %4</translation>
     </message>
 </context>
 <context>
@@ -2486,6 +3822,26 @@
     <message>
         <source>The client&apos;s idea misses the latency targets even with a single request.</source>
         <translation>客户原方案即使只处理一个请求也达不到响应目标。</translation>
+    </message>
+    <message>
+        <source>%1 cannot run layers on the processor; choose llama.cpp or Ollama.</source>
+        <translation>%1 不能把层放到处理器上，请选用 llama.cpp 或 Ollama。</translation>
+    </message>
+    <message>
+        <source>%1 of the layers run on the host&apos;s processor.</source>
+        <translation>%1 的层由主机处理器计算。</translation>
+    </message>
+    <message>
+        <source>In the busiest hour one request in twenty waits longer than %1 s for its first token; the target is %2 s.</source>
+        <translation>最忙的一小时里，每二十个请求有一个等首 token 超过 %1 秒，而目标是 %2 秒。</translation>
+    </message>
+    <message>
+        <source>At this load speculative decoding costs %1 of what a machine carries.</source>
+        <translation>在此负载下，投机解码会让单机承载量减少 %1。</translation>
+    </message>
+    <message>
+        <source>No machine holds two copies of the model, so prompts cannot be read apart.</source>
+        <translation>没有机器放得下两个模型副本，预填充无法分离。</translation>
     </message>
 </context>
 <context>
@@ -3514,6 +4870,94 @@
     <message>
         <source>Appendix: how good the numbers are</source>
         <translation>附录：数字的准确度</translation>
+    </message>
+    <message>
+        <source>Power and room</source>
+        <translation>电力与机房</translation>
+    </message>
+    <message>
+        <source>Owning machines</source>
+        <translation>自有设备</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Renting and APIs</source>
+        <translation>租用与 API</translation>
+    </message>
+    <message>
+        <source>Financing and value</source>
+        <translation>融资与折旧</translation>
+    </message>
+    <message>
+        <source>Split of a copy</source>
+        <translation>副本切分</translation>
+    </message>
+    <message>
+        <source>Copies that only read prompts</source>
+        <translation>专做预填充的副本数</translation>
+    </message>
+    <message>
+        <source>What users wait in the busiest hour</source>
+        <translation>最忙一小时的用户等待时间</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Whole answer</source>
+        <translation>完整回答</translation>
+    </message>
+    <message>
+        <source>Ways to run one machine</source>
+        <translation>单机运行方式</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>切分</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>副本数</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>并发数</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>What a token and a user cost</source>
+        <translation>每 token、每用户成本</translation>
+    </message>
+    <message>
+        <source>Million tokens</source>
+        <translation>每百万 token</translation>
+    </message>
+    <message>
+        <source>of input</source>
+        <translation>其中输入</translation>
+    </message>
+    <message>
+        <source>of output</source>
+        <translation>其中输出</translation>
+    </message>
+    <message>
+        <source>User and month</source>
+        <translation>每用户每月</translation>
+    </message>
+    <message>
+        <source>%1, fees alone</source>
+        <translation>%1，仅费用</translation>
+    </message>
+    <message>
+        <source>How the engine serves</source>
+        <translation>引擎参数</translation>
     </message>
 </context>
 <context>
@@ -4568,6 +6012,63 @@
         <source>It does not carry the load. %1</source>
         <translation>无法承载该负载。%1</translation>
     </message>
+    <message>
+        <source>Power and room</source>
+        <translation>电力与机房</translation>
+    </message>
+    <message>
+        <source>Owning machines</source>
+        <translation>自有设备</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Renting and APIs</source>
+        <translation>租用与 API</translation>
+    </message>
+    <message>
+        <source>Financing and value</source>
+        <translation>融资与折旧</translation>
+    </message>
+    <message>
+        <source>savings plan</source>
+        <translation>节省计划</translation>
+    </message>
+    <message>
+        <source>Load over the week</source>
+        <translation>使用时段</translation>
+    </message>
+    <message>
+        <source>Busiest minutes over busiest hour</source>
+        <translation>最忙几分钟与最忙小时之比</translation>
+    </message>
+    <message>
+        <source>Spread of input lengths</source>
+        <translation>输入长度离散度</translation>
+    </message>
+    <message>
+        <source>Input per request</source>
+        <translation>单次输入</translation>
+    </message>
+    <message>
+        <source>Spread of output lengths</source>
+        <translation>输出长度离散度</translation>
+    </message>
+    <message>
+        <source>Output per request</source>
+        <translation>单次输出</translation>
+    </message>
+    <message>
+        <source>How the engine serves</source>
+        <translation>引擎参数</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <extracomment>%1 cards, %2 how a copy is split over them, %3 width of the weights</extracomment>
+        <translation>%1（%2，%3）</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::AccuracyTab</name>
@@ -5033,6 +6534,10 @@
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
     </message>
+    <message>
+        <source>Computed here: %1 (%2, %3, %4 on %5; %6 tokens in, %7 out)</source>
+        <translation>本程序计算：%1（%2，%3，%4，%5；输入 %6、输出 %7 个 token）</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::ClustersTable</name>
@@ -5400,6 +6905,10 @@
         <source>of %1</source>
         <translation>单卡 %1</translation>
     </message>
+    <message>
+        <source>What would change it</source>
+        <translation>调整试试</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::IdeaCard</name>
@@ -5483,10 +6992,6 @@
         <translation>一周</translation>
     </message>
     <message>
-        <source>Candidates</source>
-        <translation>候选机器</translation>
-    </message>
-    <message>
         <source>What the source article says of serving, held against arithmetic.</source>
         <translation>原文关于推理的说法，与计算对照。</translation>
     </message>
@@ -5519,16 +7024,56 @@
         <translation>共尝试 %1 种机器、位宽与布局组合，以下满足全部目标。打勾的是成本与速度上都没有被超越的组合。</translation>
     </message>
     <message>
-        <source>Latency against throughput of one replica (%1, %2); the operating point is the largest batch inside both targets.</source>
-        <translation>单副本（%1，%2）的延迟与吞吐；运行点是同时满足两个目标的最大批大小。</translation>
+        <source>Layouts</source>
+        <translation>切分</translation>
     </message>
     <message>
-        <source>Machines of %1 requests per second each, as the peak grows by %2 a month.</source>
-        <translation>单台每秒 %1 个请求，峰值每月增长 %2 时所需的台数。</translation>
+        <source>Growth</source>
+        <translation>增长</translation>
     </message>
     <message>
-        <source>How busy the machines of the first month are in each hour of the week: the stronger the colour, the busier.</source>
-        <translation>首月机器在一周各小时的繁忙程度：颜色越深越忙。</translation>
+        <source>Token cost</source>
+        <translation>token 成本</translation>
+    </message>
+    <message>
+        <source>Tokens of context that fit</source>
+        <translation>可容纳上下文 token 数</translation>
+    </message>
+    <message>
+        <source>Longest contexts at a time</source>
+        <translation>可同时容纳的最长上下文数</translation>
+    </message>
+    <message>
+        <source>What would change it</source>
+        <translation>调整试试</translation>
+    </message>
+    <message>
+        <source>How the engine serves</source>
+        <translation>引擎参数</translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <translation>每个 %1</translation>
+    </message>
+    <message>
+        <source>One replica (%1, %2). Drag a target: the operating point is the largest batch inside both.</source>
+        <translation>单副本（%1，%2）。拖动目标线：运行点是同时满足两个目标的最大批大小。</translation>
+    </message>
+    <message>
+        <source>Every way to run one machine (%1). Drag the target: on the front, faster answers cost output.</source>
+        <translation>一台机器（%1）的全部运行方式。拖动目标线：在前沿上，回答越快，总吞吐越低。</translation>
+    </message>
+    <message>
+        <source>Machines of %1 requests per second each, as the peak grows by %2 a month; spare and maintenance included.</source>
+        <translation>每台承载每秒 %1 个请求，峰值每月增长 %2；已含备机和维护预留。</translation>
+    </message>
+    <message>
+        <source>How busy the machines of the first month are in each hour of the week; over the horizon they work %1 of the time paid for.</source>
+        <translation>首月各机器在一周各小时的忙碌程度；整个规划期内，付费时间的 %1 在工作。</translation>
+    </message>
+    <message>
+        <source>The same load in every way of running it. Reading and writing share a machine&apos;s cost by the time they take.</source>
+        <translation>同样的负载，各种运行方式的成本。输入与输出按所占时间分摊机器成本。</translation>
     </message>
 </context>
 <context>
@@ -5609,6 +7154,76 @@
     <message>
         <source>Why this number? (F1)</source>
         <translation>这个数怎么来的？（F1）</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::LatencyView</name>
+    <message>
+        <source>Busiest hour</source>
+        <translation>最忙一小时</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>What users wait in the busiest hour</source>
+        <translation>最忙一小时的用户等待时间</translation>
+    </message>
+    <message>
+        <source>First token (TTFT)</source>
+        <translation>首 token（TTFT）</translation>
+    </message>
+    <message>
+        <source>Time per token (TPOT)</source>
+        <translation>每 token（TPOT）</translation>
+    </message>
+    <message>
+        <source>Whole answer</source>
+        <translation>完整回答</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::LayoutsView</name>
+    <message>
+        <source>Split</source>
+        <translation>切分</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>副本数</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>并发数</translation>
+    </message>
+    <message>
+        <source>TPOT</source>
+        <translation>TPOT</translation>
+    </message>
+    <message>
+        <source>TTFT</source>
+        <translation>TTFT</translation>
+    </message>
+    <message>
+        <source>Output, tok/s</source>
+        <translation>输出，tok/s</translation>
+    </message>
+    <message>
+        <source>Behind the best</source>
+        <translation>落后最优</translation>
+    </message>
+    <message>
+        <source>Ways to run the machine within the targets</source>
+        <translation>满足目标的单机运行方式</translation>
     </message>
 </context>
 <context>
@@ -5899,6 +7514,14 @@ Start from a template or with an empty plan, or drop a scenario file here.</sour
     <message>
         <source>a published week, or the client&apos;s own log</source>
         <translation>公开的一周，或客户自有日志</translation>
+    </message>
+    <message>
+        <source>Take its requests too: %1 tokens in, %2 out</source>
+        <translation>同时采用其请求长度：输入 %1、输出 %2 个 token</translation>
+    </message>
+    <message>
+        <source>Lengths of a measured week</source>
+        <translation>采用实测请求长度</translation>
     </message>
 </context>
 <context>
@@ -6417,6 +8040,10 @@ Start from a template or with an empty plan, or drop a scenario file here.</sour
         <source>No cluster in the catalog holds this model.</source>
         <translation>目录中没有能容纳该模型的集群。</translation>
     </message>
+    <message>
+        <source>What would change it</source>
+        <translation>调整试试</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::PreviewPanel</name>
@@ -6786,10 +8413,6 @@ Start from a template or with an empty plan, or drop a scenario file here.</sour
         <source>Rules of thumb</source>
         <translation>经验法则</translation>
     </message>
-    <message>
-        <source>What would change it</source>
-        <translation>调整试试</translation>
-    </message>
 </context>
 <context>
     <name>reckoner::ui::StepPage</name>
@@ -6890,6 +8513,53 @@ Start from a template or with an empty plan, or drop a scenario file here.</sour
     <message>
         <source>Cash flow</source>
         <translation>现金流</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::TokenCostView</name>
+    <message>
+        <source>Per million tokens</source>
+        <translation>每百万 token</translation>
+    </message>
+    <message>
+        <source>… of input</source>
+        <translation>其中输入</translation>
+    </message>
+    <message>
+        <source>… of output</source>
+        <translation>其中输出</translation>
+    </message>
+    <message>
+        <source>Per user and month</source>
+        <translation>每用户每月</translation>
+    </message>
+    <message>
+        <source>This plan</source>
+        <translation>本方案</translation>
+    </message>
+    <message>
+        <source>kWh per million</source>
+        <translation>每百万 kWh</translation>
+    </message>
+    <message>
+        <source>Paid APIs, fees alone</source>
+        <translation>付费 API，仅费用</translation>
+    </message>
+    <message>
+        <source>Over the horizon</source>
+        <translation>规划期合计</translation>
+    </message>
+    <message>
+        <source>For reference: the answers rule this way out.</source>
+        <translation>仅供参考：根据填写的条件，此方式不可行。</translation>
+    </message>
+    <message>
+        <source>A machine draws %1 at work, %2 idle and %3 on average; %4 of its working time reads input.</source>
+        <translation>单机工作时 %1，空闲 %2，平均 %3；工作时间的 %4 用于读取输入。</translation>
+    </message>
+    <message>
+        <source>No paid API in the catalog serves %1.</source>
+        <translation>目录中没有提供 %1 的付费 API。</translation>
     </message>
 </context>
 <context>

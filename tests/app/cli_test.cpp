@@ -206,6 +206,51 @@ TEST_F(Cli, plansCheapestFirst)
     EXPECT_EQ(run({"plan", kFintech, "--front"}).exit, 0);
 }
 
+TEST_F(Cli, plansTheWaysToRunOneMachineWithTheirFront)
+{
+    const json result = json::parse(run({"plan", kFintech, "--json"}).out);
+    const json &machine = result["machine"];
+    ASSERT_FALSE(machine["configurations"].empty());
+    double last = 1e99;
+    for (const json &way : machine["configurations"]) {
+        EXPECT_LE(way["output_tokens_per_s"].get<double>(), last);
+        last = way["output_tokens_per_s"].get<double>();
+        EXPECT_LE(way["ttft_s"].get<double>(), 2.0 + 1e-9);
+        EXPECT_EQ(way["tensor_parallel"].get<int>() * way["pipeline_parallel"].get<int>() *
+                      way["attention_groups"].get<int>() * way["replicas"].get<int>(),
+                  machine["cards"].get<int>());
+    }
+    double slower = 0;
+    for (const json &point : machine["front"]) {
+        EXPECT_TRUE(point["on_front"].get<bool>());
+        EXPECT_GT(point["tpot_ms"].get<double>(), slower);
+        slower = point["tpot_ms"].get<double>();
+    }
+    EXPECT_THAT(run({"plan", kFintech}).out, HasSubstr("Ways to run one machine"));
+}
+
+TEST_F(Cli, evaluatesWhatUsersWaitAndWhatATokenCosts)
+{
+    const json result = json::parse(run({"evaluate", kFintech, "--json"}).out);
+    const std::string best = result["recommended"];
+    const auto value = [&](const std::string &key) {
+        for (const json &figure : result["figures"]) {
+            if (figure["key"] == best + "." + key)
+                return figure["value"].get<double>();
+        }
+        ADD_FAILURE() << key;
+        return 0.0;
+    };
+    EXPECT_LT(value("latency.ttft_p50"), value("latency.ttft_p99"));
+    EXPECT_LT(value("latency.e2e_p50"), value("latency.e2e_p99"));
+    EXPECT_GT(value("tco.per_million_output"), value("tco.per_million_input"));
+    EXPECT_GT(value("tco.per_user_month"), 0.0);
+    EXPECT_GT(value("serving.kv_tokens"), 16'384.0);
+    const CliRun why = run({"explain", kFintech, best + ".latency.ttft_p95"});
+    EXPECT_EQ(why.exit, 0);
+    EXPECT_THAT(why.out, HasSubstr("serving.busiest_hour_qps"));
+}
+
 TEST_F(Cli, explainsAFigureDownToItsSources)
 {
     const CliRun keys = run({"explain", kFintech});

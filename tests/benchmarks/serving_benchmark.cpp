@@ -58,7 +58,9 @@ void bestConfigurationOfEightCards(benchmark::State &state)
     constexpr std::array kFormats = {WeightFormat::bf16, WeightFormat::fp8, WeightFormat::int8,
                                      WeightFormat::awq_int4};
     ConfigurationQuestion question;
-    question.target = {2.0, 0.050};
+    question.requests.input_tokens = 1024;
+    question.requests.output_tokens = 1024;
+    question.goal.target = {2.0, 0.050};
     std::vector<Configuration> found;
     for (auto _ : state) {
         found = searchConfigurations(s.shape, s.card, s.efficiency, kFormats, question);
@@ -66,7 +68,7 @@ void bestConfigurationOfEightCards(benchmark::State &state)
     }
     if (!found.empty()) {
         state.counters["tokens/s"] = found.front().output_tokens_per_s;
-        state.counters["tp"] = found.front().tp;
+        state.counters["tp"] = found.front().layout.tensor;
         state.counters["replicas"] = found.front().replicas;
         state.counters["batch"] = found.front().point.batch;
     }

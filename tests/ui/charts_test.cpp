@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Reckoner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <cmath>
+
 #include <QPainter>
 #include <QPdfWriter>
+#include <QSignalSpy>
 #include <QtTest>
 
+#include "tests/ui/drag.h"
 #include "tests/ui/gallery/samplecharts.h"
 #include "ui/charts/axisscale.h"
 #include "ui/charts/chartrenderer.h"
@@ -28,7 +32,21 @@ private Q_SLOTS:
     void viewIsReadableByAScreenReader();
     void pdfHoldsVectorsAndNoPictures();
     void svgHoldsTheChart();
+    void movableThresholdsAreDragged();
+    void otherThresholdsStayWhereTheyAre();
 };
+
+// A line from (0, 1) to (100, 1000) under a target, on a logarithmic axis.
+ChartSpec targetChart(bool movable)
+{
+    ChartSpec spec;
+    spec.x.minimum = 0.0;
+    spec.y.unit = Unit::milliseconds;
+    spec.y.logarithmic = true;
+    spec.series = {{QStringLiteral("TPOT"), {{0.0, 1.0, {}}, {100.0, 1000.0, {}}}}};
+    spec.thresholds = {{50.0, QStringLiteral("target"), ChartDirection::horizontal, movable}};
+    return spec;
+}
 
 void ChartsTest::everyKindDrawsSomethingInBothThemes()
 {
@@ -134,6 +152,37 @@ void ChartsTest::svgHoldsTheChart()
     view.setSpec(sampleBars());
     QVERIFY(view.toSvg().contains("Hybrid"));
     QCOMPARE(view.toImage(2.0).size(), QSize(800, 600));
+}
+
+void ChartsTest::movableThresholdsAreDragged()
+{
+    ChartView view(Theme::light(), Formatter());
+    view.resize(480, 300);
+    view.setSpec(targetChart(true));
+    const PlotFrame frame = plotFrame(view.spec(), view.rect(), Theme::light(), Formatter());
+    QSignalSpy moved(&view, &ChartView::thresholdMoved);
+    const QPointF to = frame.point(30.0, 200.0);
+    drag(view, {frame.point(30.0, 50.0), to, {to.x(), -500.0}}); // in the end far outside
+    QVERIFY(moved.count() >= 2);
+    QCOMPARE(moved.first().at(0).toInt(), 0);
+    const double value = moved.first().at(1).toDouble();
+    QVERIFY2(std::abs(value / 200.0 - 1.0) < 0.1, qPrintable(QString::number(value)));
+    QVERIFY(moved.last().at(1).toDouble() <= frame.y.valueAt(1.0) * 1.001);
+    const auto events = moved.count();
+    sendMouse(view, QEvent::MouseMove, to); // let go before
+    QCOMPARE(moved.count(), events);
+}
+
+void ChartsTest::otherThresholdsStayWhereTheyAre()
+{
+    ChartView view(Theme::light(), Formatter());
+    view.resize(480, 300);
+    view.setSpec(targetChart(false));
+    const PlotFrame frame = plotFrame(view.spec(), view.rect(), Theme::light(), Formatter());
+    QSignalSpy moved(&view, &ChartView::thresholdMoved);
+    drag(view, {frame.point(30.0, 50.0), frame.point(30.0, 200.0)});
+    QCOMPARE(moved.count(), 0);
+    QVERIFY(!thresholdAt(view.spec(), frame, frame.point(30.0, 50.0)));
 }
 
 } // namespace reckoner::ui

@@ -50,6 +50,12 @@ public:
         return m_window->pages()->currentPage()->findChild<Widget *>(QLatin1String(name));
     }
 
+    /// As the pages of the window have it.
+    [[nodiscard]] static Formatter formatter()
+    {
+        return Formatter(Language::english, Currency::cny, 7.1);
+    }
+
     [[nodiscard]] bool isSettled() const { return !m_window->evaluator().isBusy(); }
 
 private:

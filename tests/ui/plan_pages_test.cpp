@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Reckoner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <cmath>
+
 #include <QSignalSpy>
 #include <QtTest>
 
 #include "core/scenario/examples.h"
+#include "tests/ui/drag.h"
 #include "tests/ui/pagefixture.h"
 #include "ui/cards/viewcard.h"
 #include "ui/charts/chartview.h"
+#include "ui/charts/plotframe.h"
 #include "ui/widgets/itemlist.h"
 #include "ui/widgets/keyfigure.h"
 #include "ui/widgets/segmented.h"
@@ -28,6 +32,12 @@ private Q_SLOTS:
     void overviewSaysWhatIsMissingWhenNothingFits();
     void enteringAnIdeaLeadsToItsField();
     void aSlowerTargetMovesTheOperatingPoint();
+    void draggingATargetMovesTheOperatingPoint();
+    void draggingAlongTheFrontMovesTheTarget();
+    void waitingTimesExplainThemselves();
+    void everyWayHasItsCostOfATokenAndAUser();
+    void theEngineAsksOnlyWhatCounts();
+    void claimsStandBesideTheComputedAnswer();
     void candidatesSortByWhatIsClicked();
     void inferenceShowsReasonsInsteadOfEmptyCharts();
     void everyFineTuningMethodListsEveryMachine();
@@ -119,6 +129,90 @@ void PlanPagesTest::aSlowerTargetMovesTheOperatingPoint()
     QCOMPARE(curve.thresholds.size(), std::size_t{2});
     QCOMPARE(curve.thresholds.front().value, 30.0);
     QVERIFY(curve.here.has_value());
+}
+
+void PlanPagesTest::draggingATargetMovesTheOperatingPoint()
+{
+    show("inference");
+    auto *curve = m_fixture->find<ChartView>("curve");
+    const double before = curve->spec().here->x;
+    const PlotFrame frame =
+        plotFrame(curve->spec(), curve->rect(), Theme::light(), PageFixture::formatter());
+    const double x = frame.x.valueAt(0.2);
+    drag(*curve, {frame.point(x, 50.0), frame.point(x, 25.0)});
+    const double target = m_fixture->window().document().scenario().tpot_target_ms;
+    QVERIFY2(target > 20.0 && target < 30.0, qPrintable(QString::number(target)));
+    QCOMPARE(target, std::round(target));
+    QTRY_VERIFY(m_fixture->isSettled());
+    QTRY_VERIFY(curve->spec().here->x != before);
+    QCOMPARE(curve->spec().thresholds.front().value, target);
+}
+
+void PlanPagesTest::draggingAlongTheFrontMovesTheTarget()
+{
+    show("inference");
+    m_fixture->window().pages()->currentPage()->setState(QStringLiteral("layouts"));
+    QCoreApplication::processEvents();
+    auto *front = m_fixture->find<ChartView>("front");
+    QVERIFY(front->isVisible());
+    QVERIFY(front->spec().series.front().points.size() > 4);
+    Q_EMIT front->thresholdMoved(0, 40.0); // tokens per second
+    QCOMPARE(m_fixture->window().document().scenario().tpot_target_ms, 25.0);
+    QTRY_VERIFY(m_fixture->isSettled());
+    QTRY_COMPARE(front->spec().thresholds.front().value, 40.0);
+    QVERIFY(m_fixture->find<SortedTable>("layouts")->rows() > 0);
+}
+
+void PlanPagesTest::waitingTimesExplainThemselves()
+{
+    show("inference");
+    auto *waits = m_fixture->find<ResultTable>("waits");
+    QCOMPARE(waits->model()->rowCount(), 3);
+    for (int row = 0; row < 3; ++row) {
+        for (int column = 2; column < 6; ++column) {
+            const QString key = waits->model()->index(row, column).data(kFigureKeyRole).toString();
+            QVERIFY2(evaluation().ledger.find(key.toStdString()), qPrintable(key));
+        }
+    }
+}
+
+void PlanPagesTest::everyWayHasItsCostOfATokenAndAUser()
+{
+    show("inference");
+    set("model", std::string("deepseek-v3"));
+    m_fixture->window().pages()->currentPage()->setState(QStringLiteral("costs"));
+    QCoreApplication::processEvents();
+    qsizetype priced = 0;
+    for (const OptionPlan &option : evaluation().plan.options)
+        priced += option.priced() ? 1 : 0;
+    QVERIFY(priced > 0);
+    QCOMPARE(m_fixture->find<ResultTable>("tokenCosts")->model()->rowCount(), int(priced));
+    QCOMPARE(m_fixture->find<ResultTable>("apiCosts")->model()->rowCount(),
+             int(evaluation().apis.size()));
+    QVERIFY(m_fixture->find<ResultTable>("apiCosts")->isVisible());
+}
+
+void PlanPagesTest::theEngineAsksOnlyWhatCounts()
+{
+    show("inference");
+    auto *drafts = m_fixture->find<QLineEdit>("draft_tokens.input");
+    auto *host = m_fixture->find<QLineEdit>("host_bandwidth_gb_s.input");
+    QVERIFY(!drafts->isVisibleTo(m_fixture->window().pages()->currentPage()));
+    QVERIFY(!host->isVisibleTo(m_fixture->window().pages()->currentPage()));
+    set("speculation", 2);
+    QVERIFY(drafts->isVisibleTo(m_fixture->window().pages()->currentPage()));
+    set("cpu_offload", 1);
+    QVERIFY(host->isVisibleTo(m_fixture->window().pages()->currentPage()));
+}
+
+void PlanPagesTest::claimsStandBesideTheComputedAnswer()
+{
+    show("inference");
+    for (const char *name : {"computed.S036", "computed.S038", "computed.S041", "computed.S044"}) {
+        auto *label = m_fixture->find<QLabel>(name);
+        QVERIFY2(label, name);
+        QVERIFY2(label->text().contains(QStringLiteral("Llama")), name);
+    }
 }
 
 void PlanPagesTest::candidatesSortByWhatIsClicked()

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void everyAnswerMovesThePreview();
     void loadPatternsAreChosenAsCards();
     void importsAClientsLogAndTakesItBack();
+    void takesTheRequestsOfAMeasuredWeek();
     void saysWhatIsMissingWhenNothingFits();
     void findsItsInputs();
     void theBudgetAddsUp();
@@ -108,6 +109,24 @@ void WizardTest::importsAClientsLogAndTakesItBack()
     QVERIFY(m_fixture->window().evaluator().last()->plan.best());
     document.undoStack()->undo();
     QCOMPARE(document.scenario(), before);
+}
+
+void WizardTest::takesTheRequestsOfAMeasuredWeek()
+{
+    m_fixture->window().showPage(QStringLiteral("concurrency"));
+    ScenarioDocument &document = m_fixture->window().document();
+    auto *lengths = m_fixture->find<QPushButton>("load_profile.lengths");
+    QVERIFY(document.edit(field("load_profile"), std::string("deepseek-2025-02")));
+    QVERIFY(!lengths->isVisible()); // only the shape of its day was published
+    QVERIFY(document.edit(field("load_profile"), std::string("azure-2024-conversation")));
+    QVERIFY(lengths->isVisible() && lengths->isEnabled());
+    QTest::mouseClick(lengths, Qt::LeftButton);
+    QCOMPARE(document.scenario().input_tokens, 1608.0);
+    QCOMPARE(document.scenario().output_tokens, 105.0);
+    QVERIFY(document.scenario().output_cv > 1.5);
+    QVERIFY(!lengths->isEnabled()); // nothing left to take
+    document.undoStack()->undo();
+    QVERIFY(document.scenario().input_tokens != 1608.0);
 }
 
 void WizardTest::saysWhatIsMissingWhenNothingFits()

@@ -4,7 +4,9 @@
 
 #include <QGridLayout>
 
+#include "core/guidance/claim_answer.h"
 #include "ui/widgets/badge.h"
+#include "ui/wording/names.h"
 
 namespace reckoner::ui {
 
@@ -17,6 +19,21 @@ QLabel *wrapped(const QString &text, TextRole role, const Theme &theme, Tone ton
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     return label;
+}
+
+// "Computed here: 2.7 tok/s (Llama 3.3 70B, INT4, llama.cpp on 1 × RTX 4090 24 GB, 800 tokens in,
+// 400 out)"
+QString answerText(const ClaimAnswer &answer, const Catalog &catalog, const Formatter &formatter)
+{
+    const Scenario &setup = answer.setup;
+    const Accelerator *card = catalog.accelerator(std::string(answer.accelerator));
+    return ClaimsView::tr("Computed here: %1 (%2, %3, %4 on %5; %6 tokens in, %7 out)")
+        .arg(formatter.text(answer.value, answer.unit),
+             QString::fromStdString(catalog.model(setup.model)->name),
+             widthName(setup.quantization),
+             QString::fromStdString(catalog.engine(setup.engine)->name),
+             cardsName(*card, answer.cards, formatter), formatter.number(setup.input_tokens, 0),
+             formatter.number(setup.output_tokens, 0));
 }
 
 } // namespace
@@ -57,6 +74,13 @@ ClaimsView::ClaimsView(const Catalog &catalog, std::span<const std::string_view>
         if (!claim->better_value.empty())
             why = tr("%1 → %2").arg(why, QString::fromStdString(claim->better_value));
         grid->addWidget(wrapped(why, TextRole::secondary, theme, Tone::muted), ++row, 0, 1, 3);
+        if (const auto answer = answerClaim(catalog, claim->id)) {
+            QLabel *computed = wrapped(answerText(*answer, catalog, formatter), TextRole::secondary,
+                                       theme, Tone::accent);
+            computed->setObjectName(QStringLiteral("computed.") +
+                                    QString::fromStdString(claim->id));
+            grid->addWidget(computed, ++row, 0, 1, 3);
+        }
     }
     grid->setRowStretch(++row, 1);
     setWidget(ground);

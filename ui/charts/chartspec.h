@@ -69,6 +69,7 @@ struct ChartThreshold {
     double value = 0.0;
     QString label;
     ChartDirection along = ChartDirection::vertical;
+    bool movable = false; ///< a person may drag it: a target
 };
 
 /// A tinted range of the x axis.

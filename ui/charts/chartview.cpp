@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartview.h"
 
+#include <algorithm>
+
 #include <QApplication>
 #include <QBuffer>
 #include <QClipboard>
@@ -144,6 +146,43 @@ bool ChartView::event(QEvent *event)
         QToolTip::showText(move->globalPosition().toPoint(), readOut(move->position()), this);
     }
     return QWidget::event(event);
+}
+
+void ChartView::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton) {
+        const PlotFrame frame = plotFrame(m_spec, rect(), m_theme, m_formatter);
+        if (const auto index = thresholdAt(m_spec, frame, event->position())) {
+            m_drag.emplace(*index, m_spec, frame);
+            return;
+        }
+    }
+    QWidget::mousePressEvent(event);
+}
+
+void ChartView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (m_drag) {
+        Q_EMIT thresholdMoved(m_drag->index(), m_drag->valueAt(event->position()));
+        return;
+    }
+    const bool movable = std::ranges::any_of(m_spec.thresholds, &ChartThreshold::movable);
+    const auto near = movable ? thresholdAt(m_spec, plotFrame(m_spec, rect(), m_theme, m_formatter),
+                                            event->position())
+                              : std::nullopt;
+    if (!near)
+        unsetCursor();
+    else
+        setCursor(m_spec.thresholds[std::size_t(*near)].along == ChartDirection::horizontal
+                      ? Qt::SizeVerCursor
+                      : Qt::SizeHorCursor);
+    QWidget::mouseMoveEvent(event);
+}
+
+void ChartView::mouseReleaseEvent(QMouseEvent *event)
+{
+    m_drag.reset();
+    QWidget::mouseReleaseEvent(event);
 }
 
 void ChartView::contextMenuEvent(QContextMenuEvent *event)

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include "ui/charts/chartspec.h"
+#include "ui/charts/thresholddrag.h"
 #include "ui/format/formatter.h"
 #include "ui/theme/theme.h"
 
@@ -36,11 +37,16 @@ public:
 
 Q_SIGNALS:
     void saveFailed(const QString &message);
+    /// A movable threshold was dragged to a value; what follows from it is the owner's to show.
+    void thresholdMoved(int index, double value);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
@@ -52,6 +58,9 @@ private:
     Formatter m_formatter;
     ChartSpec m_spec;
     QPixmap m_picture; ///< drawn once for each spec and size
+    /// The threshold that is being dragged, and the axes as they were when it was taken: they may
+    /// follow it.
+    std::optional<ThresholdDrag> m_drag;
 };
 
 } // namespace reckoner::ui

@@ -51,14 +51,33 @@ void paintGround(const QRectF &words, const ChartCanvas &canvas)
     canvas.painter.drawRoundedRect(words.adjusted(-2, 0, 2, 0), 3, 3);
 }
 
+/// What a movable threshold is taken by: a pill with three ridges.
+void paintGrip(const QPointF &at, ChartDirection along, const ChartCanvas &canvas)
+{
+    const Palette &colors = canvas.theme.palette();
+    QPainter &painter = canvas.painter;
+    painter.save();
+    painter.translate(at);
+    if (along == ChartDirection::vertical)
+        painter.rotate(90.0);
+    painter.setPen(QPen(colors.surface, 1.0));
+    painter.setBrush(colors.accent);
+    painter.drawRoundedRect(QRectF(-11.0, -5.0, 22.0, 10.0), 5.0, 5.0);
+    painter.setPen(QPen(colors.onAccent, 1.2));
+    for (const double x : {-4.0, 0.0, 4.0})
+        painter.drawLine(QPointF(x, -2.0), QPointF(x, 2.0));
+    painter.restore();
+}
+
 void paintThresholds(const ChartSpec &spec, const PlotFrame &frame, const ChartCanvas &canvas,
                      ChartText &text, const std::vector<QPointF> &lines)
 {
     const Palette &colors = canvas.theme.palette();
-    const ChartText::Look look{colors.muted};
-    const double height = text.height(look);
+    const double height = text.height(ChartText::Look{colors.muted});
     for (const ChartThreshold &threshold : spec.thresholds) {
-        QPen pen(colors.muted, 1.3);
+        const QColor ink = threshold.movable ? colors.accent : colors.muted;
+        const ChartText::Look look{ink};
+        QPen pen(ink, 1.3);
         pen.setDashPattern({1.0, 3.0});
         pen.setCapStyle(Qt::RoundCap);
         canvas.painter.setPen(pen);
@@ -66,6 +85,8 @@ void paintThresholds(const ChartSpec &spec, const PlotFrame &frame, const ChartC
         if (threshold.along == ChartDirection::horizontal) {
             const double y = frame.point(0, threshold.value).y();
             canvas.painter.drawLine(QPointF(frame.plot.left(), y), QPointF(frame.plot.right(), y));
+            if (threshold.movable)
+                paintGrip({frame.plot.right() - 14.0, y}, threshold.along, canvas);
             text.write({frame.plot.left() + 6.0, y - height - 2.0, width + 1, height},
                        Qt::AlignLeft | Qt::AlignVCenter, threshold.label, look);
             continue;
@@ -75,6 +96,8 @@ void paintThresholds(const ChartSpec &spec, const PlotFrame &frame, const ChartC
             continue;
         const double x = frame.plot.left() + place * frame.plot.width();
         canvas.painter.drawLine(QPointF(x, frame.plot.top()), QPointF(x, frame.plot.bottom()));
+        if (threshold.movable)
+            paintGrip({x, frame.plot.top() + 14.0}, threshold.along, canvas);
         std::vector<QRectF> places;
         for (const double row : {0.0, 1.0, 2.0, 3.0}) {
             for (const double left : {x + 6.0, x - width - 6.0})

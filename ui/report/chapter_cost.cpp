@@ -31,6 +31,7 @@ QString ruleShare(CostCategory category, const ReportContext &context)
         break;
     case CostCategory::cloud:
     case CostCategory::api:
+    case CostCategory::finance:
         return QStringLiteral("–");
     }
     const RuleOfThumb *rule = context.evaluation.catalog->rule(id);

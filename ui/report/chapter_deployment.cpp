@@ -55,6 +55,11 @@ void writeMachine(Composer &out, const ReportContext &context, const OptionPlan 
         context.say(RECKONER_TEXT("Report", "%1, each on %2"))
             .arg(QString::number(candidate.replicas),
                  cardsName(*replica.accelerator, replica.cards, formatter)));
+    row(RECKONER_TEXT("Report", "Split of a copy"),
+        layoutName({replica.tensor, replica.pipeline, replica.groups}));
+    if (candidate.prefill_replicas > 0)
+        row(RECKONER_TEXT("Report", "Copies that only read prompts"),
+            QString::number(candidate.prefill_replicas));
     if (!owned)
         row(RECKONER_TEXT("Report", "Terms"), commitmentName(plan.commitment, formatter));
     row(RECKONER_TEXT("Report", "Load"),
@@ -157,6 +162,7 @@ bool writeDeployment(Composer &out, const ReportContext &context, const QString 
     }
     if (best->api)
         writeOffer(out, context, *best->api);
+    writeService(out, context);
     writeTraining(out, context);
     return true;
 }

@@ -28,6 +28,9 @@ void writeVerdict(Composer &out, const ReportContext &context, const QString &na
 /// Fine-tuning and pre-training, a part of the deployment chapter.
 void writeTraining(Composer &out, const ReportContext &context);
 
+/// Waiting times, ways to run a machine and cost of tokens, a part of the deployment chapter.
+void writeService(Composer &out, const ReportContext &context);
+
 /// What would change the answer, as a table; nothing when nothing would.
 void writeTipping(Composer &out, const ReportContext &context);
 

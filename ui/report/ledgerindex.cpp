@@ -189,10 +189,22 @@ QString groupName(FieldGroup group, const ReportContext &context)
         return context.say(RECKONER_TEXT("Report", "Data assets"));
     case FieldGroup::concurrency:
         return context.say(RECKONER_TEXT("Report", "Concurrency"));
+    case FieldGroup::serving:
+        return context.say(RECKONER_TEXT("Report", "How the engine serves"));
     case FieldGroup::deployment:
         return context.say(RECKONER_TEXT("Report", "Deployment"));
     case FieldGroup::prices:
         return context.say(RECKONER_TEXT("Report", "Prices and conditions"));
+    case FieldGroup::power:
+        return context.say(RECKONER_TEXT("Report", "Power and room"));
+    case FieldGroup::ownership:
+        return context.say(RECKONER_TEXT("Report", "Owning machines"));
+    case FieldGroup::people:
+        return context.say(RECKONER_TEXT("Report", "People"));
+    case FieldGroup::rental:
+        return context.say(RECKONER_TEXT("Report", "Renting and APIs"));
+    case FieldGroup::finance:
+        return context.say(RECKONER_TEXT("Report", "Financing and value"));
     case FieldGroup::idea:
         return context.say(RECKONER_TEXT("Report", "The client's idea"));
     }

@@ -9,7 +9,7 @@ namespace reckoner::ui {
 
 inline constexpr CostCategory kCategories[] = {
     CostCategory::hardware, CostCategory::power, CostCategory::people, CostCategory::software,
-    CostCategory::room,     CostCategory::cloud, CostCategory::api,
+    CostCategory::room,     CostCategory::cloud, CostCategory::api,    CostCategory::finance,
 };
 
 /// The colour of a category: the article's five have their own, renting the option's.

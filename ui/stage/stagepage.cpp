@@ -104,13 +104,20 @@ void StagePage::addSide(QWidget *widget)
     m_side->insertWidget(m_side->count() - 1, widget);
 }
 
-void StagePage::addFields(const std::vector<std::string_view> &keys)
+void StagePage::addFields(const QString &title, const std::vector<std::string_view> &keys)
 {
-    auto *card = new Card(tr("What would change it"), theme());
-    m_form = new FieldForm(context().document, context().fields);
-    m_form->addNarrow(keys);
-    card->body()->addWidget(m_form);
+    auto *card = new Card(title, theme());
+    auto *form = new FieldForm(context().document, context().fields);
+    form->addNarrow(keys);
+    card->body()->addWidget(form);
     addSide(card);
+    m_forms.push_back(form);
+    m_fields.insert(m_fields.end(), keys.begin(), keys.end());
+}
+
+bool StagePage::asks(const Scenario &, std::string_view) const
+{
+    return true;
 }
 
 void StagePage::setAnswer(const QString &headline, const QString &lead,
@@ -119,17 +126,24 @@ void StagePage::setAnswer(const QString &headline, const QString &lead,
     m_headline->setText(headline);
     m_lead->setText(lead);
     m_lead->setVisible(!lead.isEmpty());
-    m_form->showNotices(evaluation.notices);
+    for (FieldForm *form : m_forms)
+        form->showNotices(evaluation.notices);
 }
 
 void StagePage::showScenario(const Scenario &scenario)
 {
-    m_form->showScenario(scenario);
+    for (FieldForm *form : m_forms) {
+        form->showScenario(scenario);
+        for (const std::string_view key : m_fields) {
+            if (FieldRow *row = form->row(key))
+                row->setVisible(asks(scenario, key));
+        }
+    }
 }
 
 bool StagePage::focusField(const QString &key)
 {
-    return m_form->focusField(key);
+    return std::ranges::any_of(m_forms, [&](FieldForm *form) { return form->focusField(key); });
 }
 
 QVariant StagePage::state() const

@@ -44,7 +44,10 @@ protected:
     void setViews(std::vector<ViewCard::View> views, std::span<const std::string_view> claims,
                   const QString &claimsCaption);
     void addSide(QWidget *widget);
-    void addFields(const std::vector<std::string_view> &keys);
+    /// A card of inputs in the panel at the right.
+    void addFields(const QString &title, const std::vector<std::string_view> &keys);
+    /// Whether an input of the panel has a meaning in this scenario; it is hidden otherwise.
+    [[nodiscard]] virtual bool asks(const Scenario &scenario, std::string_view key) const;
 
     /// The answer, and the notices of the evaluation beside the inputs that they are about.
     void setAnswer(const QString &headline, const QString &lead, const Evaluation &evaluation);
@@ -60,7 +63,8 @@ private:
     QVBoxLayout *m_side;
     QScrollArea *m_sideArea;
     ViewCard *m_views = nullptr;
-    FieldForm *m_form = nullptr;
+    std::vector<FieldForm *> m_forms;
+    std::vector<std::string_view> m_fields; ///< of all forms
 };
 
 } // namespace reckoner::ui

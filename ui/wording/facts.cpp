@@ -26,6 +26,7 @@ constexpr Name kTables[] = {
     {"service_prices", RECKONER_TEXT("Wording", "Cloud services")},
     {"parameters", RECKONER_TEXT("Wording", "Parameters of the trade")},
     {"engines", RECKONER_TEXT("Wording", "Engines")},
+    {"load_profiles", RECKONER_TEXT("Wording", "Load over the week")},
     {"rules", RECKONER_TEXT("Wording", "Rules of thumb")},
 };
 
@@ -66,6 +67,11 @@ constexpr Name kFigures[] = {
     {"value", RECKONER_TEXT("Wording", "Value")},
     {"memory_fraction", RECKONER_TEXT("Wording", "Share of memory taken")},
     {"bandwidth_efficiency", RECKONER_TEXT("Wording", "Bandwidth achieved")},
+    {"burst", RECKONER_TEXT("Wording", "Busiest minutes over busiest hour")},
+    {"input_spread", RECKONER_TEXT("Wording", "Spread of input lengths")},
+    {"input_tokens", RECKONER_TEXT("Wording", "Input per request")},
+    {"output_spread", RECKONER_TEXT("Wording", "Spread of output lengths")},
+    {"output_tokens", RECKONER_TEXT("Wording", "Output per request")},
     {"decode_efficiency", RECKONER_TEXT("Wording", "Matrix rate achieved, decode")},
     {"prefill_efficiency", RECKONER_TEXT("Wording", "Matrix rate achieved, prefill")},
     {"link_efficiency", RECKONER_TEXT("Wording", "Link bandwidth achieved")},
@@ -122,10 +128,22 @@ QString fieldGroupName(FieldGroup group, const Formatter &formatter)
         return phrase(formatter, RECKONER_TEXT("Wording", "Data assets"));
     case FieldGroup::concurrency:
         return phrase(formatter, RECKONER_TEXT("Wording", "Concurrency"));
+    case FieldGroup::serving:
+        return phrase(formatter, RECKONER_TEXT("Wording", "How the engine serves"));
     case FieldGroup::deployment:
         return phrase(formatter, RECKONER_TEXT("Wording", "Deployment"));
     case FieldGroup::prices:
         return phrase(formatter, RECKONER_TEXT("Wording", "Prices and conditions"));
+    case FieldGroup::power:
+        return phrase(formatter, RECKONER_TEXT("Wording", "Power and room"));
+    case FieldGroup::ownership:
+        return phrase(formatter, RECKONER_TEXT("Wording", "Owning machines"));
+    case FieldGroup::people:
+        return phrase(formatter, RECKONER_TEXT("Wording", "People"));
+    case FieldGroup::rental:
+        return phrase(formatter, RECKONER_TEXT("Wording", "Renting and APIs"));
+    case FieldGroup::finance:
+        return phrase(formatter, RECKONER_TEXT("Wording", "Financing and value"));
     case FieldGroup::idea:
         return phrase(formatter, RECKONER_TEXT("Wording", "Client's idea"));
     }

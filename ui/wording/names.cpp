@@ -77,6 +77,16 @@ QString widthName(Quantization quantization)
     return {};
 }
 
+QString layoutName(const CopyLayout &layout)
+{
+    QStringList parts{QStringLiteral("TP %1").arg(layout.tensor)};
+    if (layout.pipeline > 1)
+        parts << QStringLiteral("PP %1").arg(layout.pipeline);
+    if (layout.groups > 1)
+        parts << QStringLiteral("DP %1").arg(layout.groups);
+    return parts.join(QStringLiteral(" × "));
+}
+
 QString methodName(FineTuneMethod method, const Formatter &formatter)
 {
     switch (method) {
@@ -104,6 +114,8 @@ QString commitmentName(Commitment commitment, const Formatter &formatter)
         return phrase(formatter, RECKONER_TEXT("Wording", "three-year commitment"));
     case Commitment::spot:
         return phrase(formatter, RECKONER_TEXT("Wording", "spot"));
+    case Commitment::savingsPlan:
+        return phrase(formatter, RECKONER_TEXT("Wording", "savings plan"));
     }
     return {};
 }

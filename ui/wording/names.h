@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/evaluation/evaluation.h"
+#include "core/planning/copy_layout.h"
 #include "ui/format/formatter.h"
 
 namespace reckoner::ui {
@@ -25,6 +26,9 @@ namespace reckoner::ui {
 
 /// "BF16", "FP8", "INT4"
 [[nodiscard]] QString widthName(Quantization quantization);
+
+/// "TP 4", "TP 2 × PP 2", "TP 1 × DP 8": tensor, pipeline and data parallel, the last of attention
+[[nodiscard]] QString layoutName(const CopyLayout &layout);
 
 /// "full", "LoRA", "QLoRA"
 [[nodiscard]] QString methodName(FineTuneMethod method, const Formatter &formatter);

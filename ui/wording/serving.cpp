@@ -39,7 +39,11 @@ QString servingSentence(const Evaluation &evaluation, const Formatter &formatter
                       RECKONER_TEXT("Wording", "No machine serves %1 within these targets."))
             .arg(model);
     const Replica &replica = machine->replica;
-    const QString cards = cardsName(*replica.accelerator, replica.cards, formatter);
+    //: %1 cards, %2 how a copy is split over them, %3 width of the weights
+    const QString cards = phrase(formatter, RECKONER_TEXT("Wording", "%1 (%2, %3)"))
+                              .arg(cardsName(*replica.accelerator, replica.cards, formatter),
+                                   layoutName({replica.tensor, replica.pipeline, replica.groups}),
+                                   widthName(replica.quantization));
     const QString tpot =
         formatter.text(replica.tpot_s * kMillisecondsPerSecond, Unit::milliseconds);
     const int first =

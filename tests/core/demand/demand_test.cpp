@@ -102,6 +102,42 @@ TEST(Demand, machineHoursAreTheSumOverMachines)
     EXPECT_NEAR(sum, machineHoursAbove(demand, 11, 0.0, 0.7).value(), 1e-6);
 }
 
+TEST(BilledHours, areThoseInWhichEachMachineIsNeeded)
+{
+    DemandInputs in = inputs();
+    in.growth_per_month = 0.13;
+    LoadProfile uneven;
+    for (std::size_t hour = 0; hour < uneven.relative.size(); ++hour)
+        uneven.relative[hour] = static_cast<double>(hour % 24) / 23.0;
+    const Demand demand = demandOf(in, uneven);
+    const auto hours = billedHours(demand, 11, 0.0, 0.7);
+    for (std::size_t machine = 0; machine < hours.size(); ++machine)
+        EXPECT_NEAR(hours[machine],
+                    hoursNeeding(demand, 11, static_cast<int>(machine) + 1, 0.7).value(), 1e-9);
+    EXPECT_EQ(hoursNeeding(demand, 11, static_cast<int>(hours.size()) + 1, 0.7).value(), 0.0);
+    double above = 0;
+    for (const double machine : billedHours(demand, 11, 1.3, 0.7))
+        above += machine;
+    EXPECT_NEAR(above, machineHoursAbove(demand, 11, 1.3, 0.7).value(), 1e-6);
+}
+
+TEST(BilledHours, countShortRunsAsTheShortestBilling)
+{
+    DemandInputs in = inputs();
+    LoadProfile bursts;
+    for (std::size_t day = 0; day < 7; ++day) {
+        bursts.relative[day * 24 + 9] = 1.0;  // one hour every morning
+        bursts.relative[day * 24 + 20] = 1.0; // and one in the evening
+    }
+    const Demand demand = demandOf(in, bursts);
+    const double plain = billedHours(demand, 0, 0.0, 100.0).front();
+    EXPECT_NEAR(plain, 14 * kWeeksPerMonth, 1e-9);
+    EXPECT_NEAR(billedHours(demand, 0, 0.0, 100.0, 6).front(), 6 * plain, 1e-9);
+    // Twelve hours from 9 reach past 20 and take that run in, which then goes on by the hour.
+    EXPECT_NEAR(billedHours(demand, 0, 0.0, 100.0, 12).front(), 7 * 12 * kWeeksPerMonth, 1e-9);
+    EXPECT_NEAR(billedHours(demand, 0, 0.0, 100.0, 168).front(), kHoursPerMonth, 1e-9);
+}
+
 TEST(UtilizationOfWeek, isLoadOverCapacityAndNeverMoreThanFull)
 {
     Demand demand;

@@ -77,6 +77,40 @@ TEST(Ownership, taxIsPaidOnlyWhenItIsNotRecovered)
     EXPECT_NEAR(paid.of(CostItem::tax).value(), 13'000, 1e-9);
 }
 
+TEST(Ownership, laterMachinesCostWhatTheyCostThen)
+{
+    Scenario scenario;
+    scenario.hardware_price_change_per_year = -0.5;
+    std::vector<int> machines(24, 1);
+    std::fill(machines.begin() + 12, machines.end(), 2);
+    CashFlow cash(24);
+    addOwnership(cash, twoMachines(machines, std::vector<double>(24, 0)), scenario);
+    EXPECT_NEAR(cash.at(CostItem::servers, 12).value(), 50'000, 1e-6);
+    // Maintenance follows what was paid.
+    EXPECT_NEAR(cash.at(CostItem::maintenance, 12).value(), 150'000 * 0.06 / 12, 1e-6);
+}
+
+TEST(Ownership, hiddenCostsAreChargedWhereAskedFor)
+{
+    Scenario scenario;
+    scenario.spares_share = 0.05;
+    scenario.insurance_per_year = 0.012;
+    scenario.decommissioning_share = 0.02;
+    scenario.warranty_years = 1;
+    scenario.hosting = Hosting::ownRoom;
+    scenario.room_fitout_cny_per_kw = 10'000;
+    scenario.room_upkeep_per_year = 0.06;
+    CashFlow cash(24);
+    addOwnership(cash, twoMachines(std::vector<int>(24, 1), std::vector<double>(24, 0)), scenario);
+    EXPECT_NEAR(cash.of(CostItem::spares).value(), 5'000, 1e-9);
+    EXPECT_NEAR(cash.of(CostItem::insurance).value(), 2 * 1'200, 1e-9);
+    EXPECT_NEAR(cash.at(CostItem::decommissioning, 23).value(), 2'000, 1e-9);
+    EXPECT_EQ(cash.at(CostItem::maintenance, 11), Money());
+    EXPECT_NEAR(cash.of(CostItem::maintenance).value(), 6'000, 1e-9);
+    EXPECT_NEAR(cash.of(CostItem::roomFitOut).value(), 60'000, 1e-9); // 6 kW rated
+    EXPECT_NEAR(cash.of(CostItem::room).value(), 2 * 3'600, 1e-9);
+}
+
 // The shares that stand in for missing power figures are medians of what the catalog does print.
 TEST(MachinePower, fallsBackToTheMediansOfTheCatalog)
 {
@@ -98,12 +132,17 @@ TEST(MachinePower, fallsBackToTheMediansOfTheCatalog)
     EXPECT_NEAR(machinePower(blank).idle_w / 1000, idle[idle.size() / 2], 0.01);
 }
 
-TEST(Rental, committedPricesDoNotFollowTheTrend)
+TEST(Rental, theBillFollowsTheTrendAndCarriesSupportAndLicences)
 {
     Scenario scenario;
     scenario.cloud_price_change_per_year = -0.5;
-    EXPECT_NEAR(rent(Money(10), Hours(2), Commitment::onDemand, 12, scenario).value(), 10, 1e-9);
-    EXPECT_NEAR(rent(Money(10), Hours(2), Commitment::threeYears, 12, scenario).value(), 20, 1e-9);
+    scenario.cloud_support_share = 0.1;
+    scenario.cloud_licence_cny_per_gpu_hour = 3;
+    CashFlow cash(13);
+    addHourlyRent(cash, CostItem::cloudFineTuning, 12, Money(10), Hours(2), 8, scenario);
+    EXPECT_NEAR(cash.of(CostItem::cloudFineTuning).value(), 10, 1e-9);
+    EXPECT_NEAR(cash.of(CostItem::cloudSupport).value(), 1, 1e-9);
+    EXPECT_NEAR(cash.of(CostItem::cloudLicences).value(), 2 * 8 * 3, 1e-9);
 }
 
 TEST(Rental, cachedInputIsBilledAtItsOwnPrice)
@@ -113,7 +152,7 @@ TEST(Rental, cachedInputIsBilledAtItsOwnPrice)
     offer.input_per_mtok = {2, 2, 2, 0};
     offer.output_per_mtok = {8, 8, 8, 0};
     Scenario scenario;
-    scenario.prefix_cache_fraction = 0.5;
+    scenario.api_cached_share = 0.5;
     // No cached price: half the input is not cheaper.
     EXPECT_NEAR(apiRequestCost(offer, 1e6, 1e6, scenario).value(), 10, 1e-9);
     offer.cached_input_per_mtok = {0.5, 0.5, 0.5, 0};

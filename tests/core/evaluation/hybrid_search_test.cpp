@@ -32,14 +32,15 @@ Case caseOf(std::string_view example, double users)
 double costOf(const Case &all, const ServingCandidate &owned, const ServingCandidate &rented,
               int machines)
 {
-    const OwnedPart part{fleet(all.demand, owned.requests_per_s, all.scenario.redundancy, machines),
+    const OwnedPart part{hybridFleet(all.demand, owned.requests_per_s, all.scenario, machines),
                          owned.requests_per_s};
+    const auto terms =
+        rentalTerms(*rented.instance, rented.cards, all.scenario.commitment, all.scenario);
     CashFlow cash(all.demand.months());
     addOwnedServing(cash, owned, all.demand, part.machines, all.scenario);
-    addRentedServing(cash, rented,
-                     rentedHours(all.demand, rented.requests_per_s, Commitment::onDemand,
-                                 all.scenario.redundancy, part),
-                     Commitment::onDemand, all.scenario);
+    addRent(cash,
+            rentFor(rentedHours(all.demand, rented.requests_per_s, all.scenario, part), *terms),
+            *terms);
     return cash.total().value();
 }
 
@@ -47,9 +48,9 @@ double leastByTryingAll(const Case &all)
 {
     double least = std::numeric_limits<double>::infinity();
     for (const ServingCandidate &owned : all.search.owned) {
-        const int most = fleet(all.demand, owned.requests_per_s, all.scenario.redundancy).back();
+        const int most = fleet(all.demand, owned.requests_per_s, all.scenario).back();
         for (const ServingCandidate &rented : all.search.rented) {
-            if (!rented.instance->on_demand_per_hour.known())
+            if (!rentalTerms(*rented.instance, rented.cards, all.scenario.commitment, all.scenario))
                 continue;
             for (int machines = 1; machines < most; ++machines)
                 least = std::min(least, costOf(all, owned, rented, machines));
@@ -76,6 +77,23 @@ TEST(HybridSearch, findsWhatTryingEveryPairFinds)
         EXPECT_NEAR(costOf(all, *choice->owned, *choice->rented, choice->machines), least,
                     1e-9 * least);
     }
+}
+
+TEST(HybridSearch, staysExactWithContractsSpotSeasonsAndDataAtHome)
+{
+    Case all = caseOf("ai-startup", 300);
+    all.scenario.savings_plan_discount = 0.3;
+    all.scenario.spot_share = 0.5;
+    all.scenario.home_share = 0.25;
+    all.scenario.tariff = Tariff::timeOfUse;
+    all.scenario.season_surcharge = 0.2;
+    all.scenario.cloud_price_change_per_year = -0.1;
+    all.scenario.cloud_support_share = 0.05;
+    all.scenario.cloud_licence_cny_per_gpu_hour = 1;
+    const auto choice = choose(all, std::numeric_limits<double>::infinity());
+    ASSERT_TRUE(choice);
+    const double least = leastByTryingAll(all);
+    EXPECT_NEAR(choice->cost_cny, least, 1e-9 * least);
 }
 
 TEST(HybridSearch, hasNothingToOfferBelowTheLeastCost)

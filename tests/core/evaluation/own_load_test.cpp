@@ -37,6 +37,30 @@ TEST(OwnLoad, bringsTheLogsPeakMeanAndLengths)
     EXPECT_NEAR(demand.peak_hour_requests_per_s, 1.0, 0.01);
     EXPECT_NEAR(demand.mean_requests_per_s, 8.0 / 24.0, 0.01);
     EXPECT_NEAR(scenario.burst_factor, 1.0, 0.01);
+    EXPECT_NEAR(scenario.input_cv, 0.0, 1e-6); // every request is as long as the others
+}
+
+TEST(OwnLoad, bringsTheSpreadOfTheLengths)
+{
+    std::string text = "timestamp,input,output\n";
+    for (int second = 0; second < 2 * 86'400; second += 30)
+        text += std::to_string(second) + (second % 60 == 0 ? ",500,100\n" : ",1500,900\n");
+    const Scenario scenario =
+        withOwnLoad(Scenario(), readRequestLog(text, "two.csv").value()).value();
+    EXPECT_NEAR(scenario.input_cv, 0.5, 0.01); // 500 off a mean of 1,000
+    EXPECT_NEAR(scenario.output_cv, 0.8, 0.01);
+}
+
+TEST(OwnLoad, measuredWeeksOfTheCatalogBringTheirRequests)
+{
+    const LoadProfile &azure = *builtinCatalog().loadProfile("azure-2024-conversation");
+    ASSERT_TRUE(azure.measured());
+    const Scenario scenario = withLengthsOf(Scenario(), azure);
+    EXPECT_EQ(scenario.input_tokens, azure.input_tokens.typical);
+    EXPECT_EQ(scenario.output_tokens, azure.output_tokens.typical);
+    EXPECT_GT(scenario.output_cv, scenario.input_cv);
+    EXPECT_TRUE(validate(scenario).empty());
+    EXPECT_FALSE(builtinCatalog().loadProfile("business-hours")->measured());
 }
 
 TEST(OwnLoad, travelsWithTheScenario)

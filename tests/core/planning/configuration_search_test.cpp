@@ -20,7 +20,9 @@ constexpr std::array kFormats = {WeightFormat::bf16, WeightFormat::fp8, WeightFo
 ConfigurationQuestion eightCards()
 {
     ConfigurationQuestion q;
-    q.target = {2.0, 0.050};
+    q.requests.input_tokens = 1024;
+    q.requests.output_tokens = 1024;
+    q.goal.target = {2.0, 0.050};
     return q;
 }
 
@@ -64,6 +66,52 @@ TEST(ConfigurationSearch, marksTheFrontOfSpeedAndThroughput)
         });
         EXPECT_TRUE(!c.on_front || !beaten);
     }
+}
+
+TEST(ConfigurationSearch, frontRisesInThroughputAsTokensSlowDown)
+{
+    ConfigurationQuestion q = eightCards();
+    q.goal.target.tpot_s = 0.0; // the front answers for every time per token
+    const auto front = configurationFront(kLlama70b, test::h100(), test::engine(), kFormats, q);
+    const auto found =
+        searchConfigurations(kLlama70b, test::h100(), test::engine(), kFormats, eightCards());
+    ASSERT_GT(front.size(), 8U);
+    for (std::size_t i = 1; i < front.size(); ++i) {
+        EXPECT_GT(front[i].point.tpot_s, front[i - 1].point.tpot_s);
+        EXPECT_GT(front[i].output_tokens_per_s, front[i - 1].output_tokens_per_s);
+        EXPECT_LE(front[i].point.ttft_s, 2.0);
+    }
+    // Sampled batches come near the best whole one.
+    double reached = 0;
+    for (const Configuration &c : front) {
+        if (c.point.tpot_s <= 0.050)
+            reached = c.output_tokens_per_s;
+    }
+    EXPECT_GT(reached, 0.75 * found.front().output_tokens_per_s);
+    EXPECT_LE(reached, found.front().output_tokens_per_s);
+}
+
+TEST(ConfigurationSearch, givesEveryCardAsManyHeads)
+{
+    ModelShape uneven = kLlama70b;
+    uneven.heads = 28;
+    uneven.kv_heads = 4;
+    const auto found =
+        searchConfigurations(uneven, test::h100(), test::engine(), kFormats, eightCards());
+    ASSERT_FALSE(found.empty());
+    for (const Configuration &c : found)
+        EXPECT_EQ(uneven.heads % c.layout.tensor, 0);
+}
+
+TEST(ConfigurationSearch, cutsBetweenLayersWhereTheEngineKnowsNothingElse)
+{
+    LayoutChoice choice;
+    choice.by_layers = true;
+    for (const CopyLayout &layout : copyLayouts(kLlama70b, choice))
+        EXPECT_EQ(layout.tensor, 1);
+    choice.tensor = 2;
+    choice.pipeline = 4;
+    EXPECT_EQ(copyLayouts(kLlama70b, choice), (std::vector<CopyLayout>{{2, 4, 1}}));
 }
 
 TEST(ConfigurationSearch, findsNothingWhereNothingFits)

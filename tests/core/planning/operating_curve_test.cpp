@@ -17,7 +17,7 @@ Replica replicaOf(const Scenario &scenario)
     const Catalog &catalog = builtinCatalog();
     ReplicaFinder finder(scenario, *catalog.model(scenario.model),
                          *catalog.engine(scenario.engine));
-    return finder.replica(*catalog.accelerator("l40s"), Quantization::fp8, 1);
+    return finder.replica(*catalog.accelerator("l40s"), Quantization::fp8, {});
 }
 
 std::vector<ServingPoint> curve(const Scenario &scenario, const Replica &replica)

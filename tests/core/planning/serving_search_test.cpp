@@ -119,23 +119,55 @@ TEST(Fleet, growsWithThePeakAndNeverShrinks)
     Scenario scenario;
     scenario.growth_per_month = 0.1;
     const Demand demand = demandFor(scenario);
-    const std::vector<int> machines = fleet(demand, 0.2, Redundancy::none);
+    const std::vector<int> machines = fleet(demand, 0.2, scenario);
     EXPECT_TRUE(std::ranges::is_sorted(machines));
     EXPECT_GT(machines.back(), machines.front());
-    EXPECT_EQ(fleet(demand, 0.2, Redundancy::nPlusOne).front(), machines.front() + 1);
-    EXPECT_EQ(fleet(demand, 0.2, Redundancy::none, 1).back(), 1);
+    EXPECT_EQ(fleet(demand, 0.2, scenario, 1).back(), 1);
+    scenario.redundancy = Redundancy::nPlusOne;
+    EXPECT_EQ(fleet(demand, 0.2, scenario).front(), machines.front() + 1);
+}
+
+TEST(Fleet, isBoughtAheadAsThePlanOfPurchasesSays)
+{
+    Scenario scenario;
+    scenario.growth_per_month = 0.1;
+    const Demand demand = demandFor(scenario);
+    const std::vector<int> needed = fleet(demand, 0.2, scenario);
+    scenario.purchase_plan = PurchasePlan::yearly;
+    const std::vector<int> yearly = fleet(demand, 0.2, scenario);
+    for (std::size_t month = 0; month < needed.size(); ++month)
+        EXPECT_EQ(yearly[month], needed[month / 12 * 12 + 11]);
+    scenario.purchase_plan = PurchasePlan::atStart;
+    EXPECT_EQ(fleet(demand, 0.2, scenario), std::vector<int>(36, needed.back()));
+}
+
+TEST(HybridFleet, ownsEnoughForWhatMustStayAtHome)
+{
+    Scenario scenario;
+    const Demand demand = demandFor(scenario);
+    EXPECT_EQ(hybridFleet(demand, 0.05, scenario, 1).back(), 1);
+    scenario.home_share = 0.5;
+    const std::vector<int> machines = hybridFleet(demand, 0.05, scenario, 1);
+    for (std::size_t month = 0; month < machines.size(); ++month) {
+        const double peak = demand.peak_requests_per_s * demand.growth[month];
+        EXPECT_GE(machines[month] * 0.05, 0.5 * peak * (1 - 1e-9));
+        EXPECT_LT((machines[month] - 1) * 0.05, 0.5 * peak);
+    }
 }
 
 TEST(RentedHours, aSpareRunsBesideTheLoadUnlessAnOwnedOneIsFree)
 {
-    const Demand demand = demandFor(Scenario());
+    Scenario scenario;
+    const Demand demand = demandFor(scenario);
     const double need = demand.peak_requests_per_s * demand.growth.back();
-    const auto plain = rentedHours(demand, need, Commitment::onDemand, Redundancy::none);
-    const auto spare = rentedHours(demand, need, Commitment::onDemand, Redundancy::nPlusOne);
-    EXPECT_NEAR(spare.front(), 2 * plain.front(), 1e-9);
+    const auto plain = rentedHours(demand, need, scenario);
+    scenario.redundancy = Redundancy::nPlusOne;
+    const auto spare = rentedHours(demand, need, scenario);
+    ASSERT_EQ(plain.front().size(), 1U);
+    ASSERT_EQ(spare.front().size(), 2U);
+    EXPECT_NEAR(spare.front()[0], plain.front()[0], 1e-9);
     const OwnedPart two{std::vector<int>(36, 2), need};
-    const auto owned = rentedHours(demand, need, Commitment::onDemand, Redundancy::nPlusOne, two);
-    EXPECT_EQ(owned.front(), 0.0);
+    EXPECT_TRUE(rentedHours(demand, need, scenario, two).front().empty());
 }
 
 } // namespace

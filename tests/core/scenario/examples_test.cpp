@@ -14,7 +14,7 @@ namespace {
 TEST(Examples, everyFileIsListed)
 {
     EXPECT_EQ(examples().size(), builtinExampleTexts().size());
-    EXPECT_EQ(examples().size(), 9U);
+    EXPECT_EQ(examples().size(), 12U);
 }
 
 TEST(Examples, everyOneIsWrittenAsTheProgramWritesIt)

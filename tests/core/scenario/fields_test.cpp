@@ -93,10 +93,23 @@ TEST(FieldTable, choiceKeysStandInTheOrderOfTheirEnums)
     scenario.training_intent = TrainingIntent::fromScratch;
     scenario.finetune_method = FineTuneMethod::qlora;
     scenario.quantization = Quantization::int4;
+    scenario.latency_goal = LatencyGoal::p99;
     scenario.redundancy = Redundancy::nPlusOne;
+    scenario.tensor_parallel = Spread::sixteen;
+    scenario.pipeline_parallel = Spread::sixteen;
+    scenario.kv_precision = KvPrecision::fourBit;
+    scenario.prefill_placement = PrefillPlacement::better;
+    scenario.speculation = Speculation::draftModel;
+    scenario.cpu_offload = CpuOffload::asNeeded;
     scenario.residency = DataResidency::onPremises;
     scenario.deployment = DeploymentChoice::api;
-    scenario.commitment = Commitment::spot;
+    scenario.commitment = Commitment::savingsPlan;
+    scenario.tariff = Tariff::timeOfUse;
+    scenario.hosting = Hosting::ownRoom;
+    scenario.purchase_plan = PurchasePlan::atStart;
+    scenario.training_place = TrainingPlace::home;
+    scenario.financing = Financing::lease;
+    scenario.depreciation = Depreciation::market;
     scenario.price_level = PriceLevel::high;
     const auto key = [&](std::string_view name) {
         const FieldSpec &spec = field(name);
@@ -108,10 +121,23 @@ TEST(FieldTable, choiceKeysStandInTheOrderOfTheirEnums)
     EXPECT_EQ(key("training_intent"), "from_scratch");
     EXPECT_EQ(key("finetune_method"), "qlora");
     EXPECT_EQ(key("quantization"), "int4");
+    EXPECT_EQ(key("latency_goal"), "p99");
     EXPECT_EQ(key("redundancy"), "n_plus_one");
+    EXPECT_EQ(key("tensor_parallel"), "16");
+    EXPECT_EQ(key("pipeline_parallel"), "16");
+    EXPECT_EQ(key("kv_precision"), "4_bit");
+    EXPECT_EQ(key("prefill_placement"), "better");
+    EXPECT_EQ(key("speculation"), "draft_model");
+    EXPECT_EQ(key("cpu_offload"), "as_needed");
     EXPECT_EQ(key("residency"), "on_premises");
     EXPECT_EQ(key("deployment"), "api");
-    EXPECT_EQ(key("commitment"), "spot");
+    EXPECT_EQ(key("commitment"), "savings_plan");
+    EXPECT_EQ(key("tariff"), "time_of_use");
+    EXPECT_EQ(key("hosting"), "own_room");
+    EXPECT_EQ(key("purchase_plan"), "at_start");
+    EXPECT_EQ(key("training_place"), "home");
+    EXPECT_EQ(key("financing"), "lease");
+    EXPECT_EQ(key("depreciation"), "market");
     EXPECT_EQ(key("price_level"), "high");
 }
 

@@ -76,7 +76,8 @@ void FineTuningPage::makeSide()
         memoryCard->body()->addWidget(bar);
     }
     addSide(memoryCard);
-    addFields({"training_intent", "finetune_method", "finetune_model", "finetune_tokens_m",
+    addFields(tr("What would change it"),
+              {"training_intent", "finetune_method", "finetune_model", "finetune_tokens_m",
                "finetune_epochs", "finetune_runs_per_month", "finetune_sequence_tokens",
                "lora_rank", "data_gb"});
 }

@@ -6,6 +6,7 @@
 
 #include "core/planning/operating_curve.h"
 #include "core/planning/serving_cost.h"
+#include "ui/wording/names.h"
 
 namespace reckoner::ui::inference {
 
@@ -44,17 +45,14 @@ ChartSpec curveSpec(const Scenario &scenario, const Evaluation &evaluation, cons
             {point.output_tokens_per_s, point.ttft_s * kMillisecondsPerSecond, {}});
     }
     spec.series = {tpot, ttft};
-    if (scenario.tpot_target_ms > 0)
-        spec.thresholds.push_back(
-            {scenario.tpot_target_ms,
-             Words::tr("TPOT target, %1")
-                 .arg(formatter.text(scenario.tpot_target_ms, Unit::milliseconds)),
-             ChartDirection::horizontal});
-    if (scenario.ttft_target_s > 0)
-        spec.thresholds.push_back({scenario.ttft_target_s * kMillisecondsPerSecond,
-                                   Words::tr("TTFT target, %1")
-                                       .arg(formatter.text(scenario.ttft_target_s, Unit::seconds)),
-                                   ChartDirection::horizontal});
+    spec.thresholds = {
+        {scenario.tpot_target_ms,
+         Words::tr("TPOT target, %1")
+             .arg(formatter.text(scenario.tpot_target_ms, Unit::milliseconds)),
+         ChartDirection::horizontal, true},
+        {scenario.ttft_target_s * kMillisecondsPerSecond,
+         Words::tr("TTFT target, %1").arg(formatter.text(scenario.ttft_target_s, Unit::seconds)),
+         ChartDirection::horizontal, true}};
     double slowest = scenario.ttft_target_s * kMillisecondsPerSecond;
     for (const ChartPoint &point : ttft.points)
         slowest = std::max(slowest, point.y);
@@ -62,6 +60,47 @@ ChartSpec curveSpec(const Scenario &scenario, const Evaluation &evaluation, cons
     if (replica.batch > 0)
         spec.here = ChartHere{replica.output_tokens_per_s,
                               Words::tr("%1 in flight").arg(formatter.number(replica.batch, 0))};
+    return spec;
+}
+
+ChartSpec frontSpec(const Scenario &scenario, const MachineConfigurations &all,
+                    const Formatter &formatter)
+{
+    ChartSpec spec;
+    spec.kind = ChartSpec::Kind::scatter;
+    spec.title = Words::tr("Speed for one user against output of the machine");
+    spec.legend = false;
+    spec.x.title = Words::tr("output speed one user sees");
+    spec.x.unit = Unit::tokensPerSecond;
+    spec.x.minimum = 0.0;
+    spec.y.title = Words::tr("output of the machine");
+    spec.y.unit = Unit::tokensPerSecond;
+    spec.y.minimum = 0.0;
+    const auto point = [](const Configuration &c) {
+        return ChartPoint{1.0 / c.point.tpot_s, c.output_tokens_per_s, {}};
+    };
+    ChartSeries front{Words::tr("no other is faster and carries more"), {}, ChartColor::option(0)};
+    for (const Configuration &c : all.front)
+        front.points.push_back(point(c));
+    ChartSeries others{
+        Words::tr("other ways within the targets"), {}, ChartColor{ChartColor::Role::muted}};
+    others.line = false;
+    for (const Configuration &c : all.found)
+        others.points.push_back(point(c));
+    spec.series = {front, others};
+    spec.thresholds = {{kMillisecondsPerSecond / scenario.tpot_target_ms,
+                        Words::tr("TPOT target, %1")
+                            .arg(formatter.text(scenario.tpot_target_ms, Unit::milliseconds)),
+                        ChartDirection::vertical, true}};
+    if (!all.found.empty()) {
+        const Configuration &best = all.found.front();
+        const ChartPoint at = point(best);
+        spec.marks = {{at.x, at.y, formatter.text(best.output_tokens_per_s, Unit::tokensPerSecond),
+                       Words::tr("%1 × %2, %3, %4 in flight each")
+                           .arg(formatter.number(best.replicas, 0), layoutName(best.layout),
+                                widthName(quantizationOf(best.weights)),
+                                formatter.number(best.point.batch, 0))}};
+    }
     return spec;
 }
 
@@ -82,7 +121,7 @@ ChartSpec machinesSpec(const Scenario &scenario, const Evaluation &evaluation,
     ChartSeries load{Words::tr("peak load"), {}, ChartColor{ChartColor::Role::muted}};
     load.dashed = true;
     const std::vector<int> fleet =
-        reckoner::fleet(evaluation.demand, machine.requests_per_s, scenario.redundancy);
+        reckoner::fleet(evaluation.demand, machine.requests_per_s, scenario);
     for (std::size_t month = 0; month < fleet.size(); ++month) {
         const double x = double(month) + 1.0;
         if (month > 0 && fleet[month] != fleet[month - 1])

@@ -33,6 +33,7 @@ ChartColor colorOf(CostCategory category)
     case CostCategory::people:
     case CostCategory::software:
     case CostCategory::room:
+    case CostCategory::finance:
         break;
     }
     return ChartColor::category(static_cast<int>(category));

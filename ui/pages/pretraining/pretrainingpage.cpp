@@ -61,7 +61,8 @@ void PreTrainingPage::makeSide()
     m_reasons->setObjectName(QStringLiteral("reasons"));
     reasons->body()->addWidget(m_reasons);
     addSide(reasons);
-    addFields({"training_intent", "data_gb", "data_exclusive", "pretrain_model",
+    addFields(tr("What would change it"),
+              {"training_intent", "data_gb", "data_exclusive", "pretrain_model",
                "pretrain_tokens_b", "pretrain_deadline_days", "pretrain_precision",
                "pretrain_experiments", "pretrain_failed_runs", "pretrain_failures_per_kgpu_day",
                "pretrain_checkpoint_gb_s", "pretrain_restart_hours", "cleaning_yield",

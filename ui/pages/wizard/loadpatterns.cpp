@@ -5,9 +5,11 @@
 #include <algorithm>
 
 #include <QComboBox>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include "core/demand/week_shape.h"
+#include "core/evaluation/own_load.h"
 #include "ui/fields/fieldeditorfactory.h"
 #include "ui/fields/wheelguard.h"
 #include "ui/pages/wizard/logimport.h"
@@ -37,7 +39,8 @@ LoadPatterns::LoadPatterns(const PageContext &context, QWidget *parent)
       m_catalog(context.catalog),
       m_formatter(context.formatter),
       m_measured(new QComboBox),
-      m_measuredPart(new QWidget)
+      m_measuredPart(new QWidget),
+      m_lengths(new QPushButton)
 {
     const FieldSpec &spec = field("load_profile");
     std::vector<ChoiceCards::Item> items;
@@ -70,6 +73,8 @@ LoadPatterns::LoadPatterns(const PageContext &context, QWidget *parent)
     measured->setContentsMargins({});
     measured->setSpacing(space::kOne);
     measured->addWidget(m_measured);
+    m_lengths->setObjectName(QStringLiteral("load_profile.lengths"));
+    measured->addWidget(m_lengths, 0, Qt::AlignLeft);
     measured->addWidget(new LogImport(context));
     column->addWidget(m_measuredPart);
     connect(m_cards, &ChoiceCards::chosen, this, [this](int index) {
@@ -79,6 +84,7 @@ LoadPatterns::LoadPatterns(const PageContext &context, QWidget *parent)
         else
             choose(m_measured->currentData().toString().toStdString());
     });
+    connect(m_lengths, &QPushButton::clicked, this, &LoadPatterns::takeLengths);
     connect(m_measured, &QComboBox::activated, this,
             [this] { choose(m_measured->currentData().toString().toStdString()); });
 }
@@ -124,6 +130,25 @@ void LoadPatterns::showOwnWeek(const Scenario &scenario)
                            id);
 }
 
+void LoadPatterns::showLengths(const Scenario &scenario)
+{
+    const LoadProfile *profile = m_catalog.loadProfile(scenario.load_profile);
+    m_lengths->setVisible(profile && profile->measured());
+    if (!profile || !profile->measured())
+        return;
+    m_lengths->setText(tr("Take its requests too: %1 tokens in, %2 out")
+                           .arg(m_formatter.number(profile->input_tokens.typical, 0),
+                                m_formatter.number(profile->output_tokens.typical, 0)));
+    m_lengths->setEnabled(withLengthsOf(scenario, *profile) != scenario);
+}
+
+void LoadPatterns::takeLengths()
+{
+    const Scenario &scenario = m_document.scenario();
+    if (const LoadProfile *profile = m_catalog.loadProfile(scenario.load_profile))
+        m_document.replace(withLengthsOf(scenario, *profile), tr("Lengths of a measured week"));
+}
+
 void LoadPatterns::showScenario(const Scenario &scenario)
 {
     const auto found = std::ranges::find(m_templates, scenario.load_profile, &LoadProfile::id);
@@ -133,6 +158,7 @@ void LoadPatterns::showScenario(const Scenario &scenario)
     if (!measured)
         return;
     showOwnWeek(scenario);
+    showLengths(scenario);
     m_measured->setCurrentIndex(
         m_measured->findData(QString::fromStdString(scenario.load_profile)));
 }

@@ -8,6 +8,7 @@
 #include "ui/shell/page.h"
 
 class QComboBox;
+class QPushButton;
 
 namespace reckoner::ui {
 
@@ -28,6 +29,8 @@ private:
     [[nodiscard]] QString shapeText(const LoadProfile &profile) const;
     void fillMeasured();
     void showOwnWeek(const Scenario &scenario);
+    void showLengths(const Scenario &scenario);
+    void takeLengths();
 
     ScenarioDocument &m_document;
     const Catalog &m_catalog;
@@ -36,6 +39,7 @@ private:
     ChoiceCards *m_cards;
     QComboBox *m_measured;
     QWidget *m_measuredPart;
+    QPushButton *m_lengths; ///< takes over how long a measured week's requests are
 };
 
 } // namespace reckoner::ui

@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 The Reckoner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+#include "core/economics/contracts.h"
+#include "core/economics/rental.h"
+
+namespace reckoner {
+
+namespace {
+
+// The cheapest contracts over months as a flow of least cost: each machine is a unit of flow from
+// the first month to the last that runs through contracts (arcs over their terms) or waits (arcs of
+// one month). Where n units wait, the n least used machines of that month are rented by the hour,
+// so that waiting costs more the more wait: the cost is convex, and the cheapest path for one unit
+// after another, through arcs taken back as well, gives the optimum.
+class ContractFlow {
+public:
+    ContractFlow(const std::vector<std::vector<double>> &hours, std::size_t machines,
+                 const RentalTerms &terms)
+        : m_hours(hours),
+          m_machines(machines),
+          m_terms(terms),
+          m_months(hours.size()),
+          m_waiting(m_months, 0),
+          m_begun(m_months),
+          m_distance(m_months + 1),
+          m_step(m_months + 1)
+    {
+        const double rent = terms.byTheHour() ? hourlyRent(terms) : 0.0;
+        for (std::size_t month = 0; month < m_months; ++month) {
+            const double drift = priceDrift(terms.change_per_year, static_cast<int>(month));
+            m_drift.push_back(drift);
+            m_hourly.push_back(terms.contracts_only ? kNotOffered
+                                                    : rent * drift + terms.licence_per_hour);
+        }
+    }
+
+    RentedServing solve()
+    {
+        // A contract pays only in months in which no more run than would pay for the whole term;
+        // two such months, one on each side, bound how many can run at once in between.
+        const std::size_t most = std::min(m_machines, 2 * machinesWorthAContract());
+        m_beyond = m_machines - most;
+        std::ranges::fill(m_waiting, static_cast<int>(m_beyond));
+        for (std::size_t left = most; left > 0;)
+            left -= send(left);
+        return result();
+    }
+
+private:
+    struct Step {
+        std::size_t from = 0;
+        std::size_t begin = 0; // month in which the arc begins
+        std::size_t kind = 0;  // of contract, or kWaiting
+        int change = 0;        // +1 taken, -1 taken back
+    };
+
+    static constexpr std::size_t kWaiting = kContractLimit;
+    // More than any hour costs, yet small enough to leave the digits of what is compared.
+    static constexpr double kNotOffered = 1e7;
+
+    static double hourlyRent(const RentalTerms &terms)
+    {
+        return (*terms.on_demand * (1.0 - terms.spot_part) +
+                terms.spot.value_or(0.0) * terms.spot_part) *
+               (1.0 + terms.support_share);
+    }
+
+    [[nodiscard]] double needed(std::size_t month, std::size_t machine) const
+    {
+        return machine < m_hours[month].size() ? m_hours[month][machine] : 0.0;
+    }
+
+    // Of the next unit to wait when `waiting` wait already.
+    [[nodiscard]] double waitCost(std::size_t month, int waiting) const
+    {
+        const auto machine = m_machines - 1 - static_cast<std::size_t>(waiting);
+        return needed(month, machine) * m_hourly[month];
+    }
+
+    // Rent is owed to the end of the contract, licences only as long as the plan lasts.
+    [[nodiscard]] double price(const Contract &contract, std::size_t month) const
+    {
+        const double rent = contract.per_hour_cny * m_drift[month] * (1.0 + m_terms.support_share);
+        return kHoursPerMonth *
+               (rent * contract.months +
+                m_terms.licence_per_hour * static_cast<double>(endOf(contract, month) - month));
+    }
+
+    [[nodiscard]] std::size_t endOf(const Contract &contract, std::size_t month) const
+    {
+        return std::min(m_months, month + static_cast<std::size_t>(contract.months));
+    }
+
+    // How many machines, from the busiest, some contract would pay for on its own.
+    [[nodiscard]] std::size_t machinesWorthAContract() const
+    {
+        std::size_t machine = 0;
+        while (machine < m_machines && contractPays(machine))
+            ++machine;
+        return machine;
+    }
+
+    [[nodiscard]] bool contractPays(std::size_t machine) const
+    {
+        std::vector<double> by_the_hour(m_months + 1, 0.0); // summed from the first month
+        for (std::size_t month = 0; month < m_months; ++month)
+            by_the_hour[month + 1] = by_the_hour[month] + needed(month, machine) * m_hourly[month];
+        for (std::size_t kind = 0; kind < m_terms.contract_count; ++kind) {
+            const Contract &contract = m_terms.contracts[kind];
+            for (std::size_t month = 0; month < m_months; ++month) {
+                if (by_the_hour[endOf(contract, month)] - by_the_hour[month] >
+                    price(contract, month))
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    void relax(std::size_t from, std::size_t to, double cost, Step step)
+    {
+        // Below this share a gain is a rounding error, and could go in circles.
+        constexpr double kLeastGain = 1e-12;
+        const double distance = m_distance[from] + cost;
+        if (distance < m_distance[to] - kLeastGain * (1.0 + std::abs(distance))) {
+            m_distance[to] = distance;
+            step.from = from;
+            m_step[to] = step;
+            m_changed = true;
+        }
+    }
+
+    // Sends as many units as one cheapest path takes at the same cost, `most` at most.
+    std::size_t send(std::size_t most)
+    {
+        std::ranges::fill(m_distance, std::numeric_limits<double>::infinity());
+        m_distance[0] = 0;
+        do {
+            m_changed = false;
+            for (std::size_t month = 0; month < m_months; ++month)
+                forwards(month);
+            for (std::size_t month = m_months; month-- > 0;)
+                backwards(month);
+        } while (m_changed);
+        auto units = static_cast<int>(most);
+        for (std::size_t at = m_months; at > 0; at = m_step[at].from)
+            units = std::min(units, unitsOf(m_step[at], units));
+        for (std::size_t at = m_months; at > 0; at = m_step[at].from) {
+            const Step &step = m_step[at];
+            (step.kind == kWaiting ? m_waiting[step.begin] : m_begun[step.begin][step.kind]) +=
+                step.change * units;
+        }
+        return static_cast<std::size_t>(units);
+    }
+
+    // How many units can take a step at the cost of the first, `most` at most.
+    [[nodiscard]] int unitsOf(const Step &step, int most) const
+    {
+        if (step.kind != kWaiting)
+            return step.change > 0 ? most : std::min(most, m_begun[step.begin][step.kind]);
+        const int waiting = m_waiting[step.begin];
+        const auto costOf = [&](int unit) {
+            return waitCost(step.begin, step.change > 0 ? waiting + unit : waiting - 1 - unit);
+        };
+        const int room = step.change > 0 ? static_cast<int>(m_machines) - waiting
+                                         : waiting - static_cast<int>(m_beyond);
+        int units = 1;
+        while (units < std::min(most, room) && costOf(units) == costOf(0))
+            ++units;
+        return units;
+    }
+
+    void forwards(std::size_t month)
+    {
+        if (m_waiting[month] < static_cast<int>(m_machines))
+            relax(month, month + 1, waitCost(month, m_waiting[month]), {0, month, kWaiting, 1});
+        for (std::size_t kind = 0; kind < m_terms.contract_count; ++kind) {
+            const Contract &contract = m_terms.contracts[kind];
+            relax(month, endOf(contract, month), price(contract, month), {0, month, kind, 1});
+        }
+    }
+
+    void backwards(std::size_t month)
+    {
+        if (m_waiting[month] > static_cast<int>(m_beyond))
+            relax(month + 1, month, -waitCost(month, m_waiting[month] - 1),
+                  {0, month, kWaiting, -1});
+        for (std::size_t kind = 0; kind < m_terms.contract_count; ++kind) {
+            const Contract &contract = m_terms.contracts[kind];
+            if (m_begun[month][kind] > 0)
+                relax(endOf(contract, month), month, -price(contract, month), {0, month, kind, -1});
+        }
+    }
+
+    [[nodiscard]] RentedServing result() const
+    {
+        RentedServing out{std::vector<RentedMonth>(m_months), std::vector<double>(m_months), 0.0};
+        for (std::size_t month = 0; month < m_months; ++month) {
+            for (std::size_t kind = 0; kind < m_terms.contract_count; ++kind) {
+                if (m_begun[month][kind] > 0)
+                    sign(out, month, kind);
+            }
+            RentedMonth &at = out.months[month];
+            double hours = 0;
+            const auto covered = m_machines - static_cast<std::size_t>(m_waiting[month]);
+            for (std::size_t machine = 0; machine < m_hours[month].size(); ++machine) {
+                hours += machine >= covered ? m_hours[month][machine] : 0.0;
+                at.machines += m_hours[month][machine] > 0.0 ? 1 : 0;
+            }
+            at.on_demand_hours = hours * (1.0 - m_terms.spot_part);
+            at.spot_hours = hours * m_terms.spot_part;
+            if (hours > 0.0)
+                out.cost_cny += hours * m_hourly[month];
+        }
+        return out;
+    }
+
+    void sign(RentedServing &out, std::size_t month, std::size_t kind) const
+    {
+        const Contract &contract = m_terms.contracts[kind];
+        const int count = m_begun[month][kind];
+        const double monthly = contract.per_hour_cny * m_drift[month] * kHoursPerMonth * count;
+        for (int paid = 0; paid < contract.months; ++paid) {
+            const std::size_t at = month + static_cast<std::size_t>(paid);
+            out.committed_cny[std::min(at, m_months - 1)] += monthly;
+            if (at < m_months)
+                out.months[at].committed[kind] += count;
+        }
+        out.cost_cny += price(contract, month) * count;
+    }
+
+    const std::vector<std::vector<double>> &m_hours;
+    std::size_t m_machines;
+    const RentalTerms &m_terms;
+    std::size_t m_months;
+    std::size_t m_beyond = 0;   // least used machines that no contract ever covers
+    std::vector<int> m_waiting; // units that wait in a month
+    std::vector<std::array<int, kContractLimit>> m_begun;
+    std::vector<double> m_drift;
+    std::vector<double> m_hourly; // of an hour of use, by the hour
+    std::vector<double> m_distance;
+    std::vector<Step> m_step;
+    bool m_changed = false;
+};
+
+} // namespace
+
+RentedServing rentFor(const std::vector<std::vector<double>> &hours, const RentalTerms &terms)
+{
+    std::size_t machines = 0;
+    for (const auto &month : hours)
+        machines = std::max(machines, month.size());
+    return ContractFlow(hours, machines, terms).solve();
+}
+
+} // namespace reckoner

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Reckoner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/economics/tariff.h"
+
+#include <array>
+#include <cmath>
+#include <limits>
+
+#include <gtest/gtest.h>
+
+namespace reckoner {
+namespace {
+
+constexpr double kNoLimit = std::numeric_limits<double>::infinity();
+
+Scenario timeOfUse()
+{
+    Scenario scenario;
+    scenario.tariff = Tariff::timeOfUse;
+    return scenario;
+}
+
+TEST(Tariff, isFlatUnlessAskedOtherwise)
+{
+    const Scenario scenario;
+    const TariffCalendar tariff(scenario);
+    EXPECT_TRUE(tariff.flat());
+    EXPECT_EQ(tariff.mean(20), scenario.electricity_cny_per_kwh);
+}
+
+TEST(Tariff, asksPeakFlatAndValleyByTheHour)
+{
+    const TariffCalendar tariff(timeOfUse());
+    EXPECT_FALSE(tariff.flat());
+    EXPECT_EQ(tariff.at(3, 0), 0.45);
+    EXPECT_EQ(tariff.at(8, 0), 1.10);
+    EXPECT_EQ(tariff.at(11, 0), 0.85);
+    EXPECT_EQ(tariff.at(21, 0), 1.10);
+    EXPECT_EQ(tariff.at(22, 0), 0.85);
+    EXPECT_NEAR(tariff.mean(0), (8 * 0.45 + 8 * 1.10 + 8 * 0.85) / 24, 1e-12);
+}
+
+TEST(Tariff, aValleyMayRunThroughMidnight)
+{
+    Scenario scenario = timeOfUse();
+    scenario.valley_start_hour = 23;
+    scenario.valley_end_hour = 7;
+    const TariffCalendar tariff(scenario);
+    EXPECT_EQ(tariff.at(23, 0), 0.45);
+    EXPECT_EQ(tariff.at(6, 0), 0.45);
+    EXPECT_EQ(tariff.at(7, 0), 0.85);
+}
+
+TEST(Tariff, weighsHoursByWhatTheyCarry)
+{
+    const TariffCalendar tariff(timeOfUse());
+    std::array<double, 24> night{};
+    night[2] = 5;
+    EXPECT_EQ(tariff.weighted(0, night, kNoLimit), 0.45);
+    std::array<double, 24> both{};
+    both[2] = 1; // valley
+    both[9] = 9; // peak, but capacity ends at 1
+    EXPECT_NEAR(tariff.weighted(0, both, 1.0), (0.45 + 1.10) / 2, 1e-12);
+    EXPECT_EQ(tariff.weighted(0, std::array<double, 24>{}, kNoLimit), tariff.mean(0));
+}
+
+TEST(Tariff, followsTheSeasonAndTheYears)
+{
+    Scenario scenario;
+    scenario.season_surcharge = 0.2;
+    scenario.start_month = 6; // July and August are the plan's second and third month
+    scenario.electricity_price_change_per_year = 0.1;
+    const TariffCalendar tariff(scenario);
+    EXPECT_NEAR(tariff.mean(0), 0.85, 1e-12);
+    EXPECT_NEAR(tariff.mean(1), 0.85 * 1.2 * std::pow(1.1, 1.0 / 12), 1e-12);
+    EXPECT_NEAR(tariff.mean(13), 0.85 * 1.2 * std::pow(1.1, 13.0 / 12), 1e-12);
+    EXPECT_NEAR(tariff.mean(12), 0.85 * 1.1, 1e-12);
+}
+
+} // namespace
+} // namespace reckoner

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Reckoner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/planning/operating_point.h"
+
+#include <gtest/gtest.h>
+
+#include "../memory/known_models.h"
+#include "../performance/known_cards.h"
+
+namespace reckoner {
+
+namespace {
+
+const ModelShape kShape = modelShape(test::llama70b());
+
+ServingConfig fourCards()
+{
+    ServingConfig config;
+    config.weights = WeightFormat::fp8;
+    config.tp = 4;
+    return config;
+}
+
+OperatingGoal within(double ttft_s, double tpot_s, LatencyGoal kept_for = LatencyGoal::mean)
+{
+    OperatingGoal goal;
+    goal.target = {ttft_s, tpot_s};
+    goal.kept_for = kept_for;
+    return goal;
+}
+
+double carried(const OperatingGoal &goal, const ServingConfig &config = fourCards())
+{
+    const auto point = operatingPoint(kShape, test::h100(), test::engine(), config, goal);
+    return point ? point->requests_per_s : 0.0;
+}
+
+} // namespace
+
+TEST(OperatingPoint, carriesLessTheMoreRequestsATargetIsKeptFor)
+{
+    const double mean = carried(within(2.0, 0.05));
+    const double p95 = carried(within(2.0, 0.05, LatencyGoal::p95));
+    const double p99 = carried(within(2.0, 0.05, LatencyGoal::p99));
+    EXPECT_GT(mean, p95);
+    EXPECT_GT(p95, p99);
+    EXPECT_GT(p99, 0.0);
+}
+
+TEST(OperatingPoint, keepsTheTargetForTheRequestsItIsKeptFor)
+{
+    const OperatingGoal goal = within(2.0, 0.05, LatencyGoal::p99);
+    ServingConfig config = fourCards();
+    const auto point = operatingPoint(kShape, test::h100(), test::engine(), config, goal);
+    ASSERT_TRUE(point);
+    config.batch = point->batch;
+    const Latency seen =
+        steadyLatency(kShape, test::h100(), test::engine(), config, *point, goal.spread);
+    EXPECT_LE(seen.ttft.p99, 2.0);
+    EXPECT_LE(seen.tpot.p99, 0.05);
+}
+
+TEST(OperatingPoint, moreUnequalLengthsLeaveLessToCarry)
+{
+    OperatingGoal even = within(1.0, 0.05, LatencyGoal::p95);
+    even.spread = {0.0, 0.0};
+    OperatingGoal uneven = even;
+    uneven.spread = {2.0, 2.0};
+    EXPECT_GT(carried(even), carried(uneven));
+}
+
+TEST(OperatingPoint, staysWithinTheEnginesOwnLimit)
+{
+    OperatingGoal goal = within(2.0, 0.05);
+    goal.batch_limit = 8;
+    const auto point = operatingPoint(kShape, test::h100(), test::engine(), fourCards(), goal);
+    ASSERT_TRUE(point);
+    EXPECT_EQ(point->batch, 8);
+}
+
+TEST(OperatingPoint, smallChunksMakeLongPromptsWait)
+{
+    ServingConfig whole = fourCards();
+    whole.input_tokens = 8000;
+    ServingConfig pieces = whole;
+    pieces.chunk_tokens = 512;
+    const ServingPoint fast = servingPoint(kShape, test::h100(), test::engine(), whole);
+    const ServingPoint slow = servingPoint(kShape, test::h100(), test::engine(), pieces);
+    EXPECT_GT(slow.ttft_s, 1.02 * fast.ttft_s);
+    // and leave the memory of the larger workspace to the KV cache
+    EXPECT_GT(slow.max_batch, fast.max_batch);
+}
+
+TEST(OperatingPoint, lookingUpCostsLessThanAHeadThanAModel)
+{
+    ServingConfig config = fourCards();
+    config.draft_tokens = 3;
+    const auto tpot = [&](Drafting drafting) {
+        config.drafting = drafting;
+        config.draft_parameters = 1e9;
+        return servingPoint(kShape, test::h100(), test::engine(), config).tpot_s;
+    };
+    EXPECT_LT(tpot(Drafting::lookup), tpot(Drafting::head));
+    EXPECT_LT(tpot(Drafting::head), tpot(Drafting::model));
+    const double plain = servingPoint(kShape, test::h100(), test::engine(), fourCards()).tpot_s;
+    EXPECT_LT(tpot(Drafting::model), plain);
+}
+
+TEST(OperatingPoint, aSmallModelTakesRoomFromTheCache)
+{
+    ServingConfig config = fourCards();
+    config.draft_tokens = 3;
+    config.drafting = Drafting::model;
+    config.draft_parameters = 8e9;
+    EXPECT_LT(maxBatch(kShape, test::h100(), test::engine(), config),
+              maxBatch(kShape, test::h100(), test::engine(), fourCards()));
+}
+
+TEST(ApartPoint, dividesTheCopiesAndKeepsTheTargets)
+{
+    ServingConfig config = fourCards();
+    config.tp = 2;
+    config.input_tokens = 4000;
+    config.output_tokens = 400;
+    const auto apart =
+        apartPoint(kShape, test::h100(), test::engine(), config, within(3.0, 0.05), 4);
+    ASSERT_TRUE(apart);
+    EXPECT_EQ(apart->prefill_copies + apart->decode_copies, 4);
+    EXPECT_GE(apart->prefill_copies, 1);
+    EXPECT_GE(apart->decode_copies, 1);
+    EXPECT_LE(apart->load.ttft_s, 3.0);
+    EXPECT_LE(apart->load.tpot_s, 0.05);
+    EXPECT_GT(apart->requests_per_s, 0.0);
+}
+
+TEST(ApartPoint, longerPromptsTakeMoreOfTheCopies)
+{
+    ServingConfig config = fourCards();
+    config.tp = 1;
+    config.weights = WeightFormat::awq_int4;
+    const auto reading = [&](double input, double output) {
+        config.input_tokens = input;
+        config.output_tokens = output;
+        const auto apart =
+            apartPoint(kShape, test::h100(), test::engine(), config, within(20.0, 0.2), 8);
+        return apart ? apart->prefill_copies : 0;
+    };
+    EXPECT_GT(reading(6000, 100), reading(500, 1000));
+}
+
+} // namespace reckoner

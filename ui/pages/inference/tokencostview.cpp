@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Reckoner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/inference/tokencostview.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include "core/evaluation/figures.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/table.h"
+#include "ui/wording/names.h"
+
+namespace reckoner::ui {
+
+namespace {
+
+std::vector<TableColumn> columns(const QString &first, const QString &last)
+{
+    return {{first, false, true},
+            {TokenCostView::tr("Per million tokens"), true},
+            {TokenCostView::tr("… of input"), true},
+            {TokenCostView::tr("… of output"), true},
+            {TokenCostView::tr("Per user and month"), true},
+            {last, true}};
+}
+
+} // namespace
+
+TokenCostView::TokenCostView(const Theme &theme, const Formatter &formatter, QWidget *parent)
+    : QWidget(parent),
+      m_formatter(formatter),
+      m_ways(new ResultTable(columns(tr("This plan"), tr("kWh per million")), theme)),
+      m_power(makeCaption({}, theme)),
+      m_apis(new ResultTable(columns(tr("Paid APIs, fees alone"), tr("Over the horizon")), theme)),
+      m_noApis(makeCaption({}, theme))
+{
+    m_ways->setObjectName(QStringLiteral("tokenCosts"));
+    m_apis->setObjectName(QStringLiteral("apiCosts"));
+    m_power->setObjectName(QStringLiteral("power"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(space::kOne);
+    column->addWidget(m_ways);
+    column->addWidget(m_power);
+    column->addSpacing(space::kOne);
+    column->addWidget(m_apis);
+    column->addWidget(m_noApis);
+    column->addStretch(1);
+    connect(m_ways, &ResultTable::explain, this, &TokenCostView::explain);
+}
+
+TableCell TokenCostView::cell(const Evaluation &evaluation, const FigureSpec &spec,
+                              Scope scope) const
+{
+    const Entry *entry = evaluation.ledger.find(spec, scope);
+    if (!entry)
+        return {QStringLiteral("–"), Tone::muted};
+    TableCell out(m_formatter.text(entry->value, spec.unit));
+    out.figureKey = QString::fromStdString(fullKey(*entry));
+    return out;
+}
+
+void TokenCostView::show(const Evaluation &evaluation)
+{
+    std::vector<std::vector<TableCell>> rows;
+    for (const OptionPlan &option : evaluation.plan.options) {
+        if (!option.priced())
+            continue;
+        const Scope scope = scopeOf(option.option);
+        const bool chosen = evaluation.plan.recommended == option.option;
+        TableCell name(optionName(option.option, m_formatter),
+                       chosen               ? Tone::accent
+                       : option.available() ? Tone::plain
+                                            : Tone::muted,
+                       chosen);
+        if (chosen)
+            name.icon = Icon::star;
+        if (!option.available())
+            name.toolTip = tr("For reference: the answers rule this way out.");
+        rows.push_back({name, cell(evaluation, figures::cost_per_million_tokens, scope),
+                        cell(evaluation, figures::cost_per_million_input, scope),
+                        cell(evaluation, figures::cost_per_million_output, scope),
+                        cell(evaluation, figures::cost_per_user_month, scope),
+                        cell(evaluation, figures::kwh_per_million_tokens, scope)});
+    }
+    m_ways->setRows(rows);
+    const OptionPlan *best = evaluation.plan.best();
+    const bool machine = best && evaluation.serviceOf(best->option).machine;
+    m_power->setVisible(machine);
+    if (machine) {
+        const ServiceLevel &service = evaluation.serviceOf(best->option);
+        m_power->setText(tr("A machine draws %1 at work, %2 idle and %3 on average; %4 of its "
+                            "working time reads input.")
+                             .arg(m_formatter.text(service.working_w, Unit::watts),
+                                  m_formatter.text(service.idle_w, Unit::watts),
+                                  m_formatter.text(service.mean_w, Unit::watts),
+                                  m_formatter.percent(service.input_share)));
+    }
+    std::vector<std::vector<TableCell>> offers;
+    for (const ApiComparison &api : evaluation.apis) {
+        const auto price = [&](double cny) {
+            return TableCell(m_formatter.text(cny, Unit::cnyPerMillionTokens));
+        };
+        offers.push_back({TableCell(offerName(*api.offer)), price(api.cny_per_million_tokens),
+                          price(api.cny_per_million_input), price(api.cny_per_million_output),
+                          m_formatter.text(api.cny_per_user_month, Unit::cnyPerMonth),
+                          m_formatter.money(api.total_cny)});
+    }
+    m_apis->setVisible(!offers.empty());
+    m_apis->setRows(offers);
+    m_noApis->setVisible(offers.empty());
+    m_noApis->setText(tr("No paid API in the catalog serves %1.")
+                          .arg(QString::fromStdString(evaluation.model->name)));
+}
+
+} // namespace reckoner::ui
