@@ -87,6 +87,8 @@ EngineFamily engineGeneration(EngineFamily newest, std::string_view version)
     const bool dated = year > 0;
     switch (newest) {
     case EngineFamily::vllmAsync:
+        if (dated ? year < 2024 : release < 300)
+            return EngineFamily::vllmEager;
         if (dated ? year < 2025 : release < 800)
             return EngineFamily::vllmV0;
         return dated ? (year < 2026 ? EngineFamily::vllmV1 : newest)

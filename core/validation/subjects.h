@@ -23,6 +23,10 @@ namespace reckoner {
 /// The card of findAccelerator(), or the reason there is none.
 [[nodiscard]] Expected<Card> findCard(const Catalog &catalog, std::string_view name);
 
+/// Usable bytes of memory that a card's name states, whichever card it is: "(79.33 GiB)" is what
+/// its driver reports, "48GB" what its data sheet prints. Nothing when it states none.
+[[nodiscard]] std::optional<double> statedMemory(std::string_view name);
+
 /// A catalog model by the name a source uses: case and -chat, -instruct endings do not matter. A
 /// size in billions given with it must agree within 12 %; 0 = not given.
 [[nodiscard]] const LanguageModel *findModel(const Catalog &catalog, std::string_view name,
