@@ -78,8 +78,8 @@ ServingCopy::ServingCopy(const ModelShape &s, const Card &card, const Efficiency
     m_latency_s = m_engine.allreduce_us * kMicro;
     if (c.tp > 2)
         m_latency_s += m_kernel.hop_us * std::log2(tp / 2.0) * kMicro;
-    m_prompt_chunk = e.family == EngineFamily::llamaCpp ? std::min(kMicroBatch, c.chunk_tokens)
-                                                         : c.chunk_tokens;
+    m_prompt_chunk =
+        e.family == EngineFamily::llamaCpp ? std::min(kMicroBatch, c.chunk_tokens) : c.chunk_tokens;
     m_fixed_s = layerOverhead(card, dense) + m_engine.step_us * kMicro;
     // Sampling passes over the logits of every row in 32 bits.
     constexpr double kSamplingBytes = 4.0 * 4.0;

@@ -106,9 +106,8 @@ double ServingCopy::promptSeconds(double prompts) const
     const double read = chunks * (m_dense_bytes / m_dense_stream +
                                   m_routed_bytes * coverage(tokens / chunks) / m_routed_stream);
     const double groups = std::min<double>(prompts, m_config.dp);
-    const double busy =
-        joined(promptCompute(prompts, groups), read) * stages + collectives(tokens) +
-        m_fixed_s * chunks * stages;
+    const double busy = joined(promptCompute(prompts, groups), read) * stages +
+                        collectives(tokens) + m_fixed_s * chunks * stages;
     return std::max((m_eager_s + m_engine.step_us * kMicro) * chunks, busy);
 }
 

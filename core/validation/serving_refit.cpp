@@ -124,7 +124,7 @@ private:
 void improve(Knob &knob, const Objective &objective, const ServingConstants &constants,
              std::vector<double> &losses)
 {
-    constexpr double kPull = 1e-4;
+    constexpr double kPull = 5e-5;
     constexpr double kGrow = 1.3;
     constexpr double kMostStep = 0.6;
     constexpr double kLeastStep = 0.004;
