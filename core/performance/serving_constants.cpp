@@ -28,8 +28,14 @@ constexpr std::array<EngineConstants, kEngineFamilies> kEnginePriors = {{
     /* vllmAsync     */ {.sequence_us = 10},
     /* sglangEarly   */ {.step_us = 1000, .sequence_us = 15, .together = 0.5},
     /* sglang        */ {.sequence_us = 10, .together = 0.3},
-    /* tensorrtEarly */
-    {.step_us = 400, .sequence_us = 3, .reread = 0.1, .eager_us = 10, .graph_rows = 1e6},
+    /* tensorrtEarly */ // published runs have no server around them
+    {.step_us = 400,
+     .sequence_us = 3,
+     .reread = 0.1,
+     .eager_us = 10,
+     .first_steps = 0.3,
+     .request_ms = 0.5,
+     .graph_rows = 1e6},
     /* tensorrtCpp   */ {.step_us = 400, .sequence_us = 3, .eager_us = 10, .graph_rows = 1e6},
     /* tensorrtFirst */ {.graph_rows = 2048},
     /* tensorrtTorch */ {.graph_rows = 2048},

@@ -172,13 +172,13 @@ std::vector<MeasuredServing> measuredServing(const CsvTable &table, const Catalo
         m.tpot_s = decodes ? row.number("tpot_ms", 0.0) * kMilli : 0.0;
         m.output_tokens_per_s = decodes ? row.number("output_tok_s", 0.0) : 0.0;
         m.prefill_tokens_per_s = row.number("prefill_tok_s", 0.0);
-        if (!(m.tpot_s > 0.0) && !(m.output_tokens_per_s > 0.0) && !(m.prefill_tokens_per_s > 0.0))
-            continue;
         Expected<ServingCase> c = servingCase(row, catalog, "gpu", "concurrency_or_batch");
         if (!c)
             continue;
         if (c->load != ServingCase::Load::open)
             m.ttft_s = row.number("ttft_ms", 0.0) * kMilli;
+        if (!m.measuresSpeed() && !m.measuresPrompt())
+            continue;
         m.id = row.text("id");
         m.source = row.text("src_key").empty() ? row.text("source") : row.text("src_key");
         m.core = row.text("core") == "1";
