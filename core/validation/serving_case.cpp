@@ -213,10 +213,6 @@ Expected<ServingCase> servingCase(const CsvRow &row, const Catalog &catalog,
                                   std::string_view gpu_column, std::string_view batch_column)
 {
     const std::string engine_name = lowered(row.text("engine"));
-    for (const char *word : {"offload"}) {
-        if (contains(engine_name, word))
-            return fail("not modelled: " + std::string(row.text("engine")));
-    }
     const Engine *engine = findServingEngine(catalog, engine_name);
     if (!engine)
         return fail("the catalog has no engine \"" + std::string(row.text("engine")) + "\"");
@@ -251,6 +247,7 @@ Expected<ServingCase> servingCase(const CsvRow &row, const Catalog &catalog,
             return fail("the row does not say which cards prefill and which decode");
         return c;
     }
+    config.host_share = hostShareOf(engine_name);
     if (c.efficiency.family == EngineFamily::llamaCpp)
         offloadWhatDoesNotFit(c);
     const double most = maxBatch(c.shape, c.card, c.efficiency, config);
