@@ -9,7 +9,8 @@ namespace reckoner {
 namespace {
 
 constexpr double kActivationBytes = 2.0;
-constexpr double kLogitBytes = 4.0;
+// Logits in 16 and 32 bits, sorted with 64-bit indices, probabilities and their sums.
+constexpr double kSamplingBytes = 2.0 + 4.0 + 4.0 + 8.0 + 4.0 + 4.0;
 
 // Largest stage of an uneven split, as a share of all layers.
 double stageShare(const ModelShape &s, int pp)
@@ -36,12 +37,18 @@ Bytes weightBytesPerCard(const ModelShape &s, const ServingLayout &l)
 
 Bytes workspaceBytesPerCard(const ModelShape &s, const ServingLayout &l)
 {
-    const double dense = s.dense_layers > 0 ? s.dense_intermediate : 0;
-    const double expert = double(s.experts_per_token + s.shared_experts) * s.expert_intermediate;
-    const double mlp = (s.mlp_kind == MlpKind::gated ? 3.0 : 2.0) * std::max(dense, expert) / l.tp;
-    const double activations = l.batch_tokens * kActivationBytes * (mlp + 2.0 * s.hidden);
-    const double logits = 2.0 * l.max_sequences * kLogitBytes * s.vocabulary / l.tp;
-    return Bytes(activations + logits + l.draft_bytes / l.tp + kRuntimeContextBytes);
+    constexpr double kResidualVectors = 3.0; // residual, its norm, and the layer's output
+    const double parts = s.mlp_kind == MlpKind::gated ? 3.0 : 2.0; // gate, up, product
+    const double dense = s.dense_layers > 0 ? parts * s.dense_intermediate / l.tp : 0.0;
+    // Each token's experts write their own intermediates and outputs.
+    const double experts =
+        (s.experts_per_token + s.shared_experts) * parts * s.expert_intermediate / l.tp +
+        double(s.experts_per_token) * s.hidden;
+    const double mlp = std::max(dense, s.isMoe() ? experts : 0.0);
+    const double forward = l.batch_tokens * kActivationBytes * (mlp + kResidualVectors * s.hidden);
+    const double sampling = l.max_sequences * kSamplingBytes * s.vocabulary;
+    const double runtime = kProfiledRuntimeBytes + (l.tp > 1 ? kCollectiveBytes : 0.0);
+    return Bytes(std::max(forward, sampling) + l.draft_bytes / l.tp + runtime);
 }
 
 ServingMemory servingMemory(const ModelShape &s, Bytes card_memory, const ServingLayout &l)

@@ -39,9 +39,10 @@ struct ServingMemory {
 /// first stage and the head on the last, each split by tp. Routed experts are split by dp as well.
 [[nodiscard]] Bytes weightBytesPerCard(const ModelShape &shape, const ServingLayout &layout);
 
-/// Peak of temporary memory in the largest step: the MLP's intermediates and residuals of
-/// `batch_tokens` in 16 bits, fp32 logits of `max_sequences` twice, a drafting model, and the
-/// runtime's context.
+/// Peak of temporary memory as engines measure it before they give the rest to the cache: the
+/// larger of a forward pass of `batch_tokens` (MLP intermediates and residuals in 16 bits) and of
+/// sampling for `max_sequences` (every card holds all logits), a drafting model, and what the
+/// runtime takes.
 [[nodiscard]] Bytes workspaceBytesPerCard(const ModelShape &shape, const ServingLayout &layout);
 
 /// Splits a card's memory into weights, workspace and KV pool.
@@ -63,5 +64,10 @@ inline constexpr double kKvPageTokens = 16.0;
 /// What a CUDA or ROCm process takes before it allocates anything: context, cuBLAS workspace and
 /// NCCL buffers. 0.35 to 0.6 GiB in published logs of vLLM.
 inline constexpr double kRuntimeContextBytes = 0.5 * kBytesPerGib;
+/// What engines find taken outside their own allocator when they measure: 0.07 to 0.35 GiB in logs
+/// of vLLM; the context itself exists before and is not counted.
+inline constexpr double kProfiledRuntimeBytes = 0.2 * kBytesPerGib;
+/// Buffers of the collectives between cards, the same logs.
+inline constexpr double kCollectiveBytes = 0.3 * kBytesPerGib;
 
 } // namespace reckoner

@@ -105,6 +105,8 @@ Expected<Card> cardOf(const Accelerator &a)
     card.memory_bytes = a.memory_gb.typical * kBytesPerGib * kUsableMemory * memoryBesideEcc(a);
     card.bandwidth = a.memory_bandwidth_gb_s.typical * kGiga;
     card.bf16_flops = half.typical * kTera;
+    const bool halved = a.name.find("GeForce") != std::string::npos;
+    card.fp16_flops = card.bf16_flops * (halved ? 2.0 : 1.0);
     card.fp8_flops = orZero(a.fp8_tflops, kTera);
     card.int8_flops = orZero(a.int8_tops, kTera);
     card.fp4_flops = orZero(a.fp4_tflops, kTera);

@@ -26,6 +26,7 @@ inline constexpr std::size_t kCardFamilies = 7;
 
 /// Generations of serving software with alike kernels and host code.
 enum class EngineFamily : std::uint8_t {
+    vllmEager,   ///< before 0.3: no graphs, the host launches every kernel
     vllmV0,      ///< before 0.8: scheduler and model in one Python process
     vllmV1,      ///< 0.8 to 0.11
     vllmAsync,   ///< since 0.12: the next step is scheduled while one runs
@@ -42,7 +43,7 @@ enum class EngineFamily : std::uint8_t {
     exllama, ///< single-stream CUDA engines: ExLlamaV2, MLC
     other,
 };
-inline constexpr std::size_t kEngineFamilies = 15;
+inline constexpr std::size_t kEngineFamilies = 16;
 
 struct ServingConstants;
 
@@ -51,6 +52,7 @@ struct Card {
     double memory_bytes = 0;     ///< usable
     double bandwidth = 0;        ///< bytes/s of its memory
     double bf16_flops = 0;       ///< FLOP/s with fp32 accumulation; fp16's where bf16 is missing
+    double fp16_flops = 0;       ///< the same with fp16 accumulation; GeForce's is twice bf16_flops
     double fp8_flops = 0;        ///< 0 when the card cannot: fp8 weights are then computed in bf16
     double int8_flops = 0;       ///< 0 when unknown: computed in bf16
     double fp4_flops = 0;        ///< 0 when the card cannot: computed at the fp8 or bf16 rate

@@ -80,9 +80,10 @@ ServingPoint servingPoint(const ModelShape &s, const Card &card, const Efficienc
         constexpr double kMostLoad = 0.95;
         const double load = std::min(kMostLoad, step.prefill_s / step.total_s);
         const double each = copy.promptCompute(1.0, 1.0) / c.dp;
-        const double waiting = each * load / (2.0 * (1.0 - load)) +
-                               copy.engine().together * (sequences - 1.0) / 2.0 * each;
-        point.ttft_s = request + copy.engine().first_steps * point.tpot_s + waiting + alone;
+        const double waiting =
+            each * load / (2.0 * (1.0 - load)) + copy.wave() * (sequences - 1.0) / 2.0 * each;
+        point.ttft_s = request + copy.engine().first_steps * point.tpot_s + waiting +
+                       copy.promptSeconds(copy.bunched(sequences));
         if (prompt_bound) {
             point.output_tokens_per_s =
                 copy.promptsPerStep() * c.pp * c.output_tokens / step.total_s;

@@ -25,6 +25,7 @@ struct ServingConfig {
     int tp = 1;
     int pp = 1;
     int dp = 1; ///< replicas of attention sharing one set of experts; the batch is of all of them
+    int ep = 1; ///< cards over which whole experts are spread; 1 = each expert lies on all cards
     double batch = 1;                 ///< sequences in flight, >= 1
     double input_tokens = 1600;       ///< mean prompt, >= 1
     double output_tokens = 350;       ///< mean answer, >= 1
@@ -38,6 +39,9 @@ struct ServingConfig {
     double host_share = 0;          ///< of the layers, computed by the host's processor, 0..1
     double host_bandwidth = 60e9;   ///< bytes/s the host reads weights at: two channels of DDR5
     bool prefill_elsewhere = false; ///< other cards prefill; this copy only decodes
+    /// The clients of a benchmark start together and get answers of one length, so that a share of
+    /// them stays in step (EngineConstants::together); real users do not.
+    bool equal_clients = false;
     /// Whole batch is prefilled, then decoded, without new arrivals (offline benchmarks); otherwise
     /// continuous batching.
     bool static_batch = false;

@@ -24,20 +24,29 @@ inline constexpr double kDraftLayers = 24;
 ///
 /// A step reads the weights (of a model with experts: of those that the tokens choose), computes
 /// them, reads the KV cache, exchanges activations between the cards and pays fixed costs for each
-/// layer, step and sequence. Memory and compute of one kernel overlap: the longer counts, rounded
-/// where they are near. Prompts are computed in the same steps, at most `chunk` tokens in each.
+/// matrix product, layer, step and sequence. Memory and compute of one kernel overlap: the longer
+/// counts, rounded where they are near. Prompts are computed in the same steps, at most `chunk`
+/// tokens in each, and then the weights are read for both. Launching kernels one by one, where no
+/// graph is recorded, overlaps with running them.
 class ServingCopy {
 public:
     ServingCopy(const ModelShape &shape, const Card &card, const Efficiency &efficiency,
                 const ServingConfig &config);
 
+    /// Mean over the steps of a steady load; as many prompts arrive as answers end.
     [[nodiscard]] ServingStep step(double sequences) const;
+    /// Seconds that `prompts` (> 0, may be a part of one) add to one step of `sequences`.
+    [[nodiscard]] double promptStall(double sequences, double prompts) const;
     /// New prompts that one step computes at most.
     [[nodiscard]] double promptsPerStep() const;
     /// So many prompts together, alone on the machine, from start to first token.
     [[nodiscard]] double promptSeconds(double prompts) const;
     /// Compute alone of `prompts`, spread over `groups` attention groups.
     [[nodiscard]] double promptCompute(double prompts, double groups) const;
+    /// Share of the clients whose requests arrive as one wave.
+    [[nodiscard]] double wave() const { return m_config.equal_clients ? m_engine.together : 0.0; }
+    /// Prompts that are computed in the same step as one that finds a free slot, itself counted.
+    [[nodiscard]] double bunched(double sequences) const;
     [[nodiscard]] double newTokens() const { return m_new_tokens; }
     [[nodiscard]] const EngineConstants &engine() const { return m_engine; }
     /// Peak rates of one card, for utilization.
@@ -45,14 +54,27 @@ public:
     [[nodiscard]] double peakBandwidth() const { return m_bandwidth; }
 
 private:
+    // Matrix products of one step: seconds of reading and of computing them, before they are
+    // joined.
+    struct Products {
+        double dense_read = 0;
+        double dense_compute = 0;
+        double routed_read = 0;
+        double routed_compute = 0;
+        double covered = 0; // share of the experts that are read
+    };
+
     [[nodiscard]] double gemmShare(const Card &card, WeightFormat format) const;
     [[nodiscard]] double streamShare(WeightFormat format) const;
     [[nodiscard]] double layerOverhead(const Card &card, WeightFormat dense) const;
     [[nodiscard]] double joined(double a, double b) const;
+    [[nodiscard]] double joined(const Products &p) const;
+    [[nodiscard]] Products productsOf(double rows) const;
     [[nodiscard]] double collectives(double tokens) const;
     [[nodiscard]] double coverage(double tokens) const;
     [[nodiscard]] double draftSeconds() const;
-    void addPrompts(ServingStep &step, double sequences, double &tokens) const;
+    [[nodiscard]] double launchSeconds(double rows) const;
+    void addPrompts(ServingStep &step, double sequences) const;
 
     const ModelShape &m_shape;
     const ServingConfig &m_config;
@@ -74,15 +96,18 @@ private:
     double m_prompt_attention_flops = 0; // per prompt
     double m_kv_bytes = 0;               // per sequence
     // Achieved.
+    double m_prompt_chunk = 0; // tokens of a prompt that one step computes
     double m_dense_rate = 0;
     double m_routed_rate = 0;
     double m_dense_stream = 0;
     double m_routed_stream = 0;
     double m_link = 0;
     double m_latency_s = 0;
-    double m_fixed_s = 0; // all layers and the step
-    double m_tile = 1;
-    double m_choices = 0; // experts over experts per token
+    double m_fixed_s = 0;    // all layers and the step
+    double m_sequence_s = 0; // of the host
+    double m_sampling_s = 0; // of one row
+    double m_eager_s = 0;    // launching all layers one kernel at a time
+    double m_skew = 1;       // of the busiest card over the mean, where experts are spread
 };
 
 } // namespace reckoner

@@ -50,6 +50,17 @@ std::vector<int> fleet(const Demand &demand, double machine_requests_per_s,
     return machines;
 }
 
+std::vector<int> rentedFleet(const Demand &demand, double machine_requests_per_s,
+                             Redundancy redundancy)
+{
+    std::vector<int> machines(demand.growth.size());
+    for (int month = 0; month < demand.months(); ++month)
+        machines[static_cast<std::size_t>(month)] =
+            machinesForPeak(demand, month, machine_requests_per_s) +
+            rentedSpare(demand, month, redundancy, {});
+    return machines;
+}
+
 std::vector<int> hybridFleet(const Demand &demand, double machine_requests_per_s,
                              const Scenario &scenario, int limit)
 {

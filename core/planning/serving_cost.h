@@ -11,10 +11,16 @@
 namespace reckoner {
 
 /// Machines owned in each month: what the peak of the months so far needs while the scenario's
-/// maintenance reserve is out of service, plus the spare one when redundancy asks for it; at most `limit` when that is not negative. The scenario's plan of
-/// purchases says how far ahead they are bought.
+/// maintenance reserve is out of service, plus the spare one when redundancy asks for it; at most
+/// `limit` when that is not negative. The scenario's plan of purchases says how far ahead they are
+/// bought.
 [[nodiscard]] std::vector<int> fleet(const Demand &demand, double machine_requests_per_s,
                                      const Scenario &scenario, int limit = -1);
+
+/// Machines rented at the peak of each month when nothing is owned, the spare one included. The
+/// provider replaces what it maintains, and nothing is taken ahead.
+[[nodiscard]] std::vector<int> rentedFleet(const Demand &demand, double machine_requests_per_s,
+                                           Redundancy redundancy);
 
 /// The machines of a hybrid: fleet() with the limit, but never fewer than carry the share of the
 /// load that must stay at home.

@@ -101,9 +101,6 @@ private:
                 continue;
             candidate.cards = cards;
             candidate.requests_per_s *= usable;
-            const std::vector<int> machines = fleet(m_demand, candidate.requests_per_s, m_scenario);
-            candidate.machines_first_month = machines.front();
-            candidate.machines_last_month = machines.back();
             price(candidate);
             if (candidate.cost_cny < best.cost_cny)
                 best = candidate;
@@ -111,18 +108,26 @@ private:
         return best;
     }
 
+    static void count(ServingCandidate &candidate, const std::vector<int> &machines)
+    {
+        candidate.machines_first_month = machines.front();
+        candidate.machines_last_month = machines.back();
+    }
+
     void priceOwned(ServingCandidate &candidate, const Server &server) const
     {
         candidate.server = &server;
+        const std::vector<int> machines = fleet(m_demand, candidate.requests_per_s, m_scenario);
+        count(candidate, machines);
         CashFlow cash(m_demand.months());
-        addOwnedServing(cash, candidate, m_demand,
-                        fleet(m_demand, candidate.requests_per_s, m_scenario), m_scenario);
+        addOwnedServing(cash, candidate, m_demand, machines, m_scenario);
         candidate.cost_cny = cash.total().value();
     }
 
     void priceRented(ServingCandidate &candidate, const CloudInstance &instance)
     {
         candidate.instance = &instance;
+        count(candidate, rentedFleet(m_demand, candidate.requests_per_s, m_scenario.redundancy));
         candidate.cost_cny = kUnpriced;
         const auto terms =
             rentalTerms(instance, candidate.cards, m_scenario.commitment, m_scenario);

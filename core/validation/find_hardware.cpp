@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <cmath>
 #include <vector>
 
+#include "core/units/quantity.h"
 #include "core/validation/subjects.h"
 
 namespace reckoner {
@@ -159,6 +161,29 @@ const Accelerator *findAccelerator(const Catalog &catalog, std::string_view text
         }
     }
     return best;
+}
+
+std::optional<double> statedMemory(std::string_view text)
+{
+    const std::string name = lowered(text);
+    const auto before = [&](std::string_view unit) -> std::optional<double> {
+        std::size_t end = name.find(unit);
+        while (end != std::string::npos && end > 0 && name[end - 1] == ' ')
+            --end;
+        if (end == std::string::npos)
+            return std::nullopt;
+        std::size_t start = end;
+        while (start > 0 && (std::isdigit(static_cast<unsigned char>(name[start - 1])) != 0 ||
+                             name[start - 1] == '.'))
+            --start;
+        const std::optional<double> value = parseNumber(name.substr(start, end - start));
+        return value && *value > 0.0 ? value : std::nullopt;
+    };
+    if (const std::optional<double> gib = before("gib"))
+        return *gib * kBytesPerGib;
+    if (const std::optional<double> gb = before("gb"))
+        return *gb * kBytesPerGib * kUsableMemory;
+    return std::nullopt;
 }
 
 Expected<Card> findCard(const Catalog &catalog, std::string_view text)

@@ -44,6 +44,18 @@ constexpr auto kAliases = std::to_array<std::pair<std::string_view, std::string_
     {"baichuan-7b", "baichuan2-7b"},
     {"llm360-amber-7b", "llama-2-7b"},
     {"openllama-7b", "llama-2-7b"},
+    {"deepseek-r1-distill-qwen-1.5b", "qwen2.5-1.5b"},
+    {"deepseek-r1-distill-qwen-7b", "qwen2.5-7b"},
+    {"deepseek-r1-distill-qwen-14b", "qwen2.5-14b"},
+    {"deepseek-r1-distill-qwen-32b", "qwen2.5-32b"},
+    {"deepseek-r1-distill-llama-8b", "llama-3.1-8b"},
+    {"deepseek-r1-distill-llama-70b", "llama-3.1-70b"},
+    {"qwq-32b", "qwen2.5-32b"},
+    {"hermes-3-llama-3.1-8b", "llama-3.1-8b"},
+    {"codellama-7b", "llama-2-7b"},
+    {"codellama-13b", "llama-2-13b"},
+    {"tulu-3-8b", "llama-3.1-8b"},
+    {"tulu-3-70b", "llama-3.1-70b"},
 });
 
 // Holds a size such as "14b": then a longer name means another model.
@@ -106,7 +118,14 @@ const LanguageModel *bySpelling(const Catalog &catalog, std::string_view text, d
 const LanguageModel *findModel(const Catalog &catalog, std::string_view text, double parameters_b)
 {
     std::string name = lowered(text);
-    name = name.substr(0, name.find(' '));
+    name = name.substr(0, name.find_first_of(" ?("));
+    for (const std::string_view owner : {"meta-", "nvidia-", "mistralai-", "google-"}) {
+        if (name.compare(0, owner.size(), owner) == 0 && name.size() > owner.size())
+            name = name.substr(owner.size());
+    }
+    if (const std::size_t slash = name.rfind('/');
+        slash != std::string::npos && name != "deepseek-r1/v3")
+        name = name.substr(slash + 1); // "meta-llama/Llama-3.1-8B"
     for (const auto &[alias, id] : kAliases) {
         if (name == alias) {
             const LanguageModel *model = catalog.model(id);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reckoner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <array>
 #include <span>
 #include <utility>
@@ -61,6 +62,20 @@ const Engine *findServingEngine(const Catalog &catalog, std::string_view text)
     return byAlias(catalog, text, kAliases);
 }
 
+double hostShareOf(std::string_view engine)
+{
+    constexpr std::string_view kMark = "ngl=";
+    const std::size_t at = engine.find(kMark);
+    const std::size_t slash = engine.find('/', at);
+    if (at == std::string_view::npos || slash == std::string_view::npos)
+        return 0.0;
+    const std::size_t start = at + kMark.size();
+    const std::optional<double> here = parseNumber(engine.substr(start, slash - start));
+    const std::string_view rest = engine.substr(slash + 1);
+    const std::optional<double> all = parseNumber(rest.substr(0, rest.find_first_of(" )")));
+    return here && all && *all > 0.0 ? std::clamp(1.0 - *here / *all, 0.0, 1.0) : 0.0;
+}
+
 EngineFamily engineGeneration(EngineFamily newest, std::string_view version)
 {
     double year = 0;
@@ -87,6 +102,8 @@ EngineFamily engineGeneration(EngineFamily newest, std::string_view version)
     const bool dated = year > 0;
     switch (newest) {
     case EngineFamily::vllmAsync:
+        if (dated ? year < 2024 : release < 300)
+            return EngineFamily::vllmEager;
         if (dated ? year < 2025 : release < 800)
             return EngineFamily::vllmV0;
         return dated ? (year < 2026 ? EngineFamily::vllmV1 : newest)

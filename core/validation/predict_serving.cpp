@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "core/validation/predictors.h"
+#include "core/validation/refit.h"
 #include "core/validation/serving_case.h"
 #include "core/validation/subjects.h"
 
@@ -43,6 +44,7 @@ RowPrediction predictServing(const CsvRow &row, const Catalog &catalog)
     RowPrediction out;
     out.group = {std::string(row.text("gpu")), std::string(row.text("engine")),
                  std::string(row.text("model"))};
+    out.group.source = row.text("src_key").empty() ? sourceOf(row) : row.text("src_key");
     const Expected<ServingCase> c = servingCase(row, catalog, "gpu", "concurrency_or_batch");
     if (!c) {
         out.reason = c.error().message;

@@ -90,6 +90,8 @@ void setLayout(const CsvRow &row, ServingCase &c)
         config.tp = 1;
         c.copies = 1.0;
     }
+    if (c.shape.isMoe())
+        config.ep = std::max(1, ep);
     const std::string note = lowered(row.text("note"));
     if (c.shape.isMoe() && contains(note, "attention-dp") && cards == group && config.tp > 1) {
         config.dp = config.tp;
@@ -182,7 +184,10 @@ void setDraft(const CsvRow &row, const std::string &engine_name, ServingConfig &
 // A published record run leaves its layout open: the fastest that keeps MLPerf's limits.
 void setRecordRun(const CsvRow &row, bool server, ServingCase &c)
 {
-    constexpr LatencyTarget kServerLimits{2.0, 0.2}; // MLPerf Inference 4.1, Llama 2 70B
+    // MLPerf Inference 4.1, Llama 2 70B: 99 % of requests within 2 s and 200 ms; the mean lies a
+    // fifth lower.
+    constexpr LatencyTarget kServerLimits{2.0, 0.16};
+    c.config.equal_clients = !server; // requests come at random
     const LatencyTarget target = server ? kServerLimits : LatencyTarget{};
     const int cards = row.count("n_gpu", 1);
     double best = 0.0;
@@ -208,10 +213,6 @@ Expected<ServingCase> servingCase(const CsvRow &row, const Catalog &catalog,
                                   std::string_view gpu_column, std::string_view batch_column)
 {
     const std::string engine_name = lowered(row.text("engine"));
-    for (const char *word : {"offload"}) {
-        if (contains(engine_name, word))
-            return fail("not modelled: " + std::string(row.text("engine")));
-    }
     const Engine *engine = findServingEngine(catalog, engine_name);
     if (!engine)
         return fail("the catalog has no engine \"" + std::string(row.text("engine")) + "\"");
@@ -239,12 +240,14 @@ Expected<ServingCase> servingCase(const CsvRow &row, const Catalog &catalog,
     config.output_tokens = std::max(1.0, row.number("osl", kDefaultAnswer));
     config.static_batch =
         contains(engine_name, "static batch") || contains(engine_name, "splitwise");
+    config.equal_clients = true; // published loops are benchmarks
     setDraft(row, engine_name, config);
     if (contains(engine_name, "disagg")) {
         if (!setDisaggregated(row, batch_column, c))
             return fail("the row does not say which cards prefill and which decode");
         return c;
     }
+    config.host_share = hostShareOf(engine_name);
     if (c.efficiency.family == EngineFamily::llamaCpp)
         offloadWhatDoesNotFit(c);
     const double most = maxBatch(c.shape, c.card, c.efficiency, config);

@@ -15,15 +15,41 @@ struct Knob {
     double low;
     double high;
     double prior;
+    double spread;
+    std::vector<std::size_t> rows; // that the constant bears upon
     double step = 0.25;
+
+    // Squared distance from the prior in units of its spread.
+    [[nodiscard]] double pull() const
+    {
+        constexpr double kFar = 40.0;
+        if (!(prior > 0.0) || !(spread > 0.0))
+            return 0.0;
+        const double off = std::log(*value / prior) / spread;
+        return std::min(off * off, kFar + std::abs(off));
+    }
 };
 
-std::vector<Knob> knobsOf(ServingConstants &constants)
+std::vector<Knob> knobsOf(ServingConstants &constants, std::span<const MeasuredServing> rows)
 {
     std::vector<Knob> knobs;
     forEachConstant(constants, [&](const ConstantEntry &entry) {
-        if (*entry.value > 0.0)
-            knobs.push_back({entry.value, entry.low, entry.high, entry.prior});
+        if (!(*entry.value > 0.0))
+            return;
+        Knob knob{entry.value, entry.low, entry.high, entry.prior, entry.spread, {}};
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            const ServingCase &c = rows[i].c;
+            if (entry.fit == &constants.kernel.fit ||
+                entry.fit == &constants.of(c.card.family).fit ||
+                entry.fit == &constants.of(c.efficiency.family).fit)
+                knob.rows.push_back(i);
+        }
+        if (knob.rows.empty()) { // nothing speaks about it
+            if (knob.prior > 0.0)
+                *knob.value = knob.prior;
+            return;
+        }
+        knobs.push_back(std::move(knob));
     });
     return knobs;
 }
@@ -51,6 +77,8 @@ double loss(double ratio)
     return std::min(huber, kFar + 0.1 * off);
 }
 
+constexpr double kBeside = 0.35; // weight of prompts beside time per token
+
 class Objective {
 public:
     explicit Objective(std::span<const MeasuredServing> rows) : m_rows(rows)
@@ -64,37 +92,64 @@ public:
         for (const MeasuredServing &row : rows)
             m_weights.push_back((row.core ? kCore : kOther) /
                                 std::pow(of_source[row.source], kDamping));
+        for (std::size_t i = 0; i < m_rows.size(); ++i)
+            m_total += m_weights[i] * ((rows[i].measuresSpeed() ? 1.0 : 0.0) +
+                                       (rows[i].measuresPrompt() ? kBeside : 0.0));
     }
 
-    [[nodiscard]] double operator()(const ServingConstants &constants,
-                                    std::span<const Knob> knobs) const
+    /// Share of one row in the mean loss.
+    [[nodiscard]] double ofRow(std::size_t i, const ServingConstants &constants) const
     {
-        constexpr double kFirstToken = 0.35; // weight beside time per token
-        constexpr double kPull = 1e-4;
+        const MeasuredServing &row = m_rows[i];
+        const LoadPoint load = predicted(row, constants);
         double sum = 0.0;
-        double weight = 0.0;
-        for (std::size_t i = 0; i < m_rows.size(); ++i) {
-            const MeasuredServing &row = m_rows[i];
-            const LoadPoint load = predicted(row, constants);
-            sum += m_weights[i] * loss(speedRatio(row, load));
-            weight += m_weights[i];
-            if (row.ttft_s > 0.0) {
-                sum += kFirstToken * m_weights[i] * loss(load.ttft_s / row.ttft_s);
-                weight += kFirstToken * m_weights[i];
-            }
-        }
-        double pull = 0.0;
-        for (const Knob &knob : knobs) {
-            if (knob.prior > 0.0)
-                pull += std::min(4.0, std::pow(std::log(*knob.value / knob.prior), 2.0));
-        }
-        return sum / std::max(weight, 1e-9) + kPull * pull;
+        if (row.measuresSpeed())
+            sum += loss(speedRatio(row, load));
+        if (row.ttft_s > 0.0)
+            sum += kBeside * loss(load.ttft_s / row.ttft_s);
+        if (row.prefill_tokens_per_s > 0.0)
+            sum += kBeside *
+                   loss(load.point.prefill_tokens_per_s * row.c.copies / row.prefill_tokens_per_s);
+        return m_weights[i] * sum / std::max(m_total, 1e-9);
     }
 
 private:
     std::span<const MeasuredServing> m_rows;
     std::vector<double> m_weights;
+    double m_total = 0;
 };
+
+// One step of the coordinate search: a larger or smaller value, kept when the loss of the rows it
+// bears upon and its distance from the prior together become less.
+void improve(Knob &knob, const Objective &objective, const ServingConstants &constants,
+             std::vector<double> &losses)
+{
+    constexpr double kPull = 5e-5;
+    constexpr double kGrow = 1.3;
+    constexpr double kMostStep = 0.6;
+    constexpr double kLeastStep = 0.004;
+    const double before = *knob.value;
+    double best = kPull * knob.pull();
+    for (const std::size_t i : knob.rows)
+        best += losses[i];
+    std::vector<double> trial(knob.rows.size());
+    for (const double factor : {1.0 + knob.step, 1.0 / (1.0 + knob.step)}) {
+        *knob.value = std::clamp(before * factor, knob.low, knob.high);
+        if (*knob.value == before)
+            continue;
+        double sum = kPull * knob.pull();
+        for (std::size_t k = 0; k < trial.size(); ++k)
+            sum += trial[k] = objective.ofRow(knob.rows[k], constants);
+        if (sum < best) {
+            for (std::size_t k = 0; k < trial.size(); ++k)
+                losses[knob.rows[k]] = trial[k];
+            knob.step = std::min(kMostStep, knob.step * kGrow);
+            return;
+        }
+        *knob.value = before;
+    }
+    knob.step = std::max(kLeastStep, knob.step / 2.0);
+}
 
 double median(std::vector<double> values)
 {
@@ -116,13 +171,14 @@ std::vector<MeasuredServing> measuredServing(const CsvTable &table, const Catalo
         MeasuredServing m;
         m.tpot_s = decodes ? row.number("tpot_ms", 0.0) * kMilli : 0.0;
         m.output_tokens_per_s = decodes ? row.number("output_tok_s", 0.0) : 0.0;
-        if (!(m.tpot_s > 0.0) && !(m.output_tokens_per_s > 0.0))
-            continue;
+        m.prefill_tokens_per_s = row.number("prefill_tok_s", 0.0);
         Expected<ServingCase> c = servingCase(row, catalog, "gpu", "concurrency_or_batch");
         if (!c)
             continue;
         if (c->load != ServingCase::Load::open)
             m.ttft_s = row.number("ttft_ms", 0.0) * kMilli;
+        if (!m.measuresSpeed() && !m.measuresPrompt())
+            continue;
         m.id = row.text("id");
         m.source = row.text("src_key").empty() ? row.text("source") : row.text("src_key");
         m.core = row.text("core") == "1";
@@ -137,38 +193,25 @@ std::vector<double> servingErrors(std::span<const MeasuredServing> rows,
 {
     std::vector<double> errors;
     errors.reserve(rows.size());
-    for (const MeasuredServing &row : rows)
-        errors.push_back(std::abs(speedRatio(row, predicted(row, constants)) - 1.0));
+    for (const MeasuredServing &row : rows) {
+        if (row.measuresSpeed())
+            errors.push_back(std::abs(speedRatio(row, predicted(row, constants)) - 1.0));
+    }
     return errors;
 }
 
 ServingConstants refitServing(std::span<const MeasuredServing> rows, const ServingConstants &start,
                               int rounds)
 {
-    constexpr double kGrow = 1.3;
-    constexpr double kMostStep = 0.6;
-    constexpr double kLeastStep = 0.004;
     const Objective objective(rows);
     ServingConstants constants = start;
-    std::vector<Knob> knobs = knobsOf(constants);
-    double best = objective(constants, knobs);
+    std::vector<Knob> knobs = knobsOf(constants, rows);
+    std::vector<double> losses;
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        losses.push_back(objective.ofRow(i, constants));
     for (int round = 0; round < rounds; ++round) {
-        for (Knob &knob : knobs) {
-            const double before = *knob.value;
-            bool better = false;
-            for (const double factor : {1.0 + knob.step, 1.0 / (1.0 + knob.step)}) {
-                *knob.value = std::clamp(before * factor, knob.low, knob.high);
-                const double value = *knob.value == before ? best : objective(constants, knobs);
-                better = value < best;
-                if (better) {
-                    best = value;
-                    break;
-                }
-                *knob.value = before;
-            }
-            knob.step = better ? std::min(kMostStep, knob.step * kGrow)
-                               : std::max(kLeastStep, knob.step / 2.0);
-        }
+        for (Knob &knob : knobs)
+            improve(knob, objective, constants, losses);
     }
     return constants;
 }
@@ -188,13 +231,8 @@ std::vector<HeldOutSource> leaveOneSourceOut(std::span<const MeasuredServing> ro
             if (row.source != source)
                 others.push_back(row);
         }
-        // The shipped constants know the source: forget what only it can have taught.
-        ServingConstants start = servingConstants();
-        forEachConstant(start, [](const ConstantEntry &entry) {
-            if (entry.prior > 0.0)
-                *entry.value = entry.prior;
-        });
-        const ServingConstants without = refitServing(others, start, rounds);
+        // The shipped constants know the source: start from what was believed before.
+        const ServingConstants without = refitServing(others, priorServingConstants(), rounds);
         std::vector<double> errors = servingErrors(held, without);
         const double held_out = median(errors);
         out.push_back({source, held.size(), median(servingErrors(held, servingConstants())),

@@ -19,7 +19,11 @@ struct MeasuredServing {
     double tpot_s = 0;
     double output_tokens_per_s = 0;
     double ttft_s = 0;
+    double prefill_tokens_per_s = 0;
     bool core = false;
+
+    [[nodiscard]] bool measuresSpeed() const { return tpot_s > 0.0 || output_tokens_per_s > 0.0; }
+    [[nodiscard]] bool measuresPrompt() const { return ttft_s > 0.0 || prefill_tokens_per_s > 0.0; }
 };
 
 /// The rows of a table of serving measurements that can be predicted.
@@ -27,13 +31,14 @@ struct MeasuredServing {
                                                            const Catalog &catalog);
 
 /// Absolute relative error of each row's time per token, or of its throughput where that is what
-/// was measured, under a set of constants.
+/// was measured, under a set of constants; rows that measure neither are left out.
 [[nodiscard]] std::vector<double> servingErrors(std::span<const MeasuredServing> rows,
                                                 const ServingConstants &constants);
 
 /// Moves the constants within their limits so that the rows' errors become small: robust absolute
-/// logarithms, sources weighted so that none dominates, a weak pull to the priors. Coordinate
-/// search, deterministic. Calibrates to a user's own runs as well as to published ones.
+/// logarithms, sources weighted so that none dominates, each constant pulled to its prior within
+/// its spread. A constant that no row bears upon is its prior. Coordinate search, deterministic.
+/// Calibrates to a user's own runs as well as to published ones.
 [[nodiscard]] ServingConstants refitServing(std::span<const MeasuredServing> rows,
                                             const ServingConstants &start, int rounds);
 
@@ -46,9 +51,8 @@ struct HeldOutSource {
     std::vector<double> errors_held_out; ///< absolute, of each row
 };
 
-/// Refits without each source in turn, starting from the priors' neighbourhood of the shipped
-/// constants, and predicts the source left out. Sources of fewer than `least_rows` are not held
-/// out.
+/// Refits without each source in turn, starting from the priors, and predicts the source left out.
+/// Sources of fewer than `least_rows` are not held out.
 [[nodiscard]] std::vector<HeldOutSource> leaveOneSourceOut(std::span<const MeasuredServing> rows,
                                                            int rounds, std::size_t least_rows = 10);
 

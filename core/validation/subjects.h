@@ -23,6 +23,10 @@ namespace reckoner {
 /// The card of findAccelerator(), or the reason there is none.
 [[nodiscard]] Expected<Card> findCard(const Catalog &catalog, std::string_view name);
 
+/// Usable bytes of memory that a card's name states, whichever card it is: "(79.33 GiB)" is what
+/// its driver reports, "48GB" what its data sheet prints. Nothing when it states none.
+[[nodiscard]] std::optional<double> statedMemory(std::string_view name);
+
 /// A catalog model by the name a source uses: case and -chat, -instruct endings do not matter. A
 /// size in billions given with it must agree within 12 %; 0 = not given.
 [[nodiscard]] const LanguageModel *findModel(const Catalog &catalog, std::string_view name,
@@ -39,6 +43,9 @@ namespace reckoner {
 /// The generation of an engine that a version such as "0.11.1", "v1.2.0rc6" or "2024-05" belongs
 /// to; `newest` when the version is not a number.
 [[nodiscard]] EngineFamily engineGeneration(EngineFamily newest, std::string_view version);
+/// Share of the layers that the host computes where an engine's name says so, 0..1: 2/7 for
+/// "llama.cpp partial offload ngl=25/35"; 0 when it does not.
+[[nodiscard]] double hostShareOf(std::string_view engine);
 [[nodiscard]] const Engine *findTrainingEngine(const Catalog &catalog, std::string_view name);
 
 /// The generation of training software that a row's framework, precision and date tell.

@@ -89,6 +89,7 @@ MemoryBar::MemoryBar(const Theme &theme, const Formatter &formatter, QWidget *pa
     m_note->setWordWrap(true);
     m_note->hide();
     column->addWidget(m_note);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // what is left over stays below
 }
 
 void MemoryBar::show(const QString &title, ChartSpec spec, const QString &note)

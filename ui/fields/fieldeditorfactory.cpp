@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include <QCoreApplication>
+#include <QFontMetrics>
 
 #include "ui/fields/editors.h"
 
@@ -19,6 +20,21 @@ bool suitsSlider(const FieldSpec &spec)
     return spec.maximum > spec.minimum && (spec.maximum - spec.minimum) / spec.step <= 400.0;
 }
 
+// Side by side in a narrow column; longer words stand in a list.
+bool suitsSegments(const FieldSpec &spec, const FieldEditorFactory &factory)
+{
+    constexpr std::size_t kMost = 3;
+    constexpr int kWidest = 280;
+    if (spec.choices.size() > kMost)
+        return false;
+    const QFontMetrics metrics(factory.theme().font(TextRole::body));
+    int width = 0;
+    for (const Choice &choice : spec.choices)
+        width += metrics.horizontalAdvance(factory.formatter().core("Field", choice.label)) +
+                 2 * space::kCard;
+    return width <= kWidest;
+}
+
 FieldEditor *make(const FieldSpec &spec, const FieldEditorFactory &factory, QWidget *parent,
                   FieldEditorFactory::Form form)
 {
@@ -28,8 +44,9 @@ FieldEditor *make(const FieldSpec &spec, const FieldEditorFactory &factory, QWid
         return new NumberEditor(spec, factory, !compact && suitsSlider(spec), parent);
     case FieldKind::choice: {
         using Look = ChoiceEditor::Look;
-        const bool few = spec.choices.size() <= (compact ? 3 : 4);
-        const Look look = !few ? Look::list : compact ? Look::segments : Look::cards;
+        constexpr std::size_t kMostCards = 4;
+        const Look look = compact ? (suitsSegments(spec, factory) ? Look::segments : Look::list)
+                                  : (spec.choices.size() <= kMostCards ? Look::cards : Look::list);
         return new ChoiceEditor(spec, factory, look, parent);
     }
     case FieldKind::flag:

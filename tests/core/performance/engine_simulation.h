@@ -62,6 +62,8 @@ public:
         const ServingCopy prompts(shape, card, efficiency, m_config);
         for (int n = 0; n <= slots; ++n)
             m_step_s.push_back(n > 0 ? decode.step(n).total_s : 0.0);
+        for (int n = 0; n <= slots; n += kStallEvery)
+            m_stall_s.push_back(prompts.promptStall(std::max(1, n), 1.0) / prompts.newTokens());
         m_token_s = prompts.promptCompute(1.0, 1.0) / prompts.newTokens();
         m_alone_s = prompts.promptSeconds(1.0) - prompts.promptCompute(1.0, 1.0);
         m_request_s = prompts.engine().request_ms * 1e-3;
@@ -106,9 +108,10 @@ public:
                     waiting.pop_front();
                 }
             }
-            double step = m_step_s[running.size()] + (kChunk - budget) * m_token_s;
+            const double stall = m_stall_s[running.size() / kStallEvery];
+            double step = m_step_s[running.size()] + (kChunk - budget) * stall;
             if (running.empty())
-                step = std::max(step, m_alone_s + (kChunk - budget) * m_token_s);
+                step = m_alone_s + (kChunk - budget) * m_token_s;
             now += step;
             for (auto it = running.begin(); it != running.end();) {
                 if (--it->second <= 0) {
@@ -140,7 +143,9 @@ private:
     ServingConfig m_config;
     ServingConfig m_decoding;
     int m_slots;
+    static constexpr int kStallEvery = 16;
     std::vector<double> m_step_s;
+    std::vector<double> m_stall_s; // of one prompt token beside so many times 16 sequences
     double m_token_s = 0;
     double m_alone_s = 0;
     double m_request_s = 0;

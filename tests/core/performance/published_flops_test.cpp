@@ -20,15 +20,12 @@ constexpr double kTolerance = 0.01;
 // parameters, and by more than the rounding of that figure, and why.
 const std::map<std::string, const char *> kExplained = {
     {"qwen3-30b-a3b", "published 3.3 B active; all weights a token meets are 3.35 B"},
-    {"qwen3.5-35b-a3b", "layers of linear attention have other projections"},
     {"qwen3.5-397b-a17b", "layers of linear attention have other projections"},
-    {"qwen3.5-9b", "size by name"},
     {"qwen3.6-27b", "size by name"},
     {"deepseek-v2-lite", "published 2.4 B active leave out embedding, head and some more"},
     {"gemma-3-4b", "the published total includes the vision encoder"},
     {"gemma-3-12b", "the published total includes the vision encoder"},
     {"gemma-3-27b", "the published total includes the vision encoder"},
-    {"gemma-4-26b-a4b", "sizes by name; parts of the layer are inferred"},
     {"minimax-text-01", "layers of linear attention have other projections"},
 };
 

@@ -10,6 +10,7 @@
 #include "core/performance/collectives.h"
 #include "core/performance/serving.h"
 #include "core/performance/serving_constants.h"
+#include "core/performance/serving_step.h"
 #include "known_cards.h"
 
 namespace reckoner {
@@ -31,13 +32,12 @@ ServingConstants plainConstants()
                 .gemm16 = 0.5,
                 .gemm8 = 0.5,
                 .gemm4 = 0.5,
-                .tile = 1,
-                .launch = 1};
+                .product_us = 2};
     for (EngineConstants &engine : k.engine)
         engine = {.stream = 1,
                   .prefill = 1,
                   .attention = 1,
-                  .layer_us = 10,
+                  .layer_us = 2,
                   .moe_us = 0,
                   .step_us = 500,
                   .sequence_us = 0,
@@ -61,23 +61,50 @@ TEST(ServingPoint, ofOneSequenceIsTheReadingOfTheWeights)
     c.output_tokens = 1000;
     const ServingPoint p = servingPoint(kLlama8b, test::h100(), engine, c);
     // (8.0303e9 - 0.5253e9 embedding) * 2 / (3.35e12 * 0.5) = 8.961 ms, cache of 501 tokens
-    // 65.7e6 / 1.675e12 = 0.039 ms, 32 layers * 10 us + 0.5 ms = 0.820 ms
-    EXPECT_NEAR(p.tpot_s * 1e3, 9.820, 0.002);
+    // 65.7e6 / 1.675e12 = 0.039 ms, 32 layers * (4 products * 2 + 2) us + 0.5 ms = 0.820 ms,
+    // sampling 128,256 * 16 / 1.675e12 = 0.001 ms
+    EXPECT_NEAR(p.tpot_s * 1e3, 9.821, 0.002);
     EXPECT_NEAR(p.output_tokens_per_s, 1000.0 / p.e2eSeconds(1000), 1e-9);
 }
 
-TEST(ServingPoint, padsFewRowsToTheTileOfASlowMatrixUnit)
+TEST(ServingPoint, waitsForTheHostWhereNoGraphIsRecorded)
 {
-    ServingConstants padded = plainConstants();
-    for (CardConstants &card : padded.card)
-        card.tile = 64;
+    ServingConstants eager = plainConstants();
+    for (EngineConstants &constants : eager.engine) {
+        constants.eager_us = 500;
+        constants.graph_rows = 16;
+    }
     Efficiency engine = test::engine();
-    engine.constants = &padded;
-    Card slow = test::h100();
-    slow.bf16_flops = 100e12;
-    // 64 rows * 2 * 7.5e9 / (100e12 * 0.5) = 19.2 ms, more than the 9 ms of reading
-    EXPECT_NEAR(servingPoint(kLlama8b, slow, engine, {}).tpot_s * 1e3, 20.1, 0.5);
-    EXPECT_LT(servingPoint(kLlama8b, test::h100(), engine, {}).tpot_s * 1e3, 11.0);
+    engine.constants = &eager;
+    ServingConfig c;
+    c.batch = 16;
+    EXPECT_LT(servingPoint(kLlama8b, test::h100(), engine, c).tpot_s * 1e3, 12.0);
+    c.batch = 17;
+    // 32 layers * 500 us + 0.5 ms, and the prompts that arrive meanwhile
+    EXPECT_GT(servingPoint(kLlama8b, test::h100(), engine, c).tpot_s * 1e3, 16.5);
+}
+
+TEST(ServingPoint, promptsShareTheReadingOfTheWeights)
+{
+    const ServingConstants plain = plainConstants();
+    Efficiency engine = test::engine();
+    engine.constants = &plain;
+    const ServingConfig c;
+    const ServingCopy copy(kLlama8b, test::h100(), engine, c);
+    const double stall = copy.promptStall(16, 1);
+    EXPECT_LT(stall, copy.promptCompute(1, 1));
+    EXPECT_GT(stall, copy.promptCompute(1, 1) - 0.009); // 9 ms of reading are hidden at most
+}
+
+TEST(ServingPoint, promptsOfEqualClientsComeInWaves)
+{
+    ServingConfig c;
+    c.batch = 64;
+    const ServingPoint random = servingPoint(kLlama8b, test::h100(), test::engine(), c);
+    c.equal_clients = true;
+    const ServingPoint equal = servingPoint(kLlama8b, test::h100(), test::engine(), c);
+    EXPECT_GT(equal.ttft_s, random.ttft_s);
+    EXPECT_LT(equal.tpot_s, random.tpot_s);
 }
 
 TEST(ServingPoint, draftsPayWhileTheMatrixUnitsAreIdle)

@@ -122,14 +122,14 @@ TEST(StageTraffic, ofReplicasIsReducedOncePerStepAndOfShardsInEachMicroBatch)
     EXPECT_GT(traffic(kLlama70b, c).data_micro_s, 0.0);
 }
 
-TEST(StageTraffic, ofExpertGradientsCrossesOnlyTheirOwnReplicas)
+TEST(StageTraffic, leavesOutGradientsOfExpertsWithoutReplicas)
 {
     TrainingConfig c;
-    c.layout.dp = 64;
+    c.layout.dp = 8;
     c.layout.zero_stage = 1;
     const double all = traffic(kMixtral, c).data_step_s;
-    c.layout.ep = 8;
-    EXPECT_LT(traffic(kMixtral, c).data_step_s, all / 2);
+    c.layout.ep = 8; // one expert on each card; 45 of 47 billion parameters
+    EXPECT_LT(traffic(kMixtral, c).data_step_s, all / 5);
 }
 
 } // namespace reckoner

@@ -158,10 +158,16 @@ TEST(EngineOptions, theReserveStandsBesideWhatCarriesThePeak)
     inputs.requests_per_user_hour = 19; // 19 requests per second
     inputs.months = 12;
     const Demand demand = demandOf(inputs, *builtinCatalog().loadProfile("flat"));
-    EXPECT_EQ(fleet(demand, 1.0, {}).front(), 19);
-    EXPECT_EQ(fleet(demand, 1.0, {Redundancy::none, 0.05}).front(), 20);
-    EXPECT_EQ(fleet(demand, 1.0, {Redundancy::nPlusOne, 0.05}).front(), 21);
-    EXPECT_EQ(fleet(demand, 1.0, {Redundancy::none, 0.5}).front(), 38);
+    Scenario scenario;
+    const auto owned = [&] { return fleet(demand, 1.0, scenario).front(); };
+    EXPECT_EQ(owned(), 19);
+    scenario.maintenance_reserve = 0.05;
+    EXPECT_EQ(owned(), 20);
+    scenario.redundancy = Redundancy::nPlusOne;
+    EXPECT_EQ(owned(), 21);
+    EXPECT_EQ(rentedFleet(demand, 1.0, scenario.redundancy).front(), 20); // the provider's affair
+    scenario.maintenance_reserve = 0.5;
+    EXPECT_EQ(owned(), 39);
 }
 
 } // namespace

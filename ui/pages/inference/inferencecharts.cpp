@@ -121,7 +121,9 @@ ChartSpec machinesSpec(const Scenario &scenario, const Evaluation &evaluation,
     ChartSeries load{Words::tr("peak load"), {}, ChartColor{ChartColor::Role::muted}};
     load.dashed = true;
     const std::vector<int> fleet =
-        reckoner::fleet(evaluation.demand, machine.requests_per_s, scenario);
+        machine.server
+            ? reckoner::fleet(evaluation.demand, machine.requests_per_s, scenario)
+            : rentedFleet(evaluation.demand, machine.requests_per_s, scenario.redundancy);
     for (std::size_t month = 0; month < fleet.size(); ++month) {
         const double x = double(month) + 1.0;
         if (month > 0 && fleet[month] != fleet[month - 1])
