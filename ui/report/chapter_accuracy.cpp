@@ -56,7 +56,8 @@ bool writeAccuracy(Composer &out, const ReportContext &context, const QString &n
             addRow(table, measuredName(report.kind, errors.quantity, formatter), errors, formatter);
             for (const ErrorSummary &group : report.groups) {
                 if (group.by == "kind" && group.quantity == errors.quantity && group.n >= kFewest)
-                    addRow(table, QChar(0x2003) + measuredGroup(group.key, formatter), group, formatter);
+                    addRow(table, QChar(0x2003) + measuredGroup(group.key, formatter), group,
+                           formatter);
             }
         }
     }
@@ -69,7 +70,8 @@ bool writeAccuracy(Composer &out, const ReportContext &context, const QString &n
                                                  "error with its sign."))
                     .arg(formatter.number(cases, 0)));
     out.table(table);
-    out.paragraph(leftOutSentence(formatter));
+    if (const QString left_out = leftOutSentence(formatter); !left_out.isEmpty())
+        out.paragraph(left_out);
     if (context.evaluation.calibration) {
         out.heading(context.say(RECKONER_TEXT("Report", "Calibrated on the client's own runs")));
         out.paragraph(calibrationSentence(*context.evaluation.calibration,

@@ -102,6 +102,8 @@ QString measuredGroup(std::string_view key, const Formatter &formatter)
 
 QString leftOutSentence(const Formatter &formatter)
 {
+    if (builtinLeftOut().empty())
+        return {};
     QStringList parts;
     for (const LeftOutErrors &errors : builtinLeftOut())
         parts << formatter

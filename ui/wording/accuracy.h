@@ -17,7 +17,7 @@ namespace reckoner::ui {
 /// 3B"; else as it is called.
 [[nodiscard]] QString measuredGroup(std::string_view key, const Formatter &formatter);
 
-/// How the errors on sources left out were found, and what they are.
+/// How the errors on sources left out were found, and what they are; empty when none are kept.
 [[nodiscard]] QString leftOutSentence(const Formatter &formatter);
 
 /// The unit of that column as it is written: "ms", "GiB"; empty for pure numbers.

@@ -100,8 +100,10 @@ void AccuracyTab::finish()
 QStringList AccuracyTab::groupings()
 {
     QStringList out;
-    for (const Grouping &grouping : kGroupings)
-        out << tr(grouping.label);
+    for (const Grouping &grouping : kGroupings) {
+        if (grouping.by != kLeftOut || !builtinLeftOut().empty())
+            out << tr(grouping.label);
+    }
     return out;
 }
 
