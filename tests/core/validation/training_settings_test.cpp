@@ -168,7 +168,7 @@ TEST(TrainingCase, givesAnUnnamedClusterTheSizeOfItsRun)
     ASSERT_TRUE(c);
     // 7.2e23 FLOPs in a month at 396 TFLOP/s each.
     EXPECT_EQ(c->cards, 1024);
-    EXPECT_DOUBLE_EQ(c->config.global_batch, 512); // 4 million tokens
+    EXPECT_DOUBLE_EQ(c->config.global_batch, 1024); // a sequence for each card
 }
 
 } // namespace reckoner
