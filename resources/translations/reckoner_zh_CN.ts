@@ -8006,66 +8006,6 @@
         <source>Ways to run the machine within the targets</source>
         <translation>满足目标的单机运行方式</translation>
     </message>
-    <message>
-        <source>TP</source>
-        <translation>TP</translation>
-    </message>
-    <message>
-        <source>PP</source>
-        <translation>PP</translation>
-    </message>
-    <message>
-        <source>CP</source>
-        <translation>CP</translation>
-    </message>
-    <message>
-        <source>EP</source>
-        <translation>EP</translation>
-    </message>
-    <message>
-        <source>DP</source>
-        <translation>DP</translation>
-    </message>
-    <message>
-        <source>Micro</source>
-        <translation>微批</translation>
-    </message>
-    <message>
-        <source>Sharding</source>
-        <translation>分片</translation>
-    </message>
-    <message>
-        <source>Recomputed</source>
-        <translation>重算</translation>
-    </message>
-    <message>
-        <source>Token/s/GPU</source>
-        <translation>单卡 token/秒</translation>
-    </message>
-    <message>
-        <source>MFU</source>
-        <translation>MFU</translation>
-    </message>
-    <message>
-        <source>GB</source>
-        <translation>GB</translation>
-    </message>
-    <message>
-        <source>Slower, because of</source>
-        <translation>慢多少，慢在哪里</translation>
-    </message>
-    <message>
-        <source>Ways to lay the run out on the cluster</source>
-        <translation>训练在集群上的并行方式</translation>
-    </message>
-    <message>
-        <source>One of %1</source>
-        <translation>%1 中的一张</translation>
-    </message>
-    <message>
-        <source>the best</source>
-        <translation>最优</translation>
-    </message>
 </context>
 <context>
     <name>reckoner::ui::LibraryActions</name>
@@ -8840,6 +8780,69 @@ Start from a template or with an empty plan, or drop a scenario file here.</sour
     <message>
         <source>No plan yet that could fall into one.</source>
         <translation>尚无可行方案，暂不涉及。</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::ParallelizationView</name>
+    <message>
+        <source>TP</source>
+        <translation>TP</translation>
+    </message>
+    <message>
+        <source>PP</source>
+        <translation>PP</translation>
+    </message>
+    <message>
+        <source>CP</source>
+        <translation>CP</translation>
+    </message>
+    <message>
+        <source>EP</source>
+        <translation>EP</translation>
+    </message>
+    <message>
+        <source>DP</source>
+        <translation>DP</translation>
+    </message>
+    <message>
+        <source>Micro</source>
+        <translation>微批</translation>
+    </message>
+    <message>
+        <source>Sharding</source>
+        <translation>分片</translation>
+    </message>
+    <message>
+        <source>Recomputed</source>
+        <translation>重算</translation>
+    </message>
+    <message>
+        <source>Token/s/GPU</source>
+        <translation>单卡 token/秒</translation>
+    </message>
+    <message>
+        <source>MFU</source>
+        <translation>MFU</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>Slower, because of</source>
+        <translation>慢多少，慢在哪里</translation>
+    </message>
+    <message>
+        <source>Ways to lay the run out on the cluster</source>
+        <translation>训练在集群上的并行方式</translation>
+    </message>
+    <message>
+        <source>One of %1</source>
+        <translation>%1 中的一张</translation>
+    </message>
+    <message>
+        <source>the best</source>
+        <translation>最优</translation>
     </message>
 </context>
 <context>

@@ -6,8 +6,8 @@
 #include "ui/cards/ledgerfigure.h"
 #include "ui/charts/chartview.h"
 #include "ui/pages/pretraining/clusterstable.h"
-#include "ui/pages/pretraining/layoutsview.h"
 #include "ui/pages/pretraining/networkview.h"
+#include "ui/pages/pretraining/parallelizationview.h"
 #include "ui/pages/pretraining/pretrainingchart.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/itemlist.h"
@@ -50,7 +50,7 @@ void PreTrainingPage::makeViews()
 {
     m_clusters = new ClustersTable(theme(), formatter());
     m_chart = makeChart("rentOrBuy");
-    m_layouts = new LayoutsView(theme(), formatter());
+    m_layouts = new ParallelizationView(theme(), formatter());
     m_networks = new NetworkView(theme(), formatter());
     connect(m_networks, &NetworkView::explain, this, &Page::explain);
     setViews({{tr("Rent or buy"), m_chart, QStringLiteral("costs")},

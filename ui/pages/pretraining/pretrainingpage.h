@@ -8,7 +8,7 @@ namespace reckoner::ui {
 
 class ClustersTable;
 class ItemList;
-class LayoutsView;
+class ParallelizationView;
 class NetworkView;
 
 /// Pre-training: is it wanted and why, how much work it is, and which cluster would do it in time.
@@ -36,7 +36,7 @@ private:
     KeyFigure *m_cost;
     ChartView *m_chart;
     ClustersTable *m_clusters;
-    LayoutsView *m_layouts;
+    ParallelizationView *m_layouts;
     NetworkView *m_networks;
     ItemList *m_run;
     ItemList *m_reasons;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reckoner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/pretraining/layoutsview.h"
+#include "ui/pages/pretraining/parallelizationview.h"
 
 #include <QVBoxLayout>
 
@@ -22,7 +22,8 @@ TableCell number(const QString &text, double value)
 
 } // namespace
 
-LayoutsView::LayoutsView(const Theme &theme, const Formatter &formatter, QWidget *parent)
+ParallelizationView::ParallelizationView(const Theme &theme, const Formatter &formatter,
+                                         QWidget *parent)
     : QWidget(parent),
       m_formatter(formatter),
       m_memory(new MemoryBar(theme, formatter)),
@@ -49,7 +50,7 @@ LayoutsView::LayoutsView(const Theme &theme, const Formatter &formatter, QWidget
     column->addWidget(m_table, 1);
 }
 
-void LayoutsView::show(const PretrainOption &option)
+void ParallelizationView::show(const PretrainOption &option)
 {
     if (!option.layouts.found())
         return;
@@ -60,7 +61,7 @@ void LayoutsView::show(const PretrainOption &option)
     fill(option.layouts);
 }
 
-void LayoutsView::fill(const LayoutRanking &layouts)
+void ParallelizationView::fill(const LayoutRanking &layouts)
 {
     std::vector<std::vector<TableCell>> rows;
     const LayoutCandidate &best = layouts.best();

@@ -15,11 +15,11 @@ class SortedTable;
 
 /// How the chosen cluster is used best: the memory of its fullest card, the layout that won and its
 /// runners-up with what they lose.
-class LayoutsView final : public QWidget {
+class ParallelizationView final : public QWidget {
     Q_OBJECT
 
 public:
-    LayoutsView(const Theme &theme, const Formatter &formatter, QWidget *parent = nullptr);
+    ParallelizationView(const Theme &theme, const Formatter &formatter, QWidget *parent = nullptr);
 
     void show(const PretrainOption &option);
 
