@@ -61,7 +61,9 @@ TEST(FindModel, ignoresCaseAndEndingsButNotSizes)
 {
     EXPECT_EQ(model("Llama-3.1-8B-Instruct"), "llama-3.1-8b");
     EXPECT_EQ(model("DeepSeek-R1"), "deepseek-r1");
-    EXPECT_EQ(model("DeepSeek-R1-Distill-Qwen-14B"), "");
+    EXPECT_EQ(model("DeepSeek-R1-Other-14B"), "");
+    EXPECT_EQ(model("DeepSeek-R1-Distill-Qwen-14B"), "qwen2.5-14b"); // of the same shape
+    EXPECT_EQ(model("meta-llama/Llama-3.1-8B"), "llama-3.1-8b");
     EXPECT_EQ(model("Llama-3.1-8B", 70), "");
     EXPECT_EQ(model("Mistral-7B", 7.24), "mistral-7b-v0.3");
 }

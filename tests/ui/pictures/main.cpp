@@ -31,7 +31,10 @@ int main(int argc, char **argv)
         window.openScenario(ui::scenarioIn(sitting.language(), *example), {});
     sitting.show(window);
     const QStringList place = sitting.argument(1, "library").split(QLatin1Char('/'));
-    auto *tabs = window.pages()->currentPage()->findChild<ui::Segmented *>();
+    auto *page = window.pages()->currentPage();
+    auto *tabs = page->findChild<ui::Segmented *>(QStringLiteral("views"));
+    if (!tabs)
+        tabs = page->findChild<ui::Segmented *>();
     if (place.size() > 1 && tabs) {
         for (int i = 0; i < place[1].toInt(); ++i) {
             QKeyEvent right(QEvent::KeyPress, Qt::Key_Right, Qt::NoModifier);
