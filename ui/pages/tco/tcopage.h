@@ -11,9 +11,13 @@ class QLabel;
 
 namespace reckoner::ui {
 
+class BooksCard;
 class CashTable;
 class ChartView;
+class HiddenCard;
 class KeyFigure;
+class MoneyInputs;
+class OptionsTable;
 class Segmented;
 class SplitCard;
 
@@ -28,18 +32,27 @@ public:
     void showEvaluation(const Evaluation &evaluation) override;
     [[nodiscard]] QVariant state() const override;
     void setState(const QVariant &state) override;
+    bool focusField(const QString &fieldKey) override;
 
 private:
-    [[nodiscard]] QWidget *makeCharts();
+    [[nodiscard]] QWidget *makeSideBySide();
+    [[nodiscard]] QWidget *makeTime();
+    [[nodiscard]] QWidget *makeOption();
     [[nodiscard]] QWidget *makeFigures();
     [[nodiscard]] QWidget *makeCash();
+    [[nodiscard]] ChartView *makeChart(const char *name);
     [[nodiscard]] Option shownOption(const Evaluation &evaluation) const;
+    void showWays(const Evaluation &evaluation);
+    void showTime(const Evaluation &evaluation);
     void showOption(const Evaluation &evaluation);
 
     QLabel *m_headline;
     QLabel *m_lead;
+    Segmented *m_detail;
     ChartView *m_bars;
+    OptionsTable *m_table;
     QLabel *m_absences;
+    Segmented *m_value;
     ChartView *m_lines;
     Segmented *m_option;
     Segmented *m_period;
@@ -52,6 +65,9 @@ private:
     CashTable *m_cash;
     QLabel *m_noMoney;
     SplitCard *m_split;
+    HiddenCard *m_hidden;
+    BooksCard *m_books;
+    MoneyInputs *m_inputs;
     std::optional<Option> m_chosen; ///< by the person; otherwise the recommended one
 };
 
