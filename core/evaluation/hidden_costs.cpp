@@ -113,8 +113,7 @@ RentTraps rentTraps(const OptionPlan &plan, const Demand &demand, const Scenario
                           CostItem::cloudFineTuning, CostItem::cloudPretraining});
     if (!plan.rented || plan.rented_serving.months.empty())
         return out;
-    const auto hours =
-        rentedHours(demand, plan.rented->requests_per_s, scenario, ownedPart(plan));
+    const auto hours = rentedHours(demand, plan.rented->requests_per_s, scenario, ownedPart(plan));
     addContractTraps(out, plan, hours);
     if (scenario.min_billing_hours > 1)
         addMinimumBilling(out, plan, demand, scenario, hours);
@@ -124,9 +123,9 @@ RentTraps rentTraps(const OptionPlan &plan, const Demand &demand, const Scenario
 OwningLosses owningLosses(const OptionPlan &plan, const Demand &demand)
 {
     OwningLosses out;
-    out.value = sumOf(plan.cash, {CostItem::servers, CostItem::network, CostItem::storage,
-                                  CostItem::spares, CostItem::installation, CostItem::tax,
-                                  CostItem::resale});
+    out.value =
+        sumOf(plan.cash, {CostItem::servers, CostItem::network, CostItem::storage, CostItem::spares,
+                          CostItem::installation, CostItem::tax, CostItem::resale});
     if (!plan.owned || plan.owned_machines.empty())
         return out;
     const std::vector<double> busy =

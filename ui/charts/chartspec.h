@@ -159,7 +159,7 @@ struct ChartSpec {
     double base = 0.0;
 
     bool legend = true; ///< of layers and point series; false when a table beside names them
-    ChartTable table; ///< left empty: made from the data by chartTable()
+    ChartTable table;   ///< left empty: made from the data by chartTable()
 };
 
 } // namespace reckoner::ui

@@ -86,9 +86,8 @@ bool wantsLegend(const ChartSpec &spec)
         return spec.series.size() > 1;
     if (spec.kind == Kind::scatter)
         return spec.series.size() > 1;
-    return std::ranges::any_of(spec.series, [&](const ChartSeries &series) {
-        return standsInLegend(spec, series);
-    });
+    return std::ranges::any_of(
+        spec.series, [&](const ChartSeries &series) { return standsInLegend(spec, series); });
 }
 
 bool standsInLegend(const ChartSpec &spec, const ChartSeries &series)
@@ -117,7 +116,8 @@ PlotFrame plotFrame(const ChartSpec &spec, const QRectF &rect, const Theme &them
         std::vector<QString> names;
         for (const ChartSeries &series : spec.series) {
             const auto end = visibleEnd(series, rough);
-            if (end && !standsInLegend(spec, series) && end->x() > rect.right() - rect.width() * 0.04)
+            if (end && !standsInLegend(spec, series) &&
+                end->x() > rect.right() - rect.width() * 0.04)
                 names.push_back(series.name);
         }
         right = std::min(std::max(right, widest(names, nameMetrics) + 12.0), rect.width() * 0.3);

@@ -18,8 +18,7 @@ std::vector<BookLine> bookLines(const std::vector<BookYear> &years, const Format
             line.amounts.push_back(year.*amount);
         // Half a fen is what sums of many payments leave over.
         constexpr double kNothing = 0.005;
-        if (std::ranges::any_of(line.amounts,
-                                [](double cny) { return std::abs(cny) > kNothing; }))
+        if (std::ranges::any_of(line.amounts, [](double cny) { return std::abs(cny) > kNothing; }))
             out.push_back(std::move(line));
     };
     add(RECKONER_TEXT("Wording", "Purchases"), &BookYear::purchases);

@@ -89,19 +89,20 @@ std::vector<BreakEvenLine> useLines(const BreakEvenAnalysis &analysis, const For
                    formatter.text(analysis.utilization_now * kHoursPerDay, Unit::hours),
                    &figures::break_even_hours_per_day});
     if (analysis.cloud_committed > 0)
-        out.push_back({phrase(formatter, RECKONER_TEXT("Wording",
-                                                       "Owning against the cloud, all committed")),
-                       crossingText(analysis.utilization_committed, Unit::fraction, formatter),
-                       {},
-                       nullptr});
+        out.push_back(
+            {phrase(formatter, RECKONER_TEXT("Wording", "Owning against the cloud, all committed")),
+             crossingText(analysis.utilization_committed, Unit::fraction, formatter),
+             {},
+             nullptr});
     for (const BreakEvenAnalysis::Contract &contract : analysis.contracts) {
         const bool first = &contract == &analysis.contracts.front();
         //: %1 a contract: "one-year commitment"
-        out.push_back({phrase(formatter, RECKONER_TEXT("Wording", "A %1 against renting by the hour"))
-                           .arg(commitmentName(contract.kind, formatter)),
-                       crossingText(contract.utilization, Unit::fraction, formatter),
-                       {},
-                       first ? &figures::contract_break_even : nullptr});
+        out.push_back(
+            {phrase(formatter, RECKONER_TEXT("Wording", "A %1 against renting by the hour"))
+                 .arg(commitmentName(contract.kind, formatter)),
+             crossingText(contract.utilization, Unit::fraction, formatter),
+             {},
+             first ? &figures::contract_break_even : nullptr});
     }
     return out;
 }
@@ -125,8 +126,7 @@ std::vector<BreakEvenLine> paybackLines(const BreakEvenAnalysis &analysis,
          months(analysis.payback_discounted),
          {},
          &figures::payback_discounted});
-    out.push_back({phrase(formatter, RECKONER_TEXT("Wording",
-                                                   "Return on owning (IRR), a year")),
+    out.push_back({phrase(formatter, RECKONER_TEXT("Wording", "Return on owning (IRR), a year")),
                    analysis.internal_rate
                        ? formatter.percent(*analysis.internal_rate)
                        : phrase(formatter, RECKONER_TEXT("Wording", "none: it does not pay first "

@@ -24,8 +24,8 @@ namespace reckoner::ui {
 struct BreakEvenLine {
     QString question;
     QString answer;
-    QString now;                         ///< where this plan stands; may be empty
-    const FigureSpec *figure = nullptr;  ///< that explains it; null = none does
+    QString now;                        ///< where this plan stands; may be empty
+    const FigureSpec *figure = nullptr; ///< that explains it; null = none does
 };
 
 /// Against the cloud: use, hours a day, and for each contract the use from which it pays.

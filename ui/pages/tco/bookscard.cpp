@@ -51,8 +51,8 @@ void BooksCard::showOption(const OptionPlan &option, const Scenario &scenario)
         std::vector<TableCell> row{TableCell(line.name, Tone::plain, line.balance)};
         for (const double amount : line.amounts)
             row.push_back(amount == 0.0 ? TableCell(QStringLiteral("–"), Tone::muted)
-                                        : TableCell(m_formatter.inScale(amount, scale),
-                                                    Tone::plain, line.balance));
+                                        : TableCell(m_formatter.inScale(amount, scale), Tone::plain,
+                                                    line.balance));
         rows.push_back(std::move(row));
     }
     m_table->setRows(rows);

@@ -14,8 +14,8 @@ namespace reckoner::ui {
 
 namespace {
 
-void fill(ResultTable *table, const std::vector<HiddenCost> &costs, Option option,
-          double total_cny, const MoneyScale &scale, const Formatter &formatter)
+void fill(ResultTable *table, const std::vector<HiddenCost> &costs, Option option, double total_cny,
+          const MoneyScale &scale, const Formatter &formatter)
 {
     std::vector<std::vector<TableCell>> rows;
     for (const HiddenCost &cost : costs) {
@@ -70,8 +70,7 @@ void HiddenCard::showEvaluation(const Evaluation &evaluation)
 {
     const OptionPlan &cloud = evaluation.plan.option(Option::cloud);
     const OptionPlan &own = evaluation.plan.option(Option::onPremises);
-    const MoneyScale scale =
-        m_formatter.moneyScale(std::max(cloud.total_cny, own.total_cny));
+    const MoneyScale scale = m_formatter.moneyScale(std::max(cloud.total_cny, own.total_cny));
     m_caption->setText(tr("What the price tags leave out, %1").arg(scale.unit));
     const std::vector<HiddenCost> traps = cloudTraps(evaluation.ledger, Option::cloud);
     const std::vector<HiddenCost> owning = costsOfOwning(evaluation.ledger, Option::onPremises);

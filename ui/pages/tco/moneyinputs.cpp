@@ -38,9 +38,9 @@ bool oneOf(std::string_view key, std::initializer_list<std::string_view> keys)
 
 bool matters(const Scenario &scenario, std::string_view key)
 {
-    if (oneOf(key, {"peak_cny_per_kwh", "valley_cny_per_kwh", "peak_start_hour", "peak_end_hour",
-                    "evening_start_hour", "evening_end_hour", "valley_start_hour",
-                    "valley_end_hour"}))
+    if (oneOf(key,
+              {"peak_cny_per_kwh", "valley_cny_per_kwh", "peak_start_hour", "peak_end_hour",
+               "evening_start_hour", "evening_end_hour", "valley_start_hour", "valley_end_hour"}))
         return scenario.tariff == Tariff::timeOfUse;
     if (oneOf(key, {"season_first_month", "season_months", "start_month"}))
         return scenario.season_surcharge != 0;

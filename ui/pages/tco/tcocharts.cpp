@@ -52,8 +52,7 @@ ChartSpec optionBars(const Evaluation &evaluation, bool byAccount, const Formatt
     for (int number = 0; number < kCostCategoryCount; ++number) {
         const auto category = static_cast<CostCategory>(number);
         if (!byAccount) {
-            addLayer(spec, evaluation, formatter.core("Cost", label(category)),
-                     costColor(category),
+            addLayer(spec, evaluation, formatter.core("Cost", label(category)), costColor(category),
                      [&](const CashFlow &cash) { return cash.of(category).value(); });
             continue;
         }
@@ -79,8 +78,7 @@ ChartSpec cumulativeLines(const Evaluation &evaluation, double discountRate,
     ChartSpec spec = cumulativeCash(evaluation, options, discountRate, formatter);
     for (std::size_t i = 0; i < options.size(); ++i) {
         const double total = spec.series[i].points.back().y;
-        spec.series[i].name =
-            Tco::tr("%1 %2").arg(spec.series[i].name, formatter.money(total));
+        spec.series[i].name = Tco::tr("%1 %2").arg(spec.series[i].name, formatter.money(total));
     }
     return spec;
 }

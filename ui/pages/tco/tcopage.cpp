@@ -14,10 +14,10 @@
 #include "ui/pages/tco/cashtable.h"
 #include "ui/pages/tco/hiddencard.h"
 #include "ui/pages/tco/moneyinputs.h"
-#include "ui/pages/tco/optionstable.h"
 #include "ui/pages/tco/splitcard.h"
 #include "ui/pages/tco/tcocharts.h"
 #include "ui/pages/tco/tcotext.h"
+#include "ui/pages/tco/wayscard.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/card.h"
@@ -41,7 +41,9 @@ QString figureKey(Option option, const FigureSpec &spec)
 } // namespace
 
 TcoPage::TcoPage(const PageContext &context, QWidget *parent)
-    : Page(context, parent), m_headline(makeHeadline({}, theme())), m_lead(makeLead({}, theme())),
+    : Page(context, parent),
+      m_headline(makeHeadline({}, theme())),
+      m_lead(makeLead({}, theme())),
       m_inputs(new MoneyInputs(context.document, context.fields))
 {
     auto *column = new QVBoxLayout(this);
@@ -53,7 +55,7 @@ TcoPage::TcoPage(const PageContext &context, QWidget *parent)
     head->addWidget(m_headline);
     head->addWidget(m_lead);
     column->addLayout(head);
-    column->addWidget(makeSideBySide());
+    column->addWidget(makeWays());
     column->addWidget(makeTime());
     column->addWidget(makeOption());
     column->addWidget(m_inputs);
@@ -71,32 +73,15 @@ ChartView *TcoPage::makeChart(const char *name)
     return chart;
 }
 
-QWidget *TcoPage::makeSideBySide()
+QWidget *TcoPage::makeWays()
 {
-    auto *card = new Card(tr("The four ways side by side"), theme());
-    auto *head = new QHBoxLayout;
-    m_detail = new Segmented({tr("Categories"), tr("Accounts")}, theme());
-    m_detail->setObjectName(QStringLiteral("tco.detail"));
-    m_detail->setAccessibleName(tr("Detail"));
-    head->addWidget(m_detail);
-    head->addStretch(1);
-    card->body()->addLayout(head);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::kBlock);
-    m_bars = makeChart("tco.bars");
-    row->addWidget(m_bars, 5);
-    m_table = new OptionsTable(theme(), formatter());
-    row->addWidget(m_table, 6);
-    card->body()->addLayout(row);
-    m_absences = makeLabel({}, TextRole::secondary, theme(), Tone::muted);
-    m_absences->setWordWrap(true);
-    card->body()->addWidget(m_absences);
-    connect(m_table, &OptionsTable::explain, this, &Page::explain);
-    connect(m_detail, &Segmented::chosen, this, [this] {
+    m_ways = new WaysCard(makeChart("tco.bars"), theme(), formatter());
+    connect(m_ways, &WaysCard::explain, this, &Page::explain);
+    connect(m_ways, &WaysCard::detailChosen, this, [this] {
         if (evaluation())
-            showWays(*evaluation());
+            m_ways->showEvaluation(*evaluation());
     });
-    return card;
+    return m_ways;
 }
 
 QWidget *TcoPage::makeTime()
@@ -223,21 +208,12 @@ void TcoPage::showEvaluation(const Evaluation &evaluation)
 {
     m_headline->setText(tcoHeadline(evaluation, context().document.scenario(), formatter()));
     m_lead->setText(tcoLead(evaluation, formatter()));
-    m_absences->setText(absenceLines(evaluation, formatter()));
-    m_absences->setVisible(!m_absences->text().isEmpty());
-    showWays(evaluation);
+    m_ways->showEvaluation(evaluation);
     showTime(evaluation);
     m_split->showEvaluation(evaluation);
     m_hidden->showEvaluation(evaluation);
     m_inputs->showNotices(evaluation.notices);
     showOption(evaluation);
-}
-
-void TcoPage::showWays(const Evaluation &evaluation)
-{
-    const bool byAccount = m_detail->current() == 1;
-    m_bars->setSpec(optionBars(evaluation, byAccount, formatter()));
-    m_table->showEvaluation(evaluation, byAccount);
 }
 
 void TcoPage::showTime(const Evaluation &evaluation)
@@ -293,7 +269,7 @@ QVariant TcoPage::state() const
 {
     return QVariantMap{{QStringLiteral("option"), m_chosen ? int(*m_chosen) : -1},
                        {QStringLiteral("period"), m_period->current()},
-                       {QStringLiteral("detail"), m_detail->current()},
+                       {QStringLiteral("detail"), m_ways->detail()},
                        {QStringLiteral("value"), m_value->current()},
                        {QStringLiteral("inputs"), m_inputs->group()}};
 }
@@ -305,7 +281,7 @@ void TcoPage::setState(const QVariant &state)
     if (option >= 0 && option < kOptionCount)
         m_chosen = static_cast<Option>(option);
     m_period->setCurrent(map.value(QStringLiteral("period"), 0).toInt());
-    m_detail->setCurrent(map.value(QStringLiteral("detail"), 0).toInt());
+    m_ways->setDetail(map.value(QStringLiteral("detail"), 0).toInt());
     m_value->setCurrent(map.value(QStringLiteral("value"), 0).toInt());
     m_inputs->setGroup(map.value(QStringLiteral("inputs"), 0).toInt());
     if (evaluation())

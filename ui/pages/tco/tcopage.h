@@ -17,9 +17,9 @@ class ChartView;
 class HiddenCard;
 class KeyFigure;
 class MoneyInputs;
-class OptionsTable;
 class Segmented;
 class SplitCard;
+class WaysCard;
 
 /// What each way costs over the horizon, when the money flows, and on what.
 class TcoPage final : public Page {
@@ -35,23 +35,19 @@ public:
     bool focusField(const QString &fieldKey) override;
 
 private:
-    [[nodiscard]] QWidget *makeSideBySide();
+    [[nodiscard]] QWidget *makeWays();
     [[nodiscard]] QWidget *makeTime();
     [[nodiscard]] QWidget *makeOption();
     [[nodiscard]] QWidget *makeFigures();
     [[nodiscard]] QWidget *makeCash();
     [[nodiscard]] ChartView *makeChart(const char *name);
     [[nodiscard]] Option shownOption(const Evaluation &evaluation) const;
-    void showWays(const Evaluation &evaluation);
     void showTime(const Evaluation &evaluation);
     void showOption(const Evaluation &evaluation);
 
     QLabel *m_headline;
     QLabel *m_lead;
-    Segmented *m_detail;
-    ChartView *m_bars;
-    OptionsTable *m_table;
-    QLabel *m_absences;
+    WaysCard *m_ways;
     Segmented *m_value;
     ChartView *m_lines;
     Segmented *m_option;
