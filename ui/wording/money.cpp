@@ -23,11 +23,37 @@ std::vector<HiddenCost> kept(const Ledger &ledger, Option option, std::vector<Hi
 
 } // namespace
 
+QString figureText(double value, Unit unit, const Formatter &formatter)
+{
+    if (unit != Unit::tokens || formatter.language() == Language::chinese)
+        return formatter.text(value, unit); // which counts them in 万 and 亿
+    if (value >= 1e9)
+        return formatter.text(value / 1e9, Unit::billionTokens);
+    if (value >= 1e6)
+        return formatter.text(value / 1e6, Unit::millionTokens);
+    return formatter.text(value, unit);
+}
+
+QString factLabel(const Entry &fact, const Formatter &formatter)
+{
+    return formatter.core(fact.kind == Entry::Kind::assumption ? "TrainingConstant" : "Fact",
+                          fact.fact_label);
+}
+
+QString clientsOwn(const Entry &fact, const ReportContext &context)
+{
+    if (fact.kind == Entry::Kind::measured)
+        return context.say(RECKONER_TEXT("Report", "measured by the client"));
+    if (fact.kind == Entry::Kind::assumption)
+        return context.say(RECKONER_TEXT("Report", "calibrated on the client's runs"));
+    return {};
+}
+
 QString crossingText(const Crossing &crossing, Unit unit, const Formatter &formatter)
 {
     switch (crossing.kind) {
     case Crossing::Kind::at:
-        return formatter.text(crossing.value, unit);
+        return figureText(crossing.value, unit, formatter);
     case Crossing::Kind::always:
         return phrase(formatter, RECKONER_TEXT("Wording", "always"));
     case Crossing::Kind::never:
@@ -138,8 +164,8 @@ std::vector<BreakEvenLine> paybackLines(const BreakEvenAnalysis &analysis,
 
 std::vector<BreakEvenLine> apiLines(const BreakEvenAnalysis &analysis, const Formatter &formatter)
 {
-    const QString now = formatter.text(
-        analysis.tokens_per_month_at_full_use * analysis.utilization_now, Unit::tokens);
+    const QString now = figureText(analysis.tokens_per_month_at_full_use * analysis.utilization_now,
+                                   Unit::tokens, formatter);
     std::vector<BreakEvenLine> out;
     for (const BreakEvenAnalysis::Api &api : analysis.apis) {
         const bool planned = api.cost.slope == analysis.api.slope;

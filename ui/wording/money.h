@@ -10,6 +10,9 @@
 
 namespace reckoner::ui {
 
+/// The value with its unit; many tokens are counted in millions and billions, or in 万 and 亿.
+[[nodiscard]] QString figureText(double value, Unit unit, const Formatter &formatter);
+
 /// "27 %", "always", "never": from where on the first of two ways costs no more.
 [[nodiscard]] QString crossingText(const Crossing &crossing, Unit unit, const Formatter &formatter);
 
