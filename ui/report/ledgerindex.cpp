@@ -43,6 +43,21 @@ qsizetype fieldOrder(const Entry *entry)
 
 } // namespace
 
+QString factLabel(const Entry &fact, const Formatter &formatter)
+{
+    return formatter.core(fact.kind == Entry::Kind::assumption ? "TrainingConstant" : "Fact",
+                          fact.fact_label);
+}
+
+QString clientsOwn(const Entry &fact, const ReportContext &context)
+{
+    if (fact.kind == Entry::Kind::measured)
+        return context.say(RECKONER_TEXT("Report", "measured by the client"));
+    if (fact.kind == Entry::Kind::assumption)
+        return context.say(RECKONER_TEXT("Report", "calibrated on the client's runs"));
+    return {};
+}
+
 LedgerIndex::LedgerIndex(const ReportContext &context)
 {
     const Ledger &ledger = context.evaluation.ledger;

@@ -34,21 +34,6 @@ QString figureText(double value, Unit unit, const Formatter &formatter)
     return formatter.text(value, unit);
 }
 
-QString factLabel(const Entry &fact, const Formatter &formatter)
-{
-    return formatter.core(fact.kind == Entry::Kind::assumption ? "TrainingConstant" : "Fact",
-                          fact.fact_label);
-}
-
-QString clientsOwn(const Entry &fact, const ReportContext &context)
-{
-    if (fact.kind == Entry::Kind::measured)
-        return context.say(RECKONER_TEXT("Report", "measured by the client"));
-    if (fact.kind == Entry::Kind::assumption)
-        return context.say(RECKONER_TEXT("Report", "calibrated on the client's runs"));
-    return {};
-}
-
 QString crossingText(const Crossing &crossing, Unit unit, const Formatter &formatter)
 {
     switch (crossing.kind) {
