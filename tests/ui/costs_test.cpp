@@ -150,11 +150,10 @@ private Q_SLOTS:
     void financingAndTaxStandInTheBooksOnceTheyAreOn()
     {
         PageFixture fixture(QStringLiteral("tco"));
-        Scenario scenario = scenarioOf(*findExample("tier-300-500k"));
-        fixture.window().openScenario(scenario, {});
-        settle(fixture);
+        open(fixture, "tier-300-500k");
         choose(fixture, "tco.option", int(Option::onPremises));
         const int plain = fixture.find<QTableView>("books.table")->model()->rowCount();
+        Scenario scenario = scenarioOf(*findExample("tier-300-500k"));
         scenario.financing = Financing::loan;
         scenario.tax_shield = true;
         fixture.window().openScenario(scenario, {});
