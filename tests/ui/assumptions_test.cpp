@@ -66,11 +66,11 @@ private Q_SLOTS:
     {
         PageFixture fixture(QStringLiteral("assumptions"));
         settle(fixture);
-        search(fixture, "electricity price");
+        search(fixture, "valley electricity price");
         auto *table = fixture.find<QTableView>("assumptions.inputs");
         QCOMPARE(table->model()->rowCount(), 1);
         QCOMPARE(table->model()->index(0, kInputLabel).data().toString(),
-                 QStringLiteral("Electricity price"));
+                 QStringLiteral("Valley electricity price"));
     }
 
     void aChangedInputIsMarkedAndGoesBack()

@@ -91,7 +91,7 @@ void ReportTest::everyExampleRendersInBothLanguages()
     ProposalOptions options;
     options.language = Language(language);
     const Proposal proposal(scenario, *evaluation, options);
-    QVERIFY2(proposal.pageCount() >= 8 && proposal.pageCount() <= 26,
+    QVERIFY2(proposal.pageCount() >= 8 && proposal.pageCount() <= 32,
              qPrintable(QString::number(proposal.pageCount())));
     for (int page = 0; page < proposal.pageCount(); ++page) {
         const QImage image = proposal.image(page, 200);

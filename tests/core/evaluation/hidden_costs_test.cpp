@@ -43,6 +43,7 @@ TEST(HiddenCosts, aContractPaysForItsIdleHoursAndForThoseAfterThePlan)
     Scenario scenario = rented();
     scenario.commitment = Commitment::threeYears;
     scenario.horizon_years = 1;
+    scenario.peak_users *= 20; // more machines by day than by night
     const auto evaluation = evaluate(scenario, builtinCatalog());
     ASSERT_TRUE(evaluation);
     const OptionPlan &cloud = evaluation->plan.option(Option::cloud);
