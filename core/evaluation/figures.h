@@ -91,6 +91,14 @@ extern const FigureSpec cost_per_user_month;
 extern const FigureSpec cost_per_fine_tuning_run;
 extern const FigureSpec book_value;
 
+// what price tags leave out, per option; parts of the cost lines, not on top of them
+extern const FigureSpec trap_virtual_loss;
+extern const FigureSpec trap_unused_commitment;
+extern const FigureSpec trap_beyond_plan;
+extern const FigureSpec trap_minimum_billing;
+extern const FigureSpec value_lost;
+extern const FigureSpec value_idle;
+
 // decisions
 extern const FigureSpec break_even_utilization;
 extern const FigureSpec break_even_hours_per_day;

@@ -128,6 +128,32 @@ constexpr std::array<FigureSpec, kCostCategoryCount> kCategoryFigures{{
 
 } // namespace
 
+const FigureSpec trap_virtual_loss{
+    "tco.trap.virtual_gpu", RECKONER_TEXT("Figure", "Lost to virtual GPUs"), Unit::cny,
+    Direction::lowerIsBetter, RECKONER_TEXT("Figure", "rent of machines × virtual GPU loss")};
+const FigureSpec trap_unused_commitment{
+    "tco.trap.unused_commitment", RECKONER_TEXT("Figure", "Committed but unused"), Unit::cny,
+    Direction::lowerIsBetter,
+    RECKONER_TEXT("Figure",
+                  "committed rent within the plan × share of its hours in which nothing runs")};
+const FigureSpec trap_beyond_plan{
+    "tco.trap.beyond_plan", RECKONER_TEXT("Figure", "Committed beyond the plan"), Unit::cny,
+    Direction::lowerIsBetter,
+    RECKONER_TEXT("Figure", "committed rent of contracts for months after the horizon")};
+const FigureSpec trap_minimum_billing{
+    "tco.trap.minimum_billing", RECKONER_TEXT("Figure", "Minimum billing"), Unit::cny,
+    Direction::lowerIsBetter,
+    RECKONER_TEXT("Figure", "hours billed beyond those used × price of an hour")};
+const FigureSpec value_lost{
+    "tco.value_lost", RECKONER_TEXT("Figure", "Value lost"), Unit::cny, Direction::lowerIsBetter,
+    RECKONER_TEXT(
+        "Figure",
+        "servers + network + storage + spares + installation + VAT − resale over the horizon")};
+const FigureSpec value_idle{
+    "tco.value_idle", RECKONER_TEXT("Figure", "Value lost while idle"), Unit::cny,
+    Direction::lowerIsBetter,
+    RECKONER_TEXT("Figure", "value lost × (1 − utilization of the owned machines)")};
+
 const FigureSpec &costOf(CostItem item)
 {
     return kItemFigures[static_cast<std::size_t>(item)];

@@ -7,6 +7,7 @@
 
 #include "core/economics/price.h"
 #include "core/evaluation/figures.h"
+#include "core/evaluation/hidden_costs.h"
 #include "core/units/text.h"
 
 namespace reckoner {
@@ -343,6 +344,7 @@ void keepOption(Books &books, const OptionPlan &option)
     if (option.owned)
         owned.price = serverPrice(books, *option.owned, scope);
     keepCosts(books, option, owned, rented, machines, utilization, useful);
+    keepHiddenCosts(books, option);
 }
 
 } // namespace reckoner

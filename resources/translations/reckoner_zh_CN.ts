@@ -212,38 +212,6 @@
         <translation>自购 = API，%1</translation>
     </message>
     <message>
-        <source>Paid by the end of each month</source>
-        <translation>截至各月底的累计支出</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>月份</translation>
-    </message>
-    <message>
-        <source>Month %1</source>
-        <translation>第 %1 个月</translation>
-    </message>
-    <message>
-        <source>own = cloud</source>
-        <translation>自购 = 云端</translation>
-    </message>
-    <message>
-        <source>Utilization</source>
-        <translation>利用率</translation>
-    </message>
-    <message>
-        <source>Years of use</source>
-        <translation>使用年限</translation>
-    </message>
-    <message>
-        <source>Own minus cloud, %1</source>
-        <translation>自购减云端，%1</translation>
-    </message>
-    <message>
-        <source>you</source>
-        <translation>当前</translation>
-    </message>
-    <message>
         <source>you %1 h</source>
         <translation>当前 %1 小时</translation>
     </message>
@@ -378,6 +346,39 @@
     <message>
         <source>Owning wins already at %1: rented machines come whole</source>
         <translation>利用率 %1 时自购已更划算：租用须按整台计</translation>
+    </message>
+    <message>
+        <source>No input moves the break-even</source>
+        <translation>没有任何输入项会改变盈亏平衡点</translation>
+    </message>
+    <message>
+        <source>Ten percent on any one input leave the answer as it is</source>
+        <translation>任何单项输入变动 10% 都不会改变结论</translation>
+    </message>
+    <message>
+        <source>%1 moves the break-even most: %2 at 10 % less, %3 at 10 % more</source>
+        <extracomment>%1 an input: &quot;Price of hardware&quot;; %2, %3 a utilization, &quot;always&quot; or &quot;never&quot;</extracomment>
+        <translation>对盈亏平衡点影响最大的是%1：下降 10% 时为 %2，上升 10% 时为 %3</translation>
+    </message>
+    <message>
+        <source>owned machines carry %1 of the work</source>
+        <translation>自有设备承担 %1 的工作量</translation>
+    </message>
+    <message>
+        <source>contracts %1</source>
+        <translation>合约实例承担 %1</translation>
+    </message>
+    <message>
+        <source>machines by the hour %1</source>
+        <translation>按小时租用的实例承担 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1, month %2: all hours of the month by their load, bursts included; the base runs around the clock, the top only now and then.</source>
+        <translation>%1，第 %2 个月：将当月全部小时按负载（含突发余量）从高到低排列；底部全天运行，顶部只偶尔用到。</translation>
     </message>
 </context>
 <context>
@@ -3560,6 +3561,54 @@
         <source>Cost of the missing speed, 25 GbE for each machine</source>
         <translation>损失速度的代价（每机 25 GbE）</translation>
     </message>
+    <message>
+        <source>Lost to virtual GPUs</source>
+        <translation>虚拟化 GPU 损耗</translation>
+    </message>
+    <message>
+        <source>rent of machines × virtual GPU loss</source>
+        <translation>实例租金 × 虚拟化 GPU 损耗率</translation>
+    </message>
+    <message>
+        <source>Committed but unused</source>
+        <translation>承诺期内闲置</translation>
+    </message>
+    <message>
+        <source>committed rent within the plan × share of its hours in which nothing runs</source>
+        <translation>规划期内的承诺租金 × 其中无负载小时的占比</translation>
+    </message>
+    <message>
+        <source>Committed beyond the plan</source>
+        <translation>规划期后仍需支付的承诺</translation>
+    </message>
+    <message>
+        <source>committed rent of contracts for months after the horizon</source>
+        <translation>合约在规划期结束后各月仍应支付的租金</translation>
+    </message>
+    <message>
+        <source>Minimum billing</source>
+        <translation>最短计费时长</translation>
+    </message>
+    <message>
+        <source>hours billed beyond those used × price of an hour</source>
+        <translation>计费小时超出实际使用的部分 × 每小时价格</translation>
+    </message>
+    <message>
+        <source>Value lost</source>
+        <translation>资产减值</translation>
+    </message>
+    <message>
+        <source>servers + network + storage + spares + installation + VAT − resale over the horizon</source>
+        <translation>规划期内 服务器 + 网络 + 存储 + 备件 + 安装 + 增值税 − 残值</translation>
+    </message>
+    <message>
+        <source>Value lost while idle</source>
+        <translation>闲置期间的减值</translation>
+    </message>
+    <message>
+        <source>value lost × (1 − utilization of the owned machines)</source>
+        <translation>资产减值 ×（1 − 自有设备利用率）</translation>
+    </message>
 </context>
 <context>
     <name>FineTuningCharts</name>
@@ -4184,48 +4233,12 @@
         <translation>在该负载下，自购服务器的利用率为 %1。经验法则：低于 %2 上云，高于 %3 自购；这批机器按当前价格另有其分界线。</translation>
     </message>
     <message>
-        <source>always cheaper to own</source>
-        <translation>自购始终便宜</translation>
-    </message>
-    <message>
-        <source>never cheaper to own</source>
-        <translation>自购始终更贵</translation>
-    </message>
-    <message>
-        <source>Owning is cheaper from</source>
-        <translation>自购更便宜的起点</translation>
-    </message>
-    <message>
         <source>Break-even</source>
         <translation>盈亏平衡</translation>
     </message>
     <message>
         <source>This plan</source>
         <translation>本方案</translation>
-    </message>
-    <message>
-        <source>utilization, against the cloud by the hour</source>
-        <translation>利用率，对比云端按需</translation>
-    </message>
-    <message>
-        <source>hours of full work a day</source>
-        <translation>每日满载小时数</translation>
-    </message>
-    <message>
-        <source>against the cloud, committed</source>
-        <translation>利用率，对比云端承诺价</translation>
-    </message>
-    <message>
-        <source>tokens a month, against the API</source>
-        <translation>每月 token 数，对比 API</translation>
-    </message>
-    <message>
-        <source>month, against the cloud as planned</source>
-        <translation>回本月份，对比方案中的云端</translation>
-    </message>
-    <message>
-        <source>not within the horizon</source>
-        <translation>规划期内不回本</translation>
     </message>
     <message>
         <source>Price of the cloud</source>
@@ -4784,10 +4797,6 @@
         <translation>总成本构成</translation>
     </message>
     <message>
-        <source>Month %1</source>
-        <translation>第 %1 个月</translation>
-    </message>
-    <message>
         <source>own = cloud, %1</source>
         <translation>自购 = 云端，%1</translation>
     </message>
@@ -5155,6 +5164,94 @@
         <source>: </source>
         <translation>：</translation>
     </message>
+    <message>
+        <source>Cheaper from</source>
+        <translation>何时更划算</translation>
+    </message>
+    <message>
+        <source>By use</source>
+        <translation>按使用程度</translation>
+    </message>
+    <message>
+        <source>By time, against the cloud as planned</source>
+        <translation>按时间（与规划的云方案相比）</translation>
+    </message>
+    <message>
+        <source>By tokens a month, against each API</source>
+        <translation>按每月 token 数（与各 API 相比）</translation>
+    </message>
+    <message>
+        <source>What moves the break-even, 10 % less and 10 % more</source>
+        <translation>盈亏平衡点的敏感性：各项下降 10% 与上升 10%</translation>
+    </message>
+    <message>
+        <source>For each</source>
+        <translation>单位成本</translation>
+    </message>
+    <message>
+        <source>Unit costs</source>
+        <translation>单位成本</translation>
+    </message>
+    <message>
+        <source>Contained in the lines above</source>
+        <translation>已包含在以上各项中</translation>
+    </message>
+    <message>
+        <source>Traps of the cloud</source>
+        <translation>云上的隐性支出</translation>
+    </message>
+    <message>
+        <source>Hidden in owning</source>
+        <translation>自购的隐性成本</translation>
+    </message>
+    <message>
+        <source>What the price tags leave out</source>
+        <translation>标价之外的成本</translation>
+    </message>
+    <message>
+        <source>Depreciation, financing and tax: %1</source>
+        <translation>折旧、融资与所得税：%1</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>承担方式</translation>
+    </message>
+    <message>
+        <source>Hours paid</source>
+        <translation>付费小时</translation>
+    </message>
+    <message>
+        <source>Share of the work</source>
+        <translation>工作量占比</translation>
+    </message>
+    <message>
+        <source>What carries the load in month %1: %2</source>
+        <translation>第 %1 个月的负载由谁承担：%2</translation>
+    </message>
+    <message>
+        <source>What moves the break-even</source>
+        <translation>盈亏平衡点的敏感性</translation>
+    </message>
+    <message>
+        <source>10 % less</source>
+        <translation>下降 10%</translation>
+    </message>
+    <message>
+        <source>10 % more</source>
+        <translation>上升 10%</translation>
+    </message>
+    <message>
+        <source>Own minus cloud by years and utilization, %1</source>
+        <translation>自购减云：按使用年限与利用率，%1</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年限</translation>
+    </message>
+    <message>
+        <source>Books by year</source>
+        <translation>分年账面</translation>
+    </message>
 </context>
 <context>
     <name>Tco</name>
@@ -5167,24 +5264,8 @@
         <translation>%1（不可行）</translation>
     </message>
     <message>
-        <source>Paid by the end of each month</source>
-        <translation>截至各月底的累计支出</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>月份</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Month %1</source>
-        <translation>第 %1 个月</translation>
-    </message>
-    <message>
-        <source>owning has paid back</source>
-        <translation>自购已回本</translation>
     </message>
     <message>
         <source>owning</source>
@@ -5233,6 +5314,10 @@
     <message>
         <source>%1: owns nothing under this load and is the cloud.</source>
         <translation>%1：该负载下无需自购，等同于云端。</translation>
+    </message>
+    <message>
+        <source>Total cost by account</source>
+        <translation>按科目的总成本</translation>
     </message>
 </context>
 <context>
@@ -6708,6 +6793,208 @@
         <source>%1 at the machines; on the client&apos;s own tariff and PUE %2.</source>
         <translation>机器用电 %1；按客户电价与 PUE 计为 %2。</translation>
     </message>
+    <message>
+        <source>owning has paid back</source>
+        <translation>自购已回本</translation>
+    </message>
+    <message>
+        <source>Paid by the end of each month</source>
+        <translation>截至各月底的累计支出</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>What moves the break-even</source>
+        <translation>盈亏平衡点的敏感性</translation>
+    </message>
+    <message>
+        <source>Break-even utilization</source>
+        <translation>盈亏平衡利用率</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入项</translation>
+    </message>
+    <message>
+        <source>10 % less</source>
+        <translation>下降 10%</translation>
+    </message>
+    <message>
+        <source>10 % more</source>
+        <translation>上升 10%</translation>
+    </message>
+    <message>
+        <source>Utilization</source>
+        <translation>利用率</translation>
+    </message>
+    <message>
+        <source>Years of use</source>
+        <translation>使用年限</translation>
+    </message>
+    <message>
+        <source>Own minus cloud, %1; equal along the line</source>
+        <translation>自购减云，%1；折线处两者相等</translation>
+    </message>
+    <message>
+        <source>Break-even</source>
+        <translation>盈亏平衡</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>Load by hours of the month</source>
+        <translation>当月负载持续曲线</translation>
+    </message>
+    <message>
+        <source>Hours of the month, busiest first</source>
+        <translation>当月小时数（负载从高到低）</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>负载</translation>
+    </message>
+    <message>
+        <source>capacity of the owned machines</source>
+        <translation>自有设备的容量</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>采购</translation>
+    </message>
+    <message>
+        <source>Depreciation</source>
+        <translation>折旧</translation>
+    </message>
+    <message>
+        <source>Book value at the end of the year</source>
+        <translation>年末账面净值</translation>
+    </message>
+    <message>
+        <source>Borrowed</source>
+        <translation>借入</translation>
+    </message>
+    <message>
+        <source>Repaid</source>
+        <translation>偿还本金</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>利息</translation>
+    </message>
+    <message>
+        <source>Owed at the end of the year</source>
+        <translation>年末未偿余额</translation>
+    </message>
+    <message>
+        <source>Income tax saved</source>
+        <translation>所得税抵扣</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>始终更划算</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>始终不划算</translation>
+    </message>
+    <message>
+        <source>Price of hardware</source>
+        <translation>硬件价格</translation>
+    </message>
+    <message>
+        <source>Price of the cloud</source>
+        <translation>云价格</translation>
+    </message>
+    <message>
+        <source>Price of electricity</source>
+        <translation>电价</translation>
+    </message>
+    <message>
+        <source>Cost of people</source>
+        <translation>人力成本</translation>
+    </message>
+    <message>
+        <source>Resale value</source>
+        <translation>残值</translation>
+    </message>
+    <message>
+        <source>Price of the room</source>
+        <translation>机房价格</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>维保</translation>
+    </message>
+    <message>
+        <source>Owned</source>
+        <translation>自有</translation>
+    </message>
+    <message>
+        <source>One-year contract</source>
+        <translation>一年期合约</translation>
+    </message>
+    <message>
+        <source>Three-year contract</source>
+        <translation>三年期合约</translation>
+    </message>
+    <message>
+        <source>Savings plan</source>
+        <translation>节省计划</translation>
+    </message>
+    <message>
+        <source>On demand</source>
+        <translation>按需</translation>
+    </message>
+    <message>
+        <source>Spot</source>
+        <translation>竞价实例</translation>
+    </message>
+    <message>
+        <source>Owning against the cloud by the hour</source>
+        <translation>自购，与按小时租用云相比</translation>
+    </message>
+    <message>
+        <source>The same in hours a day</source>
+        <translation>同上，折合每天小时数</translation>
+    </message>
+    <message>
+        <source>Owning against the cloud, all committed</source>
+        <translation>自购，与全部承诺的云相比</translation>
+    </message>
+    <message>
+        <source>A %1 against renting by the hour</source>
+        <extracomment>%1 a contract: &quot;one-year commitment&quot;</extracomment>
+        <translation>%1，与按小时租用相比</translation>
+    </message>
+    <message>
+        <source>not within the horizon</source>
+        <translation>规划期内不回本</translation>
+    </message>
+    <message>
+        <source>Owning has paid back after, nominal</source>
+        <translation>自购回本时间（名义）</translation>
+    </message>
+    <message>
+        <source>Owning has paid back after, discounted</source>
+        <translation>自购回本时间（折现）</translation>
+    </message>
+    <message>
+        <source>Return on owning (IRR), a year</source>
+        <translation>自购的内部收益率（年）</translation>
+    </message>
+    <message>
+        <source>none: it does not pay first and save later</source>
+        <translation>无：并非先投入后节省</translation>
+    </message>
+    <message>
+        <source>of that: %1</source>
+        <extracomment>a cost contained in the line above it</extracomment>
+        <translation>其中：%1</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::AccuracyTab</name>
@@ -6920,6 +7207,21 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ui::BooksCard</name>
+    <message>
+        <source>Year %1</source>
+        <translation>第 %1 年</translation>
+    </message>
+    <message>
+        <source>Books by year</source>
+        <translation>分年账面</translation>
+    </message>
+    <message>
+        <source>%1: depreciation, financing and tax by year, %2</source>
+        <translation>%1：分年折旧、融资与所得税，%2</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::BreakEvenPage</name>
     <message>
         <source>Why this number?</source>
@@ -6952,6 +7254,58 @@
     <message>
         <source>%1 over %2</source>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>敏感性</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>负载</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation>第一个月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>最后一个月</translation>
+    </message>
+    <message>
+        <source>Month of the load</source>
+        <translation>负载所属月份</translation>
+    </message>
+    <message>
+        <source>Break-even</source>
+        <translation>盈亏平衡</translation>
+    </message>
+    <message>
+        <source>At this load</source>
+        <translation>按当前负载</translation>
+    </message>
+    <message>
+        <source>Break-even points</source>
+        <translation>盈亏平衡点</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>承担方式</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>台数</translation>
+    </message>
+    <message>
+        <source>Hours paid</source>
+        <translation>付费小时</translation>
+    </message>
+    <message>
+        <source>Share of the work</source>
+        <translation>工作量占比</translation>
+    </message>
+    <message>
+        <source>What carries the load</source>
+        <translation>负载由谁承担</translation>
     </message>
 </context>
 <context>
@@ -7674,6 +8028,29 @@
     <message>
         <source>What would change it</source>
         <translation>调整试试</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::HiddenCard</name>
+    <message>
+        <source>Traps of the cloud</source>
+        <translation>云上的隐性支出</translation>
+    </message>
+    <message>
+        <source>of all</source>
+        <translation>占总成本</translation>
+    </message>
+    <message>
+        <source>Hidden in owning</source>
+        <translation>自购的隐性成本</translation>
+    </message>
+    <message>
+        <source>Contained in the cost lines, not on top of them; before income tax.</source>
+        <translation>已包含在各成本科目中，并非额外支出；所得税前。</translation>
+    </message>
+    <message>
+        <source>What the price tags leave out, %1</source>
+        <translation>标价之外的成本，%1</translation>
     </message>
 </context>
 <context>
@@ -8550,6 +8927,17 @@ Start from a template or with an empty plan, or drop a scenario file here.</sour
     </message>
 </context>
 <context>
+    <name>reckoner::ui::MoneyInputs</name>
+    <message>
+        <source>What the money rests on</source>
+        <translation>财务假设</translation>
+    </message>
+    <message>
+        <source>Group of inputs</source>
+        <translation>输入分组</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::ui::Navigation</name>
     <message>
         <source>Navigation</source>
@@ -8685,6 +9073,29 @@ Start from a template or with an empty plan, or drop a scenario file here.</sour
     <message>
         <source>For reference: the way is not open</source>
         <translation>仅供参考：此方式不可行</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::OptionsTable</name>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>For each</source>
+        <translation>单位成本</translation>
+    </message>
+    <message>
+        <source>Cost of the four ways</source>
+        <translation>四种方式的成本</translation>
+    </message>
+    <message>
+        <source>Unit costs of the four ways</source>
+        <translation>四种方式的单位成本</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
     </message>
 </context>
 <context>
@@ -9358,10 +9769,6 @@ Start from a template or with an empty plan, or drop a scenario file here.</sour
 <context>
     <name>reckoner::ui::TcoPage</name>
     <message>
-        <source>Cost of the four ways, by category</source>
-        <translation>四种方式的成本构成</translation>
-    </message>
-    <message>
         <source>Paid by the end of each month</source>
         <translation>截至各月底的累计支出</translation>
     </message>
@@ -9420,6 +9827,18 @@ Start from a template or with an empty plan, or drop a scenario file here.</sour
     <message>
         <source>Cash flow</source>
         <translation>现金流</translation>
+    </message>
+    <message>
+        <source>Nominal</source>
+        <translation>名义</translation>
+    </message>
+    <message>
+        <source>Discounted</source>
+        <translation>折现</translation>
+    </message>
+    <message>
+        <source>Value of later payments</source>
+        <translation>未来支出的计价方式</translation>
     </message>
 </context>
 <context>
@@ -9506,6 +9925,25 @@ Start from a template or with an empty plan, or drop a scenario file here.</sour
     <message>
         <source>Untitled plan</source>
         <translation>未命名方案</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::WaysCard</name>
+    <message>
+        <source>Categories</source>
+        <translation>大类</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>科目</translation>
+    </message>
+    <message>
+        <source>The four ways side by side</source>
+        <translation>四种方式对比</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>明细程度</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,7 @@
 #include "ui/widgets/explanation.h"
 #include "ui/widgets/keyfigure.h"
 #include "ui/widgets/segmented.h"
+#include "ui/widgets/table.h"
 
 namespace reckoner::ui {
 
@@ -82,6 +83,101 @@ private Q_SLOTS:
         }
     }
 
+    void accountsAddUpToTheTotalOfEachWay()
+    {
+        PageFixture fixture(QStringLiteral("tco"));
+        open(fixture, "tier-300-500k");
+        std::vector<double> totals[2];
+        for (const int detail : {0, 1}) {
+            choose(fixture, "tco.detail", detail);
+            const auto *costs = fixture.find<QTableView>("options.costs")->model();
+            const int last = costs->rowCount() - 1;
+            for (int column = 1; column <= kOptionCount; ++column) {
+                double heads = 0;
+                double lines = 0;
+                bool alone = false;
+                for (int row = 0; row < last; ++row) {
+                    // By account, categories are semibold and their lines follow.
+                    const QFont font = costs->index(row, 0).data(Qt::FontRole).value<QFont>();
+                    const bool head = detail == 0 || font.weight() > QFont::Normal;
+                    const double amount = shown(costs, row, column);
+                    heads += head ? amount : 0.0;
+                    const bool nextIsHead =
+                        row + 1 == last ||
+                        costs->index(row + 1, 0).data(Qt::FontRole).value<QFont>().weight() >
+                            QFont::Normal;
+                    alone = head && nextIsHead;
+                    lines += !head || alone || detail == 0 ? amount : 0.0;
+                }
+                QVERIFY(std::abs(heads - shown(costs, last, column)) < 1e-6);
+                QVERIFY(std::abs(lines - shown(costs, last, column)) < 1e-6);
+                totals[detail].push_back(shown(costs, last, column));
+            }
+        }
+        QCOMPARE(totals[0], totals[1]);
+        QVERIFY(fixture.find<ChartView>("tco.bars")->spec().series.size() > 5);
+    }
+
+    void discountingLowersWhatLaterMonthsCost()
+    {
+        PageFixture fixture(QStringLiteral("tco"));
+        open(fixture, "tier-300-500k");
+        const auto end = [&] {
+            return fixture.find<ChartView>("tco.lines")->spec().series.front().points.back().y;
+        };
+        const double nominal = end();
+        choose(fixture, "tco.value", 1);
+        QVERIFY(end() < nominal);
+    }
+
+    void hiddenCostsHaveAmountsThatExplainThemselves()
+    {
+        PageFixture fixture(QStringLiteral("tco"));
+        open(fixture, "tier-300-500k");
+        for (const char *name : {"hidden.renting", "hidden.owning"}) {
+            const auto *costs = fixture.find<QTableView>(name)->model();
+            bool any = false;
+            for (int row = 0; row < costs->rowCount(); ++row) {
+                const QString key = costs->index(row, 1).data(kFigureKeyRole).toString();
+                any = any || !key.isEmpty();
+                if (!key.isEmpty())
+                    QVERIFY(fixture.window().evaluator().last()->ledger.find(key.toStdString()));
+            }
+            QVERIFY2(any, name);
+        }
+    }
+
+    void financingAndTaxStandInTheBooksOnceTheyAreOn()
+    {
+        PageFixture fixture(QStringLiteral("tco"));
+        Scenario scenario = scenarioOf(*findExample("tier-300-500k"));
+        fixture.window().openScenario(scenario, {});
+        settle(fixture);
+        choose(fixture, "tco.option", int(Option::onPremises));
+        const int plain = fixture.find<QTableView>("books.table")->model()->rowCount();
+        scenario.financing = Financing::loan;
+        scenario.tax_shield = true;
+        fixture.window().openScenario(scenario, {});
+        settle(fixture);
+        choose(fixture, "tco.option", int(Option::onPremises));
+        // borrowed, repaid, interest, tax saved, and what is owed
+        QCOMPARE(fixture.find<QTableView>("books.table")->model()->rowCount(), plain + 5);
+    }
+
+    void asksOnlyWhatMatters()
+    {
+        PageFixture fixture(QStringLiteral("tco"));
+        open(fixture, "tier-300-500k");
+        choose(fixture, "money.group", 4);
+        QVERIFY(!fixture.find<QLineEdit>("financing_rate.input")->isVisible());
+        Scenario scenario = scenarioOf(*findExample("tier-300-500k"));
+        scenario.financing = Financing::lease;
+        fixture.window().openScenario(scenario, {});
+        settle(fixture);
+        choose(fixture, "money.group", 4);
+        QVERIFY(fixture.find<QLineEdit>("financing_rate.input")->isVisible());
+    }
+
     void anotherWayShowsItsOwnMoney()
     {
         PageFixture fixture(QStringLiteral("tco"));
@@ -124,12 +220,43 @@ private Q_SLOTS:
     {
         PageFixture fixture(QStringLiteral("breakeven"));
         open(fixture, "ai-startup");
-        for (int view = 0; view < 5; ++view) {
+        for (int view = 0; view < 7; ++view) {
             choose(fixture, "breakeven.view", view);
             QVERIFY(!fixture.find<QLabel>("breakeven.headline")->text().isEmpty());
             const ChartSpec &spec = fixture.find<ChartView>("breakeven.chart")->spec();
-            QVERIFY(!spec.series.empty() || !spec.cells.empty());
+            QVERIFY(!spec.series.empty() || !spec.cells.empty() || !spec.swings.empty());
         }
+    }
+
+    void everyApiHasItsOwnBreakEven()
+    {
+        PageFixture fixture(QStringLiteral("breakeven"));
+        open(fixture, "tier-300-500k");
+        choose(fixture, "breakeven.view", 3);
+        const auto &apis = fixture.window().evaluator().last()->break_even.apis;
+        QCOMPARE(fixture.find<QTableView>("breakeven.lines")->model()->rowCount(),
+                 int(apis.size()));
+        choose(fixture, "breakeven.view", 0);
+        const auto &contracts = fixture.window().evaluator().last()->break_even.contracts;
+        QVERIFY(fixture.find<QTableView>("breakeven.lines")->model()->rowCount() >=
+                2 + int(contracts.size()));
+    }
+
+    void theBandsUnderTheLoadCurveCarryAllOfTheWork()
+    {
+        PageFixture fixture(QStringLiteral("breakeven"));
+        open(fixture, "tier-300-500k");
+        choose(fixture, "breakeven.view", 6);
+        const ChartSpec &spec = fixture.find<ChartView>("breakeven.chart")->spec();
+        // Stacked, the bands reach the load in its busiest hour.
+        double reached = 0;
+        for (const ChartSeries &series : spec.series) {
+            if (series.solid)
+                reached += series.points.front().y - series.lower.front();
+        }
+        const double load = spec.series.back().points.front().y;
+        QVERIFY(load > 0.0);
+        QVERIFY(std::abs(reached - load) < 1e-6 * load);
     }
 
     void anInputMovesTheChart()

@@ -30,7 +30,9 @@ QString onLines(const ChartSpec &spec, const PlotFrame &frame, const QPointF &po
             if ((points[i - 1].x - x) * (points[i].x - x) > 0.0 || width == 0.0)
                 continue;
             const double share = (x - points[i - 1].x) / width;
-            const double y = points[i - 1].y + share * (points[i].y - points[i - 1].y);
+            double y = points[i - 1].y + share * (points[i].y - points[i - 1].y);
+            if (series.solid) // the layer itself, not how high it reaches
+                y -= series.lower[i - 1] + share * (series.lower[i] - series.lower[i - 1]);
             lines << line(series.name, formatter.text(y, spec.y.unit));
             break;
         }

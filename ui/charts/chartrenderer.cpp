@@ -38,7 +38,9 @@ void renderChart(const ChartSpec &spec, QPainter *painter, const QRectF &rect, c
     painter->restore();
 }
 
-QColor chartColor(const ChartColor &color, const Theme &theme)
+namespace {
+
+QColor fullColor(const ChartColor &color, const Theme &theme)
 {
     const Palette &colors = theme.palette();
     const auto index = static_cast<std::size_t>(std::max(0, color.index));
@@ -63,6 +65,15 @@ QColor chartColor(const ChartColor &color, const Theme &theme)
         return colors.option[index % colors.option.size()];
     }
     return colors.accent;
+}
+
+} // namespace
+
+QColor chartColor(const ChartColor &color, const Theme &theme)
+{
+    const QColor full = fullColor(color, theme);
+    return color.shade == 0 ? full
+                            : mixed(full, theme.palette().surface, double(color.shade) / 100.0);
 }
 
 } // namespace reckoner::ui

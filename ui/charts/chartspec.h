@@ -30,9 +30,11 @@ struct ChartColor {
     };
     Role role = Role::accent;
     int index = 0; ///< of category or option
+    int shade = 0; ///< percent of the way to the surface: tints of one colour
 
     static constexpr ChartColor category(int index) { return {Role::category, index}; }
     static constexpr ChartColor option(int index) { return {Role::option, index}; }
+    [[nodiscard]] constexpr ChartColor shaded(int percent) const { return {role, index, percent}; }
     friend bool operator==(const ChartColor &, const ChartColor &) = default;
 };
 
@@ -50,6 +52,7 @@ struct ChartSeries {
     bool emphasized = false;     ///< thicker line, semibold label; filled point in a scatter
     bool line = true;            ///< scatter: false = points only (true joins them: a Pareto front)
     std::vector<double> lower{}; ///< lines: fills the space between points and these y values
+    bool solid = false;          ///< that space in full colour; the legend names it
 };
 
 /// One axis. Without a range the data decide; money, counts and times start at zero unless told.
@@ -150,11 +153,13 @@ struct ChartSpec {
     QString centerLabel;
 
     std::vector<ChartHeatCell> cells; ///< row by row
+    /// Heat map: where a line runs across each row, in columns from the left edge; empty = no line.
+    std::vector<double> edge;
     std::vector<ChartSwing> swings;
     double base = 0.0;
 
     bool legend = true; ///< of layers and point series; false when a table beside names them
-    ChartTable table; ///< left empty: made from the data by chartTable()
+    ChartTable table;   ///< left empty: made from the data by chartTable()
 };
 
 } // namespace reckoner::ui

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include <QPainterPath>
+
 #include "ui/charts/chartrenderer.h"
 #include "ui/charts/charttext.h"
 #include "ui/charts/painters.h"
@@ -35,6 +37,29 @@ QRectF heatMapGrid(const ChartSpec &spec, const QRectF &rect, const Theme &theme
     const double top = spec.y.title.isEmpty() ? 0.0 : height + 5.0;
     return rect.adjusted(left, top, 0.0, -bottom);
 }
+
+namespace {
+
+/// The line across the rows, as stairs: up and down inside a row, along where rows meet.
+void paintEdge(const ChartSpec &spec, const QRectF &grid, double columns, const ChartCanvas &canvas)
+{
+    const double height = grid.height() / double(spec.edge.size());
+    QPainterPath path;
+    for (std::size_t row = 0; row < spec.edge.size(); ++row) {
+        const double at = std::clamp(spec.edge[row], 0.0, columns);
+        const double x = grid.left() + grid.width() * at / columns;
+        const double y = grid.top() + height * double(row);
+        row == 0 ? path.moveTo(x, y) : path.lineTo(x, y);
+        path.lineTo(x, y + height);
+    }
+    canvas.painter.setBrush(Qt::NoBrush);
+    canvas.painter.setPen(QPen(canvas.theme.palette().surface, 5.0));
+    canvas.painter.drawPath(path);
+    canvas.painter.setPen(QPen(canvas.theme.palette().text, 2.0));
+    canvas.painter.drawPath(path);
+}
+
+} // namespace
 
 void paintHeatMap(const ChartSpec &spec, const ChartCanvas &canvas)
 {
@@ -89,6 +114,8 @@ void paintHeatMap(const ChartSpec &spec, const ChartCanvas &canvas)
         if (!name.isEmpty() && text.isFree(place.adjusted(-5, 0, 5, 0)))
             text.write(place, Qt::AlignCenter, name, look);
     }
+    if (!spec.edge.empty())
+        paintEdge(spec, grid, double(columns), canvas);
     if (!spec.y.title.isEmpty())
         text.write({canvas.rect.left(), canvas.rect.top(), canvas.rect.width(), height},
                    Qt::AlignLeft | Qt::AlignVCenter, spec.y.title, look);

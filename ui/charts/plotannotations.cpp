@@ -199,7 +199,7 @@ void nameLines(const ChartSpec &spec, const PlotFrame &frame, const ChartCanvas 
     };
     for (const ChartSeries &series : spec.series) {
         const auto end = visibleEnd(series, frame);
-        if (!end || series.name.isEmpty())
+        if (!end || series.name.isEmpty() || standsInLegend(spec, series))
             continue;
         if (end->x() > frame.plot.right() - frame.plot.width() * 0.04) {
             atEdge.push_back({&series, end->y()});

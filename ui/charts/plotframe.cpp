@@ -56,6 +56,8 @@ double legendHeight(const ChartSpec &spec, double width, const QFontMetricsF &me
     int lines = 1;
     double x = 0.0;
     for (const ChartSeries &series : spec.series) {
+        if (!standsInLegend(spec, series))
+            continue;
         const double name = metrics.horizontalAdvance(series.name);
         if (x + name + 16.0 > width && x > 0.0) {
             x = 0.0;
@@ -82,7 +84,15 @@ bool wantsLegend(const ChartSpec &spec)
         return false;
     if (spec.kind == Kind::stackedBars)
         return spec.series.size() > 1;
-    return spec.kind == Kind::scatter && spec.series.size() > 1;
+    if (spec.kind == Kind::scatter)
+        return spec.series.size() > 1;
+    return std::ranges::any_of(
+        spec.series, [&](const ChartSeries &series) { return standsInLegend(spec, series); });
+}
+
+bool standsInLegend(const ChartSpec &spec, const ChartSeries &series)
+{
+    return spec.kind != Kind::lines || series.solid;
 }
 
 PlotFrame plotFrame(const ChartSpec &spec, const QRectF &rect, const Theme &theme,
@@ -106,7 +116,8 @@ PlotFrame plotFrame(const ChartSpec &spec, const QRectF &rect, const Theme &them
         std::vector<QString> names;
         for (const ChartSeries &series : spec.series) {
             const auto end = visibleEnd(series, rough);
-            if (end && end->x() > rect.right() - rect.width() * 0.04)
+            if (end && !standsInLegend(spec, series) &&
+                end->x() > rect.right() - rect.width() * 0.04)
                 names.push_back(series.name);
         }
         right = std::min(std::max(right, widest(names, nameMetrics) + 12.0), rect.width() * 0.3);

@@ -31,6 +31,9 @@ struct PlotFrame {
 /// True when the series cannot be named in the plot and stand in a row above it.
 [[nodiscard]] bool wantsLegend(const ChartSpec &spec);
 
+/// True when the legend names the series: every one but a line, which is named where it ends.
+[[nodiscard]] bool standsInLegend(const ChartSpec &spec, const ChartSeries &series);
+
 /// Where a line is seen last: its end, or where it leaves the plot. Empty when it is never seen.
 [[nodiscard]] std::optional<QPointF> visibleEnd(const ChartSeries &series, const PlotFrame &frame);
 

@@ -59,6 +59,8 @@ void paintLegend(const ChartSpec &spec, const ChartCanvas &canvas, ChartText &te
     double x = canvas.rect.left();
     double y = canvas.rect.top();
     for (const ChartSeries &series : spec.series) {
+        if (!standsInLegend(spec, series))
+            continue;
         const double width = text.width(series.name, look);
         if (x + width + 16.0 > canvas.rect.right() && x > canvas.rect.left()) {
             x = canvas.rect.left();

@@ -55,9 +55,9 @@ std::vector<QAbstractSeries *> toQtSeries(const ChartSeries &series, bool points
             new QAreaSeries(lineSeries(series, frame, false), lineSeries(series, frame, true));
         area->upperSeries()->setParent(area);
         area->lowerSeries()->setParent(area);
-        QColor soft = color;
-        soft.setAlphaF(0.18F);
-        area->setBrush(soft);
+        QColor fill = color;
+        fill.setAlphaF(series.solid ? 0.85F : 0.18F);
+        area->setBrush(fill);
         area->setPen(Qt::NoPen);
         out.push_back(area);
     }

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Reckoner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/horizon_map.h"
+#include "ui/diagrams/moneydiagrams.h"
 #include "ui/report/chapters.h"
 #include "ui/report/plancharts.h"
 #include "ui/wording/names.h"
@@ -36,51 +38,50 @@ QString lead(const ReportContext &context)
         .arg(now, low, high);
 }
 
-QString crossingText(const Crossing &crossing, Unit unit, const ReportContext &context)
+void addLines(PrintTable &table, const ReportContext &context, const char *group,
+              const std::vector<BreakEvenLine> &lines)
 {
-    switch (crossing.kind) {
-    case Crossing::Kind::at:
-        return figureText(crossing.value, unit, context.formatter);
-    case Crossing::Kind::always:
-        return context.say(RECKONER_TEXT("Report", "always cheaper to own"));
-    case Crossing::Kind::never:
-        break;
-    }
-    return context.say(RECKONER_TEXT("Report", "never cheaper to own"));
+    if (lines.empty())
+        return;
+    table.rows.push_back({{context.say(group)}, false, true});
+    for (const BreakEvenLine &line : lines)
+        table.rows.push_back(
+            {{PrintCell(line.question), PrintCell(line.answer),
+              line.now.isEmpty() ? PrintCell(QStringLiteral("–"), context.colors().muted)
+                                 : PrintCell(line.now)}});
 }
 
 PrintTable crossings(const ReportContext &context)
 {
     const BreakEvenAnalysis &even = context.evaluation.break_even;
-    const Formatter &formatter = context.formatter;
     PrintTable table;
-    table.columns = {{context.say(RECKONER_TEXT("Report", "Owning is cheaper from")), false, 1.0},
+    table.columns = {{context.say(RECKONER_TEXT("Report", "Cheaper from")), false, 1.0},
                      {context.say(RECKONER_TEXT("Report", "Break-even")), true},
                      {context.say(RECKONER_TEXT("Report", "At this load")), true}};
-    const QString none = QStringLiteral("–");
-    table.rows.push_back(
-        {{context.say(RECKONER_TEXT("Report", "utilization, against the cloud by the hour")),
-          crossingText(even.utilization, Unit::fraction, context),
-          formatter.percent(even.utilization_now)}});
-    table.rows.push_back({{context.say(RECKONER_TEXT("Report", "hours of full work a day")),
-                           crossingText(even.hours_per_day, Unit::hours, context),
-                           formatter.text(even.utilization_now * 24.0, Unit::hours)}});
-    if (even.cloud_committed > 0)
-        table.rows.push_back(
-            {{context.say(RECKONER_TEXT("Report", "against the cloud, committed")),
-              crossingText(even.utilization_committed, Unit::fraction, context), none}});
-    if (even.api.slope > 0)
-        table.rows.push_back(
-            {{context.say(RECKONER_TEXT("Report", "tokens a month, against the API")),
-              crossingText(even.tokens_per_month, Unit::tokens, context),
-              figureText(even.tokens_per_month_at_full_use * even.utilization_now, Unit::tokens,
-                         formatter)}});
-    table.rows.push_back(
-        {{context.say(RECKONER_TEXT("Report", "month, against the cloud as planned")),
-          even.payback_month > 0 ? QString::number(even.payback_month)
-                                 : context.say(RECKONER_TEXT("Report", "not within the horizon")),
-          none}});
+    addLines(table, context, RECKONER_TEXT("Report", "By use"), useLines(even, context.formatter));
+    addLines(table, context, RECKONER_TEXT("Report", "By time, against the cloud as planned"),
+             paybackLines(even, context.formatter));
+    addLines(table, context, RECKONER_TEXT("Report", "By tokens a month, against each API"),
+             apiLines(even, context.formatter));
     return table;
+}
+
+void writeSensitivity(Composer &out, const ReportContext &context)
+{
+    const BreakEvenAnalysis &even = context.evaluation.break_even;
+    const ChartSpec tornado = breakEvenTornado(even, context.formatter);
+    if (!tornado.swings.empty()) {
+        out.heading(context.say(
+            RECKONER_TEXT("Report", "What moves the break-even, 10 % less and 10 % more")));
+        out.chart(tornado, 26.0 * space::kOne);
+    }
+    const HorizonMap map = horizonMap(context.scenario, context.evaluation);
+    if (map.years.empty())
+        return;
+    const ChartSpec years =
+        horizonChart(even, map, context.scenario.horizon_years, context.formatter);
+    out.heading(years.title);
+    out.chart(years, 30.0 * space::kOne);
 }
 
 QString inputName(BreakEvenAnalysis::Tipping::Input input, const ReportContext &context)
@@ -134,7 +135,9 @@ bool writeBreakEven(Composer &out, const ReportContext &context, const QString &
                     .arg(horizonName(context.scenario.horizon_years, context.formatter)));
     out.chart(breakEvenChart(context), 40.0 * space::kOne);
     out.table(crossings(context));
+    writeSensitivity(out, context);
     writeTipping(out, context);
+    writeLoad(out, context);
     return true;
 }
 

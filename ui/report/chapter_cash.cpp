@@ -155,6 +155,7 @@ bool writeCash(Composer &out, const ReportContext &context, const QString &name)
     out.table(categoriesByYear(context, *best, scale));
     out.heading(context.say(RECKONER_TEXT("Report", "The ways by year")));
     out.table(optionsByYear(context, scale));
+    writeBooks(out, context, *best);
     return true;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Reckoner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/units/rounding.h"
+#include "ui/charts/chartrenderer.h"
+#include "ui/diagrams/moneydiagrams.h"
 #include "ui/report/chapters.h"
 #include "ui/report/plancharts.h"
 #include "ui/wording/names.h"
@@ -55,11 +57,7 @@ std::vector<CostCategory> usedCategories(const std::vector<const OptionPlan *> &
 PrintCell categoryCell(CostCategory category, const ReportContext &context)
 {
     PrintCell cell(context.formatter.core("Cost", label(category)));
-    const Palette &colors = context.colors();
-    const ChartColor color = categoryColor(category);
-    const auto index = static_cast<std::size_t>(color.index);
-    cell.swatch =
-        color.role == ChartColor::Role::option ? colors.option[index] : colors.category[index];
+    cell.swatch = chartColor(costColor(category), context.theme);
     return cell;
 }
 
@@ -186,6 +184,8 @@ bool writeCost(Composer &out, const ReportContext &context, const QString &name)
                   "rounded so that the lines add up to the totals.")));
     out.heading(context.say(RECKONER_TEXT("Report", "Line by line")));
     out.table(lineTable(context, options, scale));
+    writeUnitCosts(out, context, options);
+    writeHiddenCosts(out, context, scale);
     return true;
 }
 

@@ -31,6 +31,17 @@ void writeTraining(Composer &out, const ReportContext &context);
 /// Waiting times, ways to run a machine and cost of tokens, a part of the deployment chapter.
 void writeService(Composer &out, const ReportContext &context);
 
+/// What a unit of work costs on each way, parts of the cost chapter.
+void writeUnitCosts(Composer &out, const ReportContext &context,
+                    const std::vector<const OptionPlan *> &options);
+/// What price tags leave out, parts of the cost chapter.
+void writeHiddenCosts(Composer &out, const ReportContext &context, const MoneyScale &scale);
+/// Depreciation, financing and tax by year, a part of the cash chapter; nothing when the option
+/// buys nothing.
+void writeBooks(Composer &out, const ReportContext &context, const OptionPlan &option);
+/// What carries the load of the last month, a part of the break-even chapter.
+void writeLoad(Composer &out, const ReportContext &context);
+
 /// What would change the answer, as a table; nothing when nothing would.
 void writeTipping(Composer &out, const ReportContext &context);
 

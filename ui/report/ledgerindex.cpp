@@ -43,6 +43,21 @@ qsizetype fieldOrder(const Entry *entry)
 
 } // namespace
 
+QString factLabel(const Entry &fact, const Formatter &formatter)
+{
+    return formatter.core(fact.kind == Entry::Kind::assumption ? "TrainingConstant" : "Fact",
+                          fact.fact_label);
+}
+
+QString clientsOwn(const Entry &fact, const ReportContext &context)
+{
+    if (fact.kind == Entry::Kind::measured)
+        return context.say(RECKONER_TEXT("Report", "measured by the client"));
+    if (fact.kind == Entry::Kind::assumption)
+        return context.say(RECKONER_TEXT("Report", "calibrated on the client's runs"));
+    return {};
+}
+
 LedgerIndex::LedgerIndex(const ReportContext &context)
 {
     const Ledger &ledger = context.evaluation.ledger;
@@ -100,32 +115,6 @@ QString entryName(const Entry &entry, const Formatter &formatter)
             ? formatter.core("Option", QT_TRANSLATE_NOOP("Option", "Client's idea"))
             : optionName(static_cast<Option>(static_cast<int>(entry.scope) - 1), formatter);
     return label + QStringLiteral(" · ") + scope;
-}
-
-QString figureText(double value, Unit unit, const Formatter &formatter)
-{
-    if (unit != Unit::tokens || formatter.language() == Language::chinese)
-        return formatter.text(value, unit); // which counts them in 万 and 亿
-    if (value >= 1e9)
-        return formatter.text(value / 1e9, Unit::billionTokens);
-    if (value >= 1e6)
-        return formatter.text(value / 1e6, Unit::millionTokens);
-    return formatter.text(value, unit);
-}
-
-QString factLabel(const Entry &fact, const Formatter &formatter)
-{
-    return formatter.core(fact.kind == Entry::Kind::assumption ? "TrainingConstant" : "Fact",
-                          fact.fact_label);
-}
-
-QString clientsOwn(const Entry &fact, const ReportContext &context)
-{
-    if (fact.kind == Entry::Kind::measured)
-        return context.say(RECKONER_TEXT("Report", "measured by the client"));
-    if (fact.kind == Entry::Kind::assumption)
-        return context.say(RECKONER_TEXT("Report", "calibrated on the client's runs"));
-    return {};
 }
 
 QString caution(const Entry &fact, const ReportContext &context)

@@ -7,6 +7,7 @@
 
 #include "core/explanation/ledger.h"
 #include "ui/report/reportcontext.h"
+#include "ui/wording/money.h"
 
 namespace reckoner::ui {
 
@@ -33,9 +34,6 @@ private:
 
 /// Name of an entry in the reader's language: "Total cost over the horizon · Cloud".
 [[nodiscard]] QString entryName(const Entry &entry, const Formatter &formatter);
-
-/// The value with its unit; many tokens are counted in millions and billions, or in 万 and 亿.
-[[nodiscard]] QString figureText(double value, Unit unit, const Formatter &formatter);
 
 /// What a fact, something measured or a calibrated assumption is: "Peak memory bandwidth".
 [[nodiscard]] QString factLabel(const Entry &fact, const Formatter &formatter);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "ui/diagrams/moneydiagrams.h"
 #include "ui/wording/names.h"
 
 namespace reckoner::ui {
@@ -27,15 +28,6 @@ ChartSeries straightLine(const QString &name, const LinearCost &cost, ChartColor
 }
 
 } // namespace
-
-ChartColor categoryColor(CostCategory category)
-{
-    if (category == CostCategory::cloud)
-        return ChartColor::option(static_cast<int>(Option::cloud));
-    if (category == CostCategory::api)
-        return ChartColor::option(static_cast<int>(Option::api));
-    return ChartColor::category(static_cast<int>(category));
-}
 
 std::vector<const OptionPlan *> openOptions(const Evaluation &evaluation)
 {
@@ -61,7 +53,7 @@ ChartSpec costChart(const ReportContext &context)
     for (const CostCategory category : kCategories) {
         ChartSeries series;
         series.name = context.formatter.core("Cost", label(category));
-        series.color = categoryColor(category);
+        series.color = costColor(category);
         double sum = 0.0;
         for (const OptionPlan *option : options) {
             series.points.push_back(
@@ -76,35 +68,8 @@ ChartSpec costChart(const ReportContext &context)
 
 ChartSpec cashChart(const ReportContext &context)
 {
-    ChartSpec spec;
-    spec.title = context.say(RECKONER_TEXT("Report", "Cash spent so far"));
-    spec.x.unit = Unit::months;
-    spec.x.minimum = 0.0;
-    spec.y.unit = Unit::cny;
-    spec.y.minimum = 0.0;
-    for (const OptionPlan *option : openOptions(context.evaluation)) {
-        ChartSeries series;
-        series.name = optionName(option->option, context.formatter);
-        series.color = ChartColor::option(static_cast<int>(option->option));
-        series.emphasized = context.evaluation.plan.recommended == option->option;
-        series.points.push_back({0.0, 0.0, {}});
-        int month = 0;
-        for (const Money sum : option->cash.cumulative())
-            series.points.push_back({double(++month), sum.value(), {}});
-        spec.x.maximum = double(month);
-        spec.series.push_back(std::move(series));
-    }
-    const int payback = context.evaluation.break_even.payback_month;
-    const OptionPlan &own = context.evaluation.plan.option(Option::onPremises);
-    const OptionPlan &cloud = context.evaluation.plan.option(Option::cloud);
-    if (payback > 1 && own.available() && cloud.available()) {
-        const double there = own.cash.cumulative()[std::size_t(payback) - 1].value();
-        spec.marks.push_back({double(payback), there,
-                              context.say(RECKONER_TEXT("Report", "Month %1")).arg(payback),
-                              context.say(RECKONER_TEXT("Report", "own = cloud, %1"))
-                                  .arg(context.formatter.money(there))});
-    }
-    return spec;
+    return cumulativeCash(context.evaluation, openOptions(context.evaluation), 0.0,
+                          context.formatter);
 }
 
 ChartSpec breakEvenChart(const ReportContext &context)

@@ -12,9 +12,6 @@ inline constexpr CostCategory kCategories[] = {
     CostCategory::room,     CostCategory::cloud, CostCategory::api,    CostCategory::finance,
 };
 
-/// The colour of a category: the article's five have their own, renting the option's.
-[[nodiscard]] ChartColor categoryColor(CostCategory category);
-
 /// The ways whose money is known and that are open, cheapest first.
 [[nodiscard]] std::vector<const OptionPlan *> openOptions(const Evaluation &evaluation);
 

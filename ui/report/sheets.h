@@ -17,6 +17,11 @@ using TotalCells = std::map<Option, QString>;
 [[nodiscard]] TotalCells writeCostSheet(WorkbookFile &workbook, const ReportContext &context);
 void writeSummarySheet(Sheet &sheet, const ReportContext &context, const TotalCells &totals);
 void writeCashSheet(WorkbookFile &workbook, const ReportContext &context);
+/// Unit costs and what price tags leave out, from `row` on.
+void writeUnitRows(Sheet &sheet, int row, const ReportContext &context,
+                   const std::vector<const OptionPlan *> &options);
+void writeBreakEvenSheet(WorkbookFile &workbook, const ReportContext &context);
+void writeBooksSheet(WorkbookFile &workbook, const ReportContext &context);
 void writeInputSheet(WorkbookFile &workbook, const ReportContext &context);
 void writeFactSheet(WorkbookFile &workbook, const ReportContext &context);
 void writeFigureSheet(WorkbookFile &workbook, const ReportContext &context);

@@ -82,6 +82,7 @@ TotalCells writeCostSheet(WorkbookFile &workbook, const ReportContext &context)
                       shownMoney(option.total_cny, context), CellStyle::totalMoney);
         totals[option.option] = cellName(row, i + 1, name);
     }
+    writeUnitRows(sheet, row + 2, context, options);
     sheet.landscape();
     return totals;
 }

@@ -30,6 +30,8 @@ Expected<void> exportWorkbook(const std::filesystem::path &path, const Scenario 
     const TotalCells totals = writeCostSheet(workbook, context);
     writeSummarySheet(summary, context, totals);
     writeCashSheet(workbook, context);
+    writeBreakEvenSheet(workbook, context);
+    writeBooksSheet(workbook, context);
     writeInputSheet(workbook, context);
     writeFactSheet(workbook, context);
     writeFigureSheet(workbook, context);

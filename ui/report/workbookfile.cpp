@@ -59,6 +59,9 @@ lxw_format *makeFormat(lxw_workbook *workbook, CellStyle style)
     case CellStyle::money:
         format_set_num_format(format, "#,##0;[Red]-#,##0");
         break;
+    case CellStyle::cents:
+        format_set_num_format(format, "#,##0.00;[Red]-#,##0.00");
+        break;
     case CellStyle::percent:
         format_set_num_format(format, "0.0%");
         break;

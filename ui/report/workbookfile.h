@@ -24,6 +24,7 @@ enum class CellStyle : std::uint8_t {
     header,  ///< over a column
     group,   ///< over some rows
     money,
+    cents, ///< small amounts: of a unit
     percent,
     number,
     integer,
@@ -31,7 +32,7 @@ enum class CellStyle : std::uint8_t {
     totalMoney,
     totalPercent,
 };
-inline constexpr int kCellStyleCount = 13;
+inline constexpr int kCellStyleCount = 14;
 
 /// One sheet of a workbook that is being written. Rows and columns count from 0.
 class Sheet final {

@@ -6,7 +6,7 @@
 
 #include <QCoreApplication>
 
-#include "ui/wording/names.h"
+#include "ui/diagrams/moneydiagrams.h"
 
 namespace reckoner::ui {
 
@@ -106,83 +106,18 @@ ChartSpec tokensChart(const BreakEvenAnalysis &analysis, const Formatter &format
 
 ChartSpec monthsChart(const Evaluation &evaluation, const Formatter &formatter)
 {
-    ChartSpec spec;
-    spec.kind = ChartSpec::Kind::lines;
-    spec.title = BreakEven::tr("Paid by the end of each month");
-    spec.x.title = BreakEven::tr("Month");
-    spec.x.unit = Unit::count;
-    spec.x.minimum = 0.0;
-    spec.y.unit = Unit::cny;
-    spec.y.minimum = 0.0;
+    std::vector<const OptionPlan *> options;
     for (const Option which : {Option::onPremises, Option::cloud, Option::api}) {
-        const OptionPlan &option = evaluation.plan.option(which);
-        if (!option.priced())
-            continue;
-        ChartSeries series;
-        series.name = optionName(which, formatter);
-        series.color = ChartColor::option(int(which));
-        series.emphasized = which == Option::onPremises;
-        series.dashed = !option.available();
-        series.points.push_back({0.0, 0.0, {}});
-        for (const Money paid : option.cash.cumulative())
-            series.points.push_back({double(series.points.size()), paid.value(), {}});
-        spec.x.maximum = double(series.points.size()) - 1.0;
-        spec.series.push_back(std::move(series));
+        if (evaluation.plan.option(which).priced())
+            options.push_back(&evaluation.plan.option(which));
     }
-    if (const int month = evaluation.break_even.payback_month; month > 0) {
-        const OptionPlan &own = evaluation.plan.option(Option::onPremises);
-        spec.marks.push_back({double(month), own.cash.cumulative()[std::size_t(month) - 1].value(),
-                              BreakEven::tr("Month %1").arg(month), BreakEven::tr("own = cloud")});
-    }
-    return spec;
-}
-
-ChartSpec horizonChart(const BreakEvenAnalysis &analysis, const HorizonMap &map,
-                       double horizonYears, const Formatter &formatter)
-{
-    ChartSpec spec;
-    spec.kind = ChartSpec::Kind::heatMap;
-    spec.x.title = BreakEven::tr("Utilization");
-    spec.y.title = BreakEven::tr("Years of use");
-    const std::size_t columns = map.utilization.size();
-    double largest = 0.0;
-    for (const double difference : map.own_minus_cloud_cny)
-        largest = std::max(largest, std::abs(difference));
-    const MoneyScale scale = formatter.moneyScale(largest);
-    spec.title = BreakEven::tr("Own minus cloud, %1").arg(scale.unit);
-    for (std::size_t column = 0; column < columns; ++column)
-        spec.x.categories << formatter.percent(map.utilization[column]);
-    spec.table.headers << BreakEven::tr("Years of use");
-    for (const double use : map.utilization)
-        spec.table.headers << formatter.percent(use);
-    for (std::size_t row = 0; row < map.years.size(); ++row) {
-        spec.y.categories << QString::number(map.years[row]);
-        QStringList line{QString::number(map.years[row])};
-        for (std::size_t column = 0; column < columns; ++column) {
-            const double difference = map.at(row, column);
-            const Option wins = difference <= 0.0 ? Option::onPremises : Option::cloud;
-            ChartHeatCell cell;
-            cell.value = std::abs(difference);
-            cell.color = ChartColor::option(int(wins));
-            cell.label = formatter.inScale(difference, scale);
-            spec.cells.push_back(cell);
-            line << formatter.money(difference);
-        }
-        spec.table.rows.push_back(line);
-    }
-    const auto use = std::ranges::lower_bound(map.utilization, analysis.utilization_now);
-    const auto year = std::ranges::find(map.years, int(horizonYears));
-    if (use != map.utilization.end() && year != map.years.end())
-        spec.here = ChartHere{double(std::size_t(year - map.years.begin()) * columns +
-                                     std::size_t(use - map.utilization.begin())),
-                              BreakEven::tr("you")};
-    return spec;
+    return cumulativeCash(evaluation, options, 0.0, formatter);
 }
 
 } // namespace
 
-ChartSpec breakEvenChart(BreakEvenView view, const Evaluation &evaluation, const HorizonMap &map,
-                         double horizonYears, const Formatter &formatter)
+ChartSpec breakEvenChart(BreakEvenView view, const Evaluation &evaluation,
+                         const BreakEvenSource &source, const Formatter &formatter)
 {
     const BreakEvenAnalysis &analysis = evaluation.break_even;
     switch (view) {
@@ -191,7 +126,11 @@ ChartSpec breakEvenChart(BreakEvenView view, const Evaluation &evaluation, const
     case BreakEvenView::tokens:
         return tokensChart(analysis, formatter);
     case BreakEvenView::horizon:
-        return horizonChart(analysis, map, horizonYears, formatter);
+        return horizonChart(analysis, source.map, source.horizonYears, formatter);
+    case BreakEvenView::sensitivity:
+        return breakEvenTornado(analysis, formatter);
+    case BreakEvenView::load:
+        return loadCurve(source.bands, formatter);
     case BreakEvenView::hoursPerDay: {
         constexpr double kHours = 24.0;
         const QString now = formatter.number(analysis.utilization_now * kHours, 1);

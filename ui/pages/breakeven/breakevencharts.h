@@ -3,16 +3,23 @@
 #pragma once
 
 #include "core/evaluation/horizon_map.h"
+#include "core/planning/load_bands.h"
 #include "ui/charts/chartspec.h"
 #include "ui/format/formatter.h"
 #include "ui/pages/breakeven/breakeventext.h"
 
 namespace reckoner::ui {
 
-/// The chart that proves the headline of this view; `map` for the horizon view.
+/// What some views are drawn from besides the evaluation.
+struct BreakEvenSource {
+    HorizonMap map;  ///< for the horizon view
+    LoadBands bands; ///< for the view of the load
+    double horizonYears = 0.0;
+};
+
+/// The chart that proves the headline of this view.
 [[nodiscard]] ChartSpec breakEvenChart(BreakEvenView view, const Evaluation &evaluation,
-                                       const HorizonMap &map, double horizonYears,
-                                       const Formatter &formatter);
+                                       const BreakEvenSource &source, const Formatter &formatter);
 
 /// How busy the owned machines are, hour by hour from Monday.
 [[nodiscard]] ChartSpec weekOfUse(const BreakEvenAnalysis &analysis, const Formatter &formatter);

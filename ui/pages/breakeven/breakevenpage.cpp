@@ -7,7 +7,9 @@
 #include <QVBoxLayout>
 
 #include "core/evaluation/figures.h"
+#include "ui/charts/chartrenderer.h"
 #include "ui/charts/chartview.h"
+#include "ui/diagrams/moneydiagrams.h"
 #include "ui/pages/breakeven/breakevencharts.h"
 #include "ui/pages/breakeven/inputscard.h"
 #include "ui/pages/breakeven/sidepanel.h"
@@ -15,6 +17,8 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/segmented.h"
+#include "ui/widgets/table.h"
+#include "ui/wording/money.h"
 #include "ui/wording/names.h"
 
 namespace reckoner::ui {
@@ -68,23 +72,47 @@ QWidget *BreakEvenPage::makeChart()
 {
     m_chartCard = new Card(theme());
     auto *head = new QHBoxLayout;
-    m_caption = makeCaption({}, theme());
-    m_views = new Segmented(
-        {tr("Utilization"), tr("Months"), tr("Hours a day"), tr("Tokens"), tr("Years")}, theme());
+    m_views = new Segmented({tr("Utilization"), tr("Months"), tr("Hours a day"), tr("Tokens"),
+                             tr("Years"), tr("Sensitivity"), tr("Load")},
+                            theme());
     m_views->setObjectName(QStringLiteral("breakeven.view"));
     m_views->setAccessibleName(tr("What use is measured in"));
-    head->addWidget(m_caption, 1);
+    m_month = new Segmented({tr("First month"), tr("Last month")}, theme());
+    m_month->setObjectName(QStringLiteral("breakeven.month"));
+    m_month->setAccessibleName(tr("Month of the load"));
+    m_month->setCurrent(1);
     head->addWidget(m_views);
+    head->addStretch(1);
     m_chartCard->body()->addLayout(head);
+    auto *line = new QHBoxLayout;
+    m_caption = makeCaption({}, theme());
+    line->addWidget(m_caption, 1);
+    line->addWidget(m_month);
+    m_chartCard->body()->addLayout(line);
     m_chart = new ChartView(theme(), formatter());
     m_chart->setObjectName(QStringLiteral("breakeven.chart"));
     m_chart->setMinimumHeight(kChartHeight);
     m_chart->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // takes what is left
     m_chartCard->body()->addWidget(m_chart, 1);
-    connect(m_views, &Segmented::chosen, this, [this] {
-        if (evaluation())
-            showView(*evaluation());
-    });
+    m_lines = new ResultTable(
+        {{{}, false, true}, {tr("Break-even"), true}, {tr("At this load"), true}}, theme());
+    m_lines->setObjectName(QStringLiteral("breakeven.lines"));
+    m_lines->setAccessibleName(tr("Break-even points"));
+    m_bands = new ResultTable({{tr("Carried by"), false, true},
+                               {tr("Machines"), true},
+                               {tr("Hours paid"), true},
+                               {tr("Share of the work"), true}},
+                              theme());
+    m_bands->setObjectName(QStringLiteral("breakeven.bands"));
+    m_bands->setAccessibleName(tr("What carries the load"));
+    m_chartCard->body()->addWidget(m_lines);
+    m_chartCard->body()->addWidget(m_bands);
+    connect(m_lines, &ResultTable::explain, this, &Page::explain);
+    for (Segmented *segments : {m_views, m_month})
+        connect(segments, &Segmented::chosen, this, [this] {
+            if (evaluation())
+                showView(*evaluation());
+        });
     connect(m_chart, &ChartView::saveFailed, this,
             [this](const QString &message) { Q_EMIT notify(message, Tone::bad); });
     return m_chartCard;
@@ -109,6 +137,8 @@ QString BreakEvenPage::figureKey() const
         return text(figures::break_even_tokens_per_month);
     case BreakEvenView::utilization:
     case BreakEvenView::horizon:
+    case BreakEvenView::sensitivity:
+    case BreakEvenView::load:
         break;
     }
     return text(figures::break_even_utilization);
@@ -125,25 +155,87 @@ void BreakEvenPage::showEvaluation(const Evaluation &evaluation)
     showView(evaluation);
 }
 
+int BreakEvenPage::shownMonth(const Evaluation &evaluation) const
+{
+    return m_month->current() == 0 ? 0 : evaluation.demand.months() - 1;
+}
+
 void BreakEvenPage::showView(const Evaluation &evaluation)
 {
     const Scenario &scenario = context().document.scenario();
-    const bool available = evaluation.break_even.available;
-    m_headline->setText(breakEvenHeadline(view(), evaluation, formatter()));
-    m_lead->setText(breakEvenLead(view(), evaluation, formatter()));
-    m_why->setVisible(evaluation.ledger.find(figureKey().toStdString()) != nullptr);
-    m_chartCard->setVisible(available);
+    const BreakEvenView which = view();
+    BreakEvenSource source;
+    source.horizonYears = scenario.horizon_years;
+    if (which == BreakEvenView::horizon)
+        source.map = horizonMap(scenario, evaluation);
+    const OptionPlan *option =
+        which == BreakEvenView::load ? optionWithMachines(evaluation) : nullptr;
+    if (option)
+        source.bands = loadBands(*option, evaluation.demand, shownMonth(evaluation));
+    const bool loaded = !source.bands.bands.empty();
+    const bool available = which == BreakEvenView::load ? loaded : evaluation.break_even.available;
+    m_headline->setText(loaded ? loadHeadline(source.bands, formatter())
+                               : breakEvenHeadline(which, evaluation, formatter()));
+    m_lead->setText(loaded ? loadLead(*option, shownMonth(evaluation), formatter())
+                           : breakEvenLead(which, evaluation, formatter()));
+    m_why->setVisible(!loaded && evaluation.ledger.find(figureKey().toStdString()) != nullptr);
+    // The way to the load stays open where there is nothing to compare.
+    m_chartCard->setVisible(available || optionWithMachines(evaluation) != nullptr);
+    m_chart->setVisible(available);
+    m_caption->setVisible(available);
+    m_month->setVisible(loaded);
+    m_bands->setVisible(loaded);
+    showBands(source.bands);
+    showLines(evaluation);
     if (!available)
         return;
-    const HorizonMap map =
-        view() == BreakEvenView::horizon ? horizonMap(scenario, evaluation) : HorizonMap();
-    const ChartSpec spec =
-        breakEvenChart(view(), evaluation, map, scenario.horizon_years, formatter());
-    const QString over = horizonName(scenario.horizon_years, formatter());
-    m_caption->setText(view() == BreakEvenView::horizon || view() == BreakEvenView::months
-                           ? spec.title
-                           : tr("%1 over %2").arg(spec.title, over));
+    const ChartSpec spec = breakEvenChart(which, evaluation, source, formatter());
+    const bool ofAll = which != BreakEvenView::horizon && which != BreakEvenView::months &&
+                       which != BreakEvenView::load;
+    m_caption->setText(
+        ofAll ? tr("%1 over %2").arg(spec.title, horizonName(scenario.horizon_years, formatter()))
+              : spec.title);
     m_chart->setSpec(spec);
+    // Where nothing moves the answer, the headline says so.
+    m_chart->setVisible(which != BreakEvenView::sensitivity || !spec.swings.empty());
+}
+
+void BreakEvenPage::showLines(const Evaluation &evaluation)
+{
+    std::vector<BreakEvenLine> lines;
+    if (evaluation.break_even.available) {
+        if (view() == BreakEvenView::utilization || view() == BreakEvenView::hoursPerDay)
+            lines = useLines(evaluation.break_even, formatter());
+        else if (view() == BreakEvenView::months)
+            lines = paybackLines(evaluation.break_even, formatter());
+        else if (view() == BreakEvenView::tokens)
+            lines = apiLines(evaluation.break_even, formatter());
+    }
+    std::vector<std::vector<TableCell>> rows;
+    for (const BreakEvenLine &line : lines) {
+        TableCell answer(line.answer, Tone::plain, true);
+        if (line.figure && evaluation.ledger.find(*line.figure))
+            answer.figureKey =
+                QString::fromUtf8(line.figure->key.data(), qsizetype(line.figure->key.size()));
+        rows.push_back({TableCell(line.question), answer, TableCell(line.now, Tone::muted)});
+    }
+    m_lines->setRows(rows);
+    m_lines->setVisible(!rows.empty());
+}
+
+void BreakEvenPage::showBands(const LoadBands &bands)
+{
+    std::vector<std::vector<TableCell>> rows;
+    for (const LoadBand &band : bands.bands) {
+        TableCell name(bandName(band.kind, formatter()));
+        name.swatch = chartColor(bandColor(band.kind), theme());
+        rows.push_back({name,
+                        TableCell(band.machines > 0 ? formatter().number(band.machines, 0)
+                                                    : QStringLiteral("–")),
+                        TableCell(formatter().text(band.hours, Unit::hours)),
+                        TableCell(formatter().percent(band.energy))});
+    }
+    m_bands->setRows(rows);
 }
 
 QVariant BreakEvenPage::state() const

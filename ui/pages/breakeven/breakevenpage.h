@@ -13,6 +13,7 @@ namespace reckoner::ui {
 class Card;
 class ChartView;
 class InputsCard;
+class ResultTable;
 class Segmented;
 class SidePanel;
 
@@ -33,6 +34,9 @@ private:
     [[nodiscard]] QLayout *makeHead();
     [[nodiscard]] QWidget *makeChart();
     void showView(const Evaluation &evaluation);
+    void showLines(const Evaluation &evaluation);
+    void showBands(const LoadBands &bands);
+    [[nodiscard]] int shownMonth(const Evaluation &evaluation) const;
     [[nodiscard]] BreakEvenView view() const;
     [[nodiscard]] QString figureKey() const;
 
@@ -42,7 +46,10 @@ private:
     Card *m_chartCard;
     QLabel *m_caption;
     Segmented *m_views;
+    Segmented *m_month;
     ChartView *m_chart;
+    ResultTable *m_lines;
+    ResultTable *m_bands;
     InputsCard *m_inputs;
     SidePanel *m_side;
 };

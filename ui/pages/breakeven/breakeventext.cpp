@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/breakeven/breakeventext.h"
 
+#include <algorithm>
+
 #include <QCoreApplication>
 
+#include "ui/wording/money.h"
+#include "ui/wording/names.h"
 #include "ui/wording/reasons.h"
 
 namespace reckoner::ui {
@@ -53,6 +57,19 @@ QString tokensHeadline(const BreakEvenAnalysis &analysis, const Formatter &forma
         break;
     }
     return BreakEven::tr("The API is cheaper than owning at any load these machines carry");
+}
+
+QString sensitivityHeadline(const BreakEvenAnalysis &analysis, const Formatter &formatter)
+{
+    if (analysis.sensitivities.empty())
+        return BreakEven::tr("No input moves the break-even");
+    const BreakEvenAnalysis::Sensitivity &first = analysis.sensitivities.front();
+    if (first.less.kind == first.more.kind && first.less.value == first.more.value)
+        return BreakEven::tr("Ten percent on any one input leave the answer as it is");
+    //: %1 an input: "Price of hardware"; %2, %3 a utilization, "always" or "never"
+    return BreakEven::tr("%1 moves the break-even most: %2 at 10 % less, %3 at 10 % more")
+        .arg(inputName(first.input, formatter), crossingText(first.less, Unit::fraction, formatter),
+             crossingText(first.more, Unit::fraction, formatter));
 }
 
 QString monthsHeadline(const Evaluation &evaluation)
@@ -109,8 +126,11 @@ QString breakEvenHeadline(BreakEvenView view, const Evaluation &evaluation,
                          .arg(formatter.number(analysis.hours_per_day.value, 1)));
     case BreakEvenView::tokens:
         return tokensHeadline(analysis, formatter);
+    case BreakEvenView::sensitivity:
+        return sensitivityHeadline(analysis, formatter);
     case BreakEvenView::utilization:
     case BreakEvenView::horizon:
+    case BreakEvenView::load:
         break;
     }
     if (planSaysOwn(evaluation) && !lineSaysOwn(analysis))
@@ -143,6 +163,52 @@ QString breakEvenLead(BreakEvenView view, const Evaluation &evaluation, const Fo
                   .arg(formatter.number(analysis.utilization_now * 24.0, 1))
             : BreakEven::tr("You are at %1.").arg(formatter.percent(analysis.utilization_now));
     return BreakEven::tr("%1 %2").arg(now, planAgainstLine(evaluation, formatter));
+}
+
+const OptionPlan *optionWithMachines(const Evaluation &evaluation)
+{
+    const OptionPlan &hybrid = evaluation.plan.option(Option::hybrid);
+    if (hybrid.priced() && hybrid.owned_machines_last > 0)
+        return &hybrid;
+    const auto runs = [](const OptionPlan &option) {
+        return option.priced() && (option.owned || option.rented);
+    };
+    if (const OptionPlan *best = evaluation.plan.best(); best && runs(*best))
+        return best;
+    const auto found = std::ranges::find_if(evaluation.plan.options, runs);
+    return found == evaluation.plan.options.end() ? nullptr : &*found;
+}
+
+QString loadHeadline(const LoadBands &bands, const Formatter &formatter)
+{
+    double owned = 0.0;
+    double committed = 0.0;
+    double hourly = 0.0;
+    for (const LoadBand &band : bands.bands) {
+        const bool byTheHour =
+            band.kind == LoadBand::Kind::onDemand || band.kind == LoadBand::Kind::spot;
+        (band.kind == LoadBand::Kind::owned ? owned
+         : byTheHour                        ? hourly
+                                            : committed) += band.energy;
+    }
+    QStringList parts;
+    if (owned > 0.0)
+        parts << BreakEven::tr("owned machines carry %1 of the work").arg(formatter.percent(owned));
+    if (committed > 0.0)
+        parts << BreakEven::tr("contracts %1").arg(formatter.percent(committed));
+    if (hourly > 0.0)
+        parts << BreakEven::tr("machines by the hour %1").arg(formatter.percent(hourly));
+    QString text = parts.join(BreakEven::tr(", "));
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
+QString loadLead(const OptionPlan &option, int month, const Formatter &formatter)
+{
+    return BreakEven::tr("%1, month %2: all hours of the month by their load, bursts included; the "
+                         "base runs around the clock, the top only now and then.")
+        .arg(optionName(option.option, formatter), QString::number(month + 1));
 }
 
 QString tippingText(const BreakEvenAnalysis::Tipping &tipping, const Formatter &formatter)

@@ -8,6 +8,7 @@
 
 #include "core/evaluation/figures.h"
 #include "ui/charts/chartview.h"
+#include "ui/diagrams/moneydiagrams.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/table.h"
 #include "ui/wording/names.h"
@@ -19,25 +20,6 @@ namespace reckoner::ui {
 namespace {
 
 constexpr int kChartHeight = 210;
-
-// The two categories that belong to renting take the colour of their option.
-ChartColor colorOf(CostCategory category)
-{
-    switch (category) {
-    case CostCategory::cloud:
-        return ChartColor::option(1);
-    case CostCategory::api:
-        return ChartColor::option(3);
-    case CostCategory::hardware:
-    case CostCategory::power:
-    case CostCategory::people:
-    case CostCategory::software:
-    case CostCategory::room:
-    case CostCategory::finance:
-        break;
-    }
-    return ChartColor::category(static_cast<int>(category));
-}
 
 } // namespace
 
@@ -110,7 +92,7 @@ ChartSpec OptionsCard::bars(const DeploymentPlan &plan) const
         const auto category = static_cast<CostCategory>(index);
         ChartSeries series;
         series.name = m_formatter.core("Cost", label(category));
-        series.color = colorOf(category);
+        series.color = costColor(category);
         bool any = false;
         for (std::size_t i = 0; i < plan.options.size(); ++i) {
             const OptionPlan &option = plan.options[i];

@@ -11,7 +11,7 @@
 #include "core/evaluation/figures.h"
 #include "core/units/rounding.h"
 #include "ui/charts/chartrenderer.h"
-#include "ui/pages/tco/tcocharts.h"
+#include "ui/pages/tco/costrows.h"
 #include "ui/widgets/table.h"
 
 namespace reckoner::ui {
@@ -20,25 +20,10 @@ namespace {
 
 constexpr int kMonthsPerYear = 12;
 
-struct Line {
-    CostItem item;
-    std::vector<double> cells; ///< in the printed unit, rounded
-};
-
-std::vector<double> sumOf(const std::vector<const Line *> &lines, std::size_t count)
+std::vector<CostLine> roundedLines(const CashFlow &cash, int months, std::size_t count,
+                                   const MoneyScale &scale)
 {
-    std::vector<double> sum(count, 0.0);
-    for (const Line *line : lines) {
-        for (std::size_t i = 0; i < count; ++i)
-            sum[i] += line->cells[i];
-    }
-    return sum;
-}
-
-std::vector<Line> roundedLines(const CashFlow &cash, int months, std::size_t count,
-                               const MoneyScale &scale)
-{
-    std::vector<Line> lines;
+    std::vector<CostLine> lines;
     std::vector<std::vector<double>> exact;
     for (int number = 0; number < kCostItemCount; ++number) {
         const auto item = static_cast<CostItem>(number);
@@ -54,11 +39,6 @@ std::vector<Line> roundedLines(const CashFlow &cash, int months, std::size_t cou
     for (std::size_t i = 0; i < lines.size(); ++i)
         lines[i].cells = std::move(rounded[i]);
     return lines;
-}
-
-QString scopedKey(Scope scope, std::string_view key)
-{
-    return QString::fromStdString(std::string(reckoner::key(scope)) + "." + std::string(key));
 }
 
 /// The three tables while they are filled, a row at a time.
@@ -132,35 +112,18 @@ void CashTable::setCash(const CashFlow &cash, Scope scope, Period period)
     makePeriods(int(count), period);
     const MoneyScale scale = m_formatter.moneyScale(cash.total().value());
     m_unit = scale.unit;
-    const std::vector<Line> lines = roundedLines(cash, months, count, scale);
+    const std::vector<CostLine> lines = roundedLines(cash, months, count, scale);
 
     Rows rows{m_formatter, scale};
-    std::vector<const Line *> all;
-    for (int number = 0; number < kCostCategoryCount; ++number) {
-        const auto category = static_cast<CostCategory>(number);
-        std::vector<const Line *> members;
-        for (const Line &line : lines) {
-            if (categoryOf(line.item) == category)
-                members.push_back(&line);
-        }
-        if (members.empty())
-            continue;
-        all.insert(all.end(), members.begin(), members.end());
-        const bool alone = members.size() == 1;
-        const char *title = alone ? label(members.front()->item) : label(category);
-        TableCell head(m_formatter.core("Cost", title), Tone::plain, true);
-        head.swatch = chartColor(colorOf(category), m_theme);
-        rows.add(head, sumOf(members, count), scopedKey(scope, figures::costOf(category).key));
-        if (alone)
-            continue;
-        for (const Line *line : members) {
-            rows.add(
-                TableCell(QStringLiteral("      ") + m_formatter.core("Cost", label(line->item))),
-                line->cells, scopedKey(scope, figures::costOf(line->item).key));
-        }
+    for (const CostRow &row : costRows(lines, true, m_formatter)) {
+        TableCell name(row.head ? row.name : QStringLiteral("      ") + row.name, Tone::plain,
+                       row.head);
+        if (row.head)
+            name.swatch = chartColor(row.color, m_theme);
+        rows.add(name, row.cells, scopedKey(scope, *row.figure));
     }
-    rows.add(TableCell(tr("Total"), Tone::plain, true), sumOf(all, count),
-             scopedKey(scope, figures::tco_total.key));
+    rows.add(TableCell(tr("Total"), Tone::plain, true), totalOf(lines, count),
+             scopedKey(scope, figures::tco_total));
     m_names->setRows(rows.names, true);
     m_periods->setRows(rows.periods, true);
     m_totals->setRows(rows.totals, true);

@@ -11,7 +11,7 @@
 #include "core/units/rounding.h"
 #include "ui/charts/chartrenderer.h"
 #include "ui/charts/chartview.h"
-#include "ui/pages/tco/tcocharts.h"
+#include "ui/diagrams/moneydiagrams.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/table.h"
 #include "ui/wording/guidance.h"
@@ -34,7 +34,7 @@ ChartSpec bar(const QString &title, const std::vector<double> &values, const For
     spec.capacityLabel = QStringLiteral(" ");
     for (std::size_t i = 0; i < values.size(); ++i)
         spec.parts.push_back(
-            {formatter.percent(values[i]), std::max(0.0, values[i]), colorOf(kCategories[i])});
+            {formatter.percent(values[i]), std::max(0.0, values[i]), costColor(kCategories[i])});
     return spec;
 }
 
@@ -93,17 +93,19 @@ void SplitCard::showEvaluation(const Evaluation &evaluation)
         plan.push_back(all[std::size_t(category)]);
         rented -= plan.back();
     }
+    const double financed = all[std::size_t(CostCategory::finance)];
     std::vector<double> withRest = plan;
-    withRest.push_back(rented); // fine-tuning rented beside the own machines
+    withRest.push_back(financed);
+    withRest.push_back(rented - financed); // fine-tuning rented beside the own machines
     const std::vector<double> shown = printed(withRest);
     m_rule->setSpec(bar(tr("Rule of thumb"), rule, m_formatter));
-    m_plan->setSpec(bar(tr("This plan"), {shown.begin(), shown.end() - 1}, m_formatter));
+    m_plan->setSpec(bar(tr("This plan"), {shown.begin(), shown.end() - 2}, m_formatter));
 
     std::vector<std::vector<TableCell>> rows;
     std::size_t widest = 0;
     for (std::size_t i = 0; i < kCategories.size(); ++i) {
         TableCell name(m_formatter.core("Cost", label(kCategories[i])));
-        name.swatch = chartColor(colorOf(kCategories[i]), m_theme);
+        name.swatch = chartColor(costColor(kCategories[i]), m_theme);
         TableCell share(m_formatter.percent(shown[i]));
         share.figureKey = QStringLiteral("on_premises.") +
                           QString::fromUtf8(figures::costOf(kCategories[i]).key.data());
@@ -111,10 +113,13 @@ void SplitCard::showEvaluation(const Evaluation &evaluation)
         if (std::abs(plan[i] - rule[i]) > std::abs(plan[widest] - rule[widest]))
             widest = i;
     }
-    if (shown.back() != 0.0)
-        rows.push_back({TableCell(tr("Rented beside it")),
-                        TableCell(QStringLiteral("–"), Tone::muted),
-                        TableCell(m_formatter.percent(shown.back()))});
+    const auto beside = [&](const QString &name, double share) {
+        if (share != 0.0)
+            rows.push_back({TableCell(name), TableCell(QStringLiteral("–"), Tone::muted),
+                            TableCell(m_formatter.percent(share))});
+    };
+    beside(m_formatter.core("Cost", label(CostCategory::finance)), shown[kCategories.size()]);
+    beside(tr("Rented beside it"), shown.back());
     m_table->setRows(rows);
     m_difference->setText(tr("Furthest apart: %1, %2 here where the rule says %3.")
                               .arg(m_formatter.core("Cost", label(kCategories[widest])),

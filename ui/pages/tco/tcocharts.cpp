@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/tco/tcocharts.h"
 
+#include <functional>
+
 #include <QCoreApplication>
 
+#include "ui/diagrams/moneydiagrams.h"
 #include "ui/pages/tco/tcotext.h"
 #include "ui/wording/names.h"
 
@@ -15,26 +18,31 @@ struct Tco {
     Q_DECLARE_TR_FUNCTIONS(Tco)
 };
 
-} // namespace
-
-ChartColor colorOf(CostCategory category)
+void addLayer(ChartSpec &spec, const Evaluation &evaluation, const QString &name, ChartColor color,
+              const std::function<double(const CashFlow &)> &amountOf)
 {
-    switch (category) {
-    case CostCategory::cloud:
-        return ChartColor::option(int(Option::cloud));
-    case CostCategory::api:
-        return ChartColor::option(int(Option::api));
-    default:
-        return ChartColor::category(int(category));
+    ChartSeries series;
+    series.name = name;
+    series.color = color;
+    bool any = false;
+    for (const OptionPlan &option : evaluation.plan.options) {
+        const double amount = option.priced() ? amountOf(option.cash) : 0.0;
+        any = any || amount != 0.0;
+        series.points.push_back({double(series.points.size()), amount, {}});
     }
+    if (any)
+        spec.series.push_back(std::move(series));
 }
 
-ChartSpec optionBars(const Evaluation &evaluation, const Formatter &formatter)
+} // namespace
+
+ChartSpec optionBars(const Evaluation &evaluation, bool byAccount, const Formatter &formatter)
 {
     ChartSpec spec;
     spec.kind = ChartSpec::Kind::stackedBars;
-    spec.title = Tco::tr("Total cost by category");
+    spec.title = byAccount ? Tco::tr("Total cost by account") : Tco::tr("Total cost by category");
     spec.y.unit = Unit::cny;
+    spec.legend = false; // the table beside it names the colours
     for (const OptionPlan &option : evaluation.plan.options) {
         const QString name = optionName(option.option, formatter);
         if (!option.available() && option.priced())
@@ -43,53 +51,34 @@ ChartSpec optionBars(const Evaluation &evaluation, const Formatter &formatter)
     }
     for (int number = 0; number < kCostCategoryCount; ++number) {
         const auto category = static_cast<CostCategory>(number);
-        ChartSeries series;
-        series.name = formatter.core("Cost", label(category));
-        series.color = colorOf(category);
-        bool any = false;
-        for (const OptionPlan &option : evaluation.plan.options) {
-            const double amount = option.cash.of(category).value();
-            any = any || amount != 0.0;
-            series.points.push_back({double(series.points.size()), amount, {}});
+        if (!byAccount) {
+            addLayer(spec, evaluation, formatter.core("Cost", label(category)), costColor(category),
+                     [&](const CashFlow &cash) { return cash.of(category).value(); });
+            continue;
         }
-        if (any)
-            spec.series.push_back(std::move(series));
+        for (int line = 0; line < kCostItemCount; ++line) {
+            const auto item = static_cast<CostItem>(line);
+            if (categoryOf(item) == category && item != CostItem::borrowing &&
+                item != CostItem::repayment)
+                addLayer(spec, evaluation, formatter.core("Cost", label(item)), costColor(item),
+                         [&](const CashFlow &cash) { return cash.of(item).value(); });
+        }
     }
     return spec;
 }
 
-ChartSpec cumulativeLines(const Evaluation &evaluation, const Formatter &formatter)
+ChartSpec cumulativeLines(const Evaluation &evaluation, double discountRate,
+                          const Formatter &formatter)
 {
-    ChartSpec spec;
-    spec.kind = ChartSpec::Kind::lines;
-    spec.title = Tco::tr("Paid by the end of each month");
-    spec.x.title = Tco::tr("Month");
-    spec.x.unit = Unit::count;
-    spec.x.minimum = 0.0;
-    spec.y.unit = Unit::cny;
-    spec.y.minimum = 0.0;
+    std::vector<const OptionPlan *> options;
     for (const OptionPlan &option : evaluation.plan.options) {
-        if (!option.priced() || !isDistinct(option))
-            continue;
-        ChartSeries series;
-        series.name = Tco::tr("%1 %2").arg(optionName(option.option, formatter),
-                                           formatter.money(option.total_cny));
-        series.color = ChartColor::option(int(option.option));
-        series.dashed = !option.available();
-        series.emphasized = evaluation.plan.recommended == option.option;
-        series.points.push_back({0.0, 0.0, {}});
-        for (const Money paid : option.cash.cumulative())
-            series.points.push_back({double(series.points.size()), paid.value(), {}});
-        spec.x.maximum = double(series.points.size()) - 1.0;
-        spec.series.push_back(std::move(series));
+        if (option.priced() && isDistinct(option))
+            options.push_back(&option);
     }
-    const OptionPlan &own = evaluation.plan.option(Option::onPremises);
-    const OptionPlan &cloud = evaluation.plan.option(Option::cloud);
-    const int payback = own.priced() && cloud.priced() ? paybackMonth(own.cash, cloud.cash) : 0;
-    if (payback > 0) {
-        const double paid = own.cash.cumulative()[std::size_t(payback) - 1].value();
-        spec.marks.push_back({double(payback), paid, Tco::tr("Month %1").arg(payback),
-                              Tco::tr("owning has paid back")});
+    ChartSpec spec = cumulativeCash(evaluation, options, discountRate, formatter);
+    for (std::size_t i = 0; i < options.size(); ++i) {
+        const double total = spec.series[i].points.back().y;
+        spec.series[i].name = Tco::tr("%1 %2").arg(spec.series[i].name, formatter.money(total));
     }
     return spec;
 }

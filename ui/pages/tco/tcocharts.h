@@ -8,13 +8,13 @@
 
 namespace reckoner::ui {
 
-/// The colour of a cost category, the same on every page.
-[[nodiscard]] ChartColor colorOf(CostCategory category);
+/// The four ways as stacked bars, by category or by account; those that are not open are hatched.
+/// Borrowing and repayment cancel out and are left out of the accounts.
+[[nodiscard]] ChartSpec optionBars(const Evaluation &evaluation, bool byAccount,
+                                   const Formatter &formatter);
 
-/// The four ways as stacked bars by category; those that are not open are hatched.
-[[nodiscard]] ChartSpec optionBars(const Evaluation &evaluation, const Formatter &formatter);
-
-/// What has been paid by the end of each month, the payback of owning marked.
-[[nodiscard]] ChartSpec cumulativeLines(const Evaluation &evaluation, const Formatter &formatter);
+/// What has been paid by the end of each month, discounted at the rate, with the total of each way.
+[[nodiscard]] ChartSpec cumulativeLines(const Evaluation &evaluation, double discountRate,
+                                        const Formatter &formatter);
 
 } // namespace reckoner::ui

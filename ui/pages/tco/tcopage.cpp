@@ -10,10 +10,14 @@
 
 #include "core/evaluation/figures.h"
 #include "ui/charts/chartview.h"
+#include "ui/pages/tco/bookscard.h"
 #include "ui/pages/tco/cashtable.h"
+#include "ui/pages/tco/hiddencard.h"
+#include "ui/pages/tco/moneyinputs.h"
 #include "ui/pages/tco/splitcard.h"
 #include "ui/pages/tco/tcocharts.h"
 #include "ui/pages/tco/tcotext.h"
+#include "ui/pages/tco/wayscard.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/card.h"
@@ -37,7 +41,10 @@ QString figureKey(Option option, const FigureSpec &spec)
 } // namespace
 
 TcoPage::TcoPage(const PageContext &context, QWidget *parent)
-    : Page(context, parent), m_headline(makeHeadline({}, theme())), m_lead(makeLead({}, theme()))
+    : Page(context, parent),
+      m_headline(makeHeadline({}, theme())),
+      m_lead(makeLead({}, theme())),
+      m_inputs(new MoneyInputs(context.document, context.fields))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -48,39 +55,72 @@ TcoPage::TcoPage(const PageContext &context, QWidget *parent)
     head->addWidget(m_headline);
     head->addWidget(m_lead);
     column->addLayout(head);
-    column->addWidget(makeCharts());
-    column->addWidget(makeFigures());
-    column->addWidget(makeCash());
+    column->addWidget(makeWays());
+    column->addWidget(makeTime());
+    column->addWidget(makeOption());
+    column->addWidget(m_inputs);
     column->addStretch(1);
 }
 
-QWidget *TcoPage::makeCharts()
+ChartView *TcoPage::makeChart(const char *name)
+{
+    auto *chart = new ChartView(theme(), formatter());
+    chart->setObjectName(QString::fromUtf8(name));
+    chart->setMinimumHeight(kChartHeight);
+    chart->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    connect(chart, &ChartView::saveFailed, this,
+            [this](const QString &message) { Q_EMIT notify(message, Tone::bad); });
+    return chart;
+}
+
+QWidget *TcoPage::makeWays()
+{
+    m_ways = new WaysCard(makeChart("tco.bars"), theme(), formatter());
+    connect(m_ways, &WaysCard::explain, this, &Page::explain);
+    connect(m_ways, &WaysCard::detailChosen, this, [this] {
+        if (evaluation())
+            m_ways->showEvaluation(*evaluation());
+    });
+    return m_ways;
+}
+
+QWidget *TcoPage::makeTime()
 {
     auto *ground = new QWidget;
-    // Captions, legend and reasons stand around the plot; the column must not squeeze any of them.
-    ground->setMinimumHeight(kChartHeight + 4 * space::kBlock);
     auto *row = new QHBoxLayout(ground);
     row->setContentsMargins({});
     row->setSpacing(space::kCard);
-    auto *bars = new Card(tr("Cost of the four ways, by category"), theme());
-    m_bars = new ChartView(theme(), formatter());
-    m_bars->setObjectName(QStringLiteral("tco.bars"));
-    m_absences = makeLabel({}, TextRole::secondary, theme(), Tone::muted);
-    m_absences->setWordWrap(true);
-    bars->body()->addWidget(m_bars, 1);
-    bars->body()->addWidget(m_absences);
-    row->addWidget(bars, 1);
     auto *lines = new Card(tr("Paid by the end of each month"), theme());
-    m_lines = new ChartView(theme(), formatter());
-    m_lines->setObjectName(QStringLiteral("tco.lines"));
+    m_value = new Segmented({tr("Nominal"), tr("Discounted")}, theme());
+    m_value->setObjectName(QStringLiteral("tco.value"));
+    m_value->setAccessibleName(tr("Value of later payments"));
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_value);
+    head->addStretch(1);
+    lines->body()->addLayout(head);
+    m_lines = makeChart("tco.lines");
     lines->body()->addWidget(m_lines, 1);
-    row->addWidget(lines, 1);
-    for (ChartView *chart : {m_bars, m_lines}) {
-        chart->setMinimumHeight(kChartHeight);
-        chart->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
-        connect(chart, &ChartView::saveFailed, this,
-                [this](const QString &message) { Q_EMIT notify(message, Tone::bad); });
-    }
+    row->addWidget(lines, 7);
+    m_split = new SplitCard(theme(), formatter());
+    row->addWidget(m_split, 4, Qt::AlignTop);
+    connect(m_split, &SplitCard::explain, this, &Page::explain);
+    connect(m_value, &Segmented::chosen, this, [this] {
+        if (evaluation())
+            showTime(*evaluation());
+    });
+    return ground;
+}
+
+QWidget *TcoPage::makeOption()
+{
+    auto *ground = new QWidget;
+    auto *column = new QVBoxLayout(ground);
+    column->setContentsMargins({});
+    column->setSpacing(space::kCard);
+    column->addWidget(makeFigures());
+    column->addWidget(makeCash());
+    m_books = new BooksCard(theme(), formatter());
+    column->addWidget(m_books);
     return ground;
 }
 
@@ -140,8 +180,8 @@ QWidget *TcoPage::makeCash()
     card->body()->addWidget(m_noMoney);
     card->body()->addStretch(1);
     row->addWidget(card, 7);
-    m_split = new SplitCard(theme(), formatter());
-    row->addWidget(m_split, 4, Qt::AlignTop);
+    m_hidden = new HiddenCard(theme(), formatter());
+    row->addWidget(m_hidden, 4, Qt::AlignTop);
 
     const auto again = [this] {
         if (evaluation())
@@ -153,24 +193,34 @@ QWidget *TcoPage::makeCash()
     });
     connect(m_period, &Segmented::chosen, this, again);
     connect(m_cash, &CashTable::explain, this, &Page::explain);
-    connect(m_split, &SplitCard::explain, this, &Page::explain);
+    connect(m_hidden, &HiddenCard::explain, this, &Page::explain);
     connect(copy, &QPushButton::clicked, this,
             [this] { QApplication::clipboard()->setText(m_cash->toCsv()); });
     return ground;
 }
 
-void TcoPage::showScenario(const Scenario &) {}
+void TcoPage::showScenario(const Scenario &scenario)
+{
+    m_inputs->showScenario(scenario);
+}
 
 void TcoPage::showEvaluation(const Evaluation &evaluation)
 {
     m_headline->setText(tcoHeadline(evaluation, context().document.scenario(), formatter()));
     m_lead->setText(tcoLead(evaluation, formatter()));
-    m_bars->setSpec(optionBars(evaluation, formatter()));
-    m_absences->setText(absenceLines(evaluation, formatter()));
-    m_absences->setVisible(!m_absences->text().isEmpty());
-    m_lines->setSpec(cumulativeLines(evaluation, formatter()));
+    m_ways->showEvaluation(evaluation);
+    showTime(evaluation);
     m_split->showEvaluation(evaluation);
+    m_hidden->showEvaluation(evaluation);
+    m_inputs->showNotices(evaluation.notices);
     showOption(evaluation);
+}
+
+void TcoPage::showTime(const Evaluation &evaluation)
+{
+    const bool discounted = m_value->current() == 1;
+    const double rate = context().document.scenario().discount_rate;
+    m_lines->setSpec(cumulativeLines(evaluation, discounted ? rate : 0.0, formatter()));
 }
 
 Option TcoPage::shownOption(const Evaluation &evaluation) const
@@ -202,6 +252,7 @@ void TcoPage::showOption(const Evaluation &evaluation)
     m_perToken->setNote(tr("input and output together"));
     m_utilization->setNote(tr("GPU-hours at work of those paid for"));
 
+    m_books->showOption(option, context().document.scenario());
     m_cash->setVisible(priced);
     m_noMoney->setVisible(!priced);
     if (priced) {
@@ -217,7 +268,10 @@ void TcoPage::showOption(const Evaluation &evaluation)
 QVariant TcoPage::state() const
 {
     return QVariantMap{{QStringLiteral("option"), m_chosen ? int(*m_chosen) : -1},
-                       {QStringLiteral("period"), m_period->current()}};
+                       {QStringLiteral("period"), m_period->current()},
+                       {QStringLiteral("detail"), m_ways->detail()},
+                       {QStringLiteral("value"), m_value->current()},
+                       {QStringLiteral("inputs"), m_inputs->group()}};
 }
 
 void TcoPage::setState(const QVariant &state)
@@ -227,8 +281,16 @@ void TcoPage::setState(const QVariant &state)
     if (option >= 0 && option < kOptionCount)
         m_chosen = static_cast<Option>(option);
     m_period->setCurrent(map.value(QStringLiteral("period"), 0).toInt());
+    m_ways->setDetail(map.value(QStringLiteral("detail"), 0).toInt());
+    m_value->setCurrent(map.value(QStringLiteral("value"), 0).toInt());
+    m_inputs->setGroup(map.value(QStringLiteral("inputs"), 0).toInt());
     if (evaluation())
-        showOption(*evaluation());
+        showEvaluation(*evaluation());
+}
+
+bool TcoPage::focusField(const QString &fieldKey)
+{
+    return m_inputs->focusField(fieldKey);
 }
 
 } // namespace reckoner::ui

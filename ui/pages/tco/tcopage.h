@@ -11,11 +11,15 @@ class QLabel;
 
 namespace reckoner::ui {
 
+class BooksCard;
 class CashTable;
 class ChartView;
+class HiddenCard;
 class KeyFigure;
+class MoneyInputs;
 class Segmented;
 class SplitCard;
+class WaysCard;
 
 /// What each way costs over the horizon, when the money flows, and on what.
 class TcoPage final : public Page {
@@ -28,18 +32,23 @@ public:
     void showEvaluation(const Evaluation &evaluation) override;
     [[nodiscard]] QVariant state() const override;
     void setState(const QVariant &state) override;
+    bool focusField(const QString &fieldKey) override;
 
 private:
-    [[nodiscard]] QWidget *makeCharts();
+    [[nodiscard]] QWidget *makeWays();
+    [[nodiscard]] QWidget *makeTime();
+    [[nodiscard]] QWidget *makeOption();
     [[nodiscard]] QWidget *makeFigures();
     [[nodiscard]] QWidget *makeCash();
+    [[nodiscard]] ChartView *makeChart(const char *name);
     [[nodiscard]] Option shownOption(const Evaluation &evaluation) const;
+    void showTime(const Evaluation &evaluation);
     void showOption(const Evaluation &evaluation);
 
     QLabel *m_headline;
     QLabel *m_lead;
-    ChartView *m_bars;
-    QLabel *m_absences;
+    WaysCard *m_ways;
+    Segmented *m_value;
     ChartView *m_lines;
     Segmented *m_option;
     Segmented *m_period;
@@ -52,6 +61,9 @@ private:
     CashTable *m_cash;
     QLabel *m_noMoney;
     SplitCard *m_split;
+    HiddenCard *m_hidden;
+    BooksCard *m_books;
+    MoneyInputs *m_inputs;
     std::optional<Option> m_chosen; ///< by the person; otherwise the recommended one
 };
 
