@@ -75,7 +75,7 @@ MemoryBar::MemoryBar(const Theme &theme, const Formatter &formatter, QWidget *pa
       m_fits(makeLabel({}, TextRole::secondary, theme, Tone::muted)),
       m_bar(new ChartView(theme, formatter)),
       m_parts(makeCaption({}, theme)),
-      m_note(makeLabel({}, TextRole::secondary, theme))
+      m_note(makeCaption({}, theme))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -86,7 +86,6 @@ MemoryBar::MemoryBar(const Theme &theme, const Formatter &formatter, QWidget *pa
     column->addLayout(head);
     column->addWidget(m_bar);
     column->addWidget(m_parts);
-    m_note->setWordWrap(true);
     m_note->hide();
     column->addWidget(m_note);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // what is left over stays below
