@@ -198,7 +198,7 @@ private Q_SLOTS:
         settle(fixture);
         showTab(fixture, 3);
         auto *table = fixture.find<QTableView>("assumptions.accuracy");
-        QTRY_VERIFY(table->model()->rowCount() > 10);
+        QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 10, 30000);
         auto *chart = fixture.find<ChartView>("assumptions.cases");
         QCOMPARE(chart->spec().series.size(), std::size_t(2));
         const QString first = chart->spec().title;
