@@ -4,8 +4,7 @@
 #include <cmath>
 #include <limits>
 
-#include "core/economics/contracts.h"
-#include "core/economics/rental.h"
+#include "core/economics/contract_prices.h"
 
 namespace reckoner {
 
@@ -23,19 +22,13 @@ public:
         : m_hours(hours),
           m_machines(machines),
           m_terms(terms),
+          m_prices(terms, hours.size()),
           m_months(hours.size()),
           m_waiting(m_months, 0),
           m_begun(m_months),
           m_distance(m_months + 1),
           m_step(m_months + 1)
     {
-        const double rent = terms.byTheHour() ? hourlyRent(terms) : 0.0;
-        for (std::size_t month = 0; month < m_months; ++month) {
-            const double drift = priceDrift(terms.change_per_year, static_cast<int>(month));
-            m_drift.push_back(drift);
-            m_hourly.push_back(terms.contracts_only ? kNotOffered
-                                                    : rent * drift + terms.licence_per_hour);
-        }
     }
 
     RentedServing solve()
@@ -59,15 +52,6 @@ private:
     };
 
     static constexpr std::size_t kWaiting = kContractLimit;
-    // More than any hour costs, yet small enough to leave the digits of what is compared.
-    static constexpr double kNotOffered = 1e7;
-
-    static double hourlyRent(const RentalTerms &terms)
-    {
-        return (*terms.on_demand * (1.0 - terms.spot_part) +
-                terms.spot.value_or(0.0) * terms.spot_part) *
-               (1.0 + terms.support_share);
-    }
 
     [[nodiscard]] double needed(std::size_t month, std::size_t machine) const
     {
@@ -78,21 +62,7 @@ private:
     [[nodiscard]] double waitCost(std::size_t month, int waiting) const
     {
         const auto machine = m_machines - 1 - static_cast<std::size_t>(waiting);
-        return needed(month, machine) * m_hourly[month];
-    }
-
-    // Rent is owed to the end of the contract, licences only as long as the plan lasts.
-    [[nodiscard]] double price(const Contract &contract, std::size_t month) const
-    {
-        const double rent = contract.per_hour_cny * m_drift[month] * (1.0 + m_terms.support_share);
-        return kHoursPerMonth *
-               (rent * contract.months +
-                m_terms.licence_per_hour * static_cast<double>(endOf(contract, month) - month));
-    }
-
-    [[nodiscard]] std::size_t endOf(const Contract &contract, std::size_t month) const
-    {
-        return std::min(m_months, month + static_cast<std::size_t>(contract.months));
+        return needed(month, machine) * m_prices.hour(month);
     }
 
     // How many machines, from the busiest, some contract would pay for on its own.
@@ -108,12 +78,13 @@ private:
     {
         std::vector<double> by_the_hour(m_months + 1, 0.0); // summed from the first month
         for (std::size_t month = 0; month < m_months; ++month)
-            by_the_hour[month + 1] = by_the_hour[month] + needed(month, machine) * m_hourly[month];
+            by_the_hour[month + 1] =
+                by_the_hour[month] + needed(month, machine) * m_prices.hour(month);
         for (std::size_t kind = 0; kind < m_terms.contract_count; ++kind) {
             const Contract &contract = m_terms.contracts[kind];
             for (std::size_t month = 0; month < m_months; ++month) {
-                if (by_the_hour[endOf(contract, month)] - by_the_hour[month] >
-                    price(contract, month))
+                if (by_the_hour[m_prices.endOf(contract, month)] - by_the_hour[month] >
+                    m_prices.whole(contract, month))
                     return true;
             }
         }
@@ -179,7 +150,8 @@ private:
             relax(month, month + 1, waitCost(month, m_waiting[month]), {0, month, kWaiting, 1});
         for (std::size_t kind = 0; kind < m_terms.contract_count; ++kind) {
             const Contract &contract = m_terms.contracts[kind];
-            relax(month, endOf(contract, month), price(contract, month), {0, month, kind, 1});
+            relax(month, m_prices.endOf(contract, month), m_prices.whole(contract, month),
+                  {0, month, kind, 1});
         }
     }
 
@@ -191,7 +163,8 @@ private:
         for (std::size_t kind = 0; kind < m_terms.contract_count; ++kind) {
             const Contract &contract = m_terms.contracts[kind];
             if (m_begun[month][kind] > 0)
-                relax(endOf(contract, month), month, -price(contract, month), {0, month, kind, -1});
+                relax(m_prices.endOf(contract, month), month, -m_prices.whole(contract, month),
+                      {0, month, kind, -1});
         }
     }
 
@@ -213,7 +186,7 @@ private:
             at.on_demand_hours = hours * (1.0 - m_terms.spot_part);
             at.spot_hours = hours * m_terms.spot_part;
             if (hours > 0.0)
-                out.cost_cny += hours * m_hourly[month];
+                out.cost_cny += hours * m_prices.hour(month);
         }
         return out;
     }
@@ -222,25 +195,25 @@ private:
     {
         const Contract &contract = m_terms.contracts[kind];
         const int count = m_begun[month][kind];
-        const double monthly = contract.per_hour_cny * m_drift[month] * kHoursPerMonth * count;
+        const double monthly =
+            contract.per_hour_cny * m_prices.drift(month) * kHoursPerMonth * count;
         for (int paid = 0; paid < contract.months; ++paid) {
             const std::size_t at = month + static_cast<std::size_t>(paid);
             out.committed_cny[std::min(at, m_months - 1)] += monthly;
             if (at < m_months)
                 out.months[at].committed[kind] += count;
         }
-        out.cost_cny += price(contract, month) * count;
+        out.cost_cny += m_prices.whole(contract, month) * count;
     }
 
     const std::vector<std::vector<double>> &m_hours;
     std::size_t m_machines;
     const RentalTerms &m_terms;
+    ContractPrices m_prices;
     std::size_t m_months;
     std::size_t m_beyond = 0;   // least used machines that no contract ever covers
     std::vector<int> m_waiting; // units that wait in a month
     std::vector<std::array<int, kContractLimit>> m_begun;
-    std::vector<double> m_drift;
-    std::vector<double> m_hourly; // of an hour of use, by the hour
     std::vector<double> m_distance;
     std::vector<Step> m_step;
     bool m_changed = false;

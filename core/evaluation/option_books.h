@@ -43,11 +43,23 @@ struct ReplicaEntries {
     EntryIndex machine_qps = 0;
 };
 
+/// What was written about the machines of one kind that an option owns or rents.
+struct MachineEntries {
+    EntryIndex machine_qps = 0;
+    EntryIndex price = 0;
+};
+
 /// Writes what users of a machine see and what it draws.
 void keepMachineService(Books &books, const ServiceLevel &service, const ReplicaEntries &replica,
                         EntryIndex utilization, Scope scope);
 /// Writes what a token and a user cost.
 void keepTokenCosts(Books &books, const ServiceLevel &service, EntryIndex total, Scope scope);
+
+/// Writes every cost line of one option with what it was computed from, its totals and its unit
+/// costs. `machines`, `utilization` and `useful` (GPU-hours) are entries of the same option.
+void keepCosts(Books &books, const OptionPlan &option, const MachineEntries &owned,
+               const MachineEntries &rented, EntryIndex machines, EntryIndex utilization,
+               EntryIndex useful);
 
 /// Writes the machines, the utilization and every cost line of one option.
 void keepOption(Books &books, const OptionPlan &option);

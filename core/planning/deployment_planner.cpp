@@ -7,6 +7,7 @@
 
 #include "core/economics/price.h"
 #include "core/economics/rental.h"
+#include "core/planning/fine_tune_place.h"
 #include "core/planning/hybrid_search.h"
 #include "core/planning/option_money.h"
 #include "core/planning/serving_cost.h"
@@ -16,7 +17,6 @@ namespace reckoner {
 namespace {
 
 using Absence = OptionPlan::Absence;
-using Where = FineTunePlan::Where;
 
 const ServingCandidate *first(const std::vector<ServingCandidate> &candidates)
 {
@@ -36,7 +36,8 @@ public:
           m_catalog(catalog),
           m_demand(demand),
           m_search(search),
-          m_money(scenario, demand, prices)
+          m_money(scenario, demand, prices),
+          m_places(scenario, demand, search.fine_tune)
     {
     }
 
@@ -51,7 +52,7 @@ public:
         plan.cash = CashFlow(m_demand.months());
         m_money.ownedServing(plan, fleet(m_demand, plan.owned->requests_per_s, m_scenario));
         m_money.ownedSide(plan);
-        m_own_training = ownedPlace(*plan.owned, plan.owned_machines_first);
+        m_own_training = m_places.withOwned(*plan.owned, plan.owned_machines_first);
         return withTraining(plan, m_own_training);
     }
 
@@ -68,7 +69,7 @@ public:
         plan.cash = CashFlow(m_demand.months());
         m_money.rentedServing(plan);
         m_money.cloudSide(plan);
-        return withTraining(plan, rentersPlace());
+        return withTraining(plan, m_places.withoutOwned());
     }
 
     /// Never dearer than either pure way, because both are hybrids with nothing on one side.
@@ -115,7 +116,7 @@ public:
         plan.cash = CashFlow(m_demand.months());
         m_money.apiServing(plan);
         m_money.cloudSide(plan);
-        return withTraining(plan, rentersPlace());
+        return withTraining(plan, m_places.withoutOwned());
     }
 
 private:
@@ -126,13 +127,7 @@ private:
         return plan;
     }
 
-    /// Where an option fine-tunes, and on what.
-    struct Place {
-        Where where = Where::nowhere;
-        FineTuneCell cell;
-    };
-
-    OptionPlan withTraining(OptionPlan plan, const Place &place) const
+    OptionPlan withTraining(OptionPlan plan, const FineTunePlace &place) const
     {
         plan.fine_tuning_where = place.where;
         plan.fine_tuning_cell = place.cell;
@@ -142,67 +137,12 @@ private:
         return plan;
     }
 
-    Place ownedPlace(const ServingCandidate &owned, int machines) const
-    {
-        const FineTunePlan &fine_tune = m_search.fine_tune;
-        if (!fine_tune.wanted)
-            return {};
-        const bool cloud = m_scenario.residency != DataResidency::onPremises &&
-                           m_scenario.training_place != TrainingPlace::home &&
-                           fine_tune.rented.instance;
-        if (cloud && m_scenario.training_place == TrainingPlace::cloud)
-            return {Where::rented, fine_tune.rented};
-        const auto same_machine = [&](const FineTuneCell &cell) {
-            return cell.server == owned.server && cell.fits && cell.method == fine_tune.method;
-        };
-        const auto mine = std::ranges::find_if(fine_tune.cells, same_machine);
-        if (mine != fine_tune.cells.end()) {
-            const std::vector<double> busy =
-                busyMachines(m_demand, owned.requests_per_s, {machines});
-            const double idle_hours = (machines - busy.front()) * kHoursPerMonth;
-            if (mine->hours_per_run * fine_tune.runs_per_month <= idle_hours * kUsableIdleShare)
-                return {Where::idleHours, *mine};
-        }
-        return cloud ? Place{Where::rented, fine_tune.rented} : boughtPlace();
-    }
-
-    // Where an option fine-tunes whose own machines, if any, are not those of the pure way.
-    Place rentersPlace() const
-    {
-        const FineTunePlan &fine_tune = m_search.fine_tune;
-        if (!fine_tune.wanted)
-            return {};
-        if (m_scenario.training_place == TrainingPlace::home)
-            return boughtPlace();
-        return fine_tune.rented.instance ? Place{Where::rented, fine_tune.rented} : Place{};
-    }
-
     // Fine-tuning in idle hours is planned on the machines of the pure way; others rent for it.
-    Place hybridPlace(const ServingCandidate &owned, const OptionPlan &own) const
+    FineTunePlace hybridPlace(const ServingCandidate &owned, const OptionPlan &own) const
     {
-        return m_own_training.where == Where::idleHours && &owned != own.owned ? rentersPlace()
-                                                                               : m_own_training;
-    }
-
-    Place boughtPlace() const
-    {
-        const FineTunePlan &fine_tune = m_search.fine_tune;
-        Place place;
-        double cheapest = std::numeric_limits<double>::infinity();
-        for (const FineTuneCell &cell : fine_tune.cells) {
-            const bool able = cell.server && cell.fits && cell.method == fine_tune.method &&
-                              bookPrice(*cell.server).known();
-            if (!able)
-                continue;
-            const Price &price = bookPrice(*cell.server);
-            const double cost = inYuan(price.amount, price.currency, m_scenario).value();
-            const bool in_time = cell.hours_per_run * fine_tune.runs_per_month <= kHoursPerMonth;
-            if (in_time && cost < cheapest) {
-                cheapest = cost;
-                place = {Where::bought, cell};
-            }
-        }
-        return place;
+        return m_own_training.where == FineTunePlan::Where::idleHours && &owned != own.owned
+                   ? m_places.withoutOwned()
+                   : m_own_training;
     }
 
     // What a hybrid pays whatever share of the load it owns machines for, before income tax.
@@ -258,7 +198,8 @@ private:
     const Demand &m_demand;
     const PlanSearch &m_search;
     OptionMoney m_money;
-    Place m_own_training;
+    FineTunePlaces m_places;
+    FineTunePlace m_own_training;
 };
 
 std::optional<Option> chosenByClient(DeploymentChoice choice)

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <limits>
 
+#include "core/economics/contract_prices.h"
 #include "core/economics/price.h"
 #include "core/economics/rental.h"
 #include "core/planning/serving_cost.h"
@@ -54,19 +55,13 @@ public:
     void tryOwning(const ServingCandidate &owned, double fixed)
     {
         const int most = fleet(m_demand, owned.requests_per_s, m_scenario).back() - 1;
+        if (most < 1 || m_rented.empty())
+            return;
         int step = most <= kAllTried ? 1 : most / kSteps;
         int low = 1;
         int high = most;
         for (;;) {
-            double cheapest = std::numeric_limits<double>::infinity();
-            int at = low;
-            for (int machines = low; machines <= high; machines += step) {
-                const double cost = tryNumber(owned, machines, fixed);
-                if (cost < cheapest) {
-                    cheapest = cost;
-                    at = machines;
-                }
-            }
+            const int at = tryNumbers(owned, fixed, low, high, step);
             if (step == 1)
                 return;
             low = std::max(1, at - step);
@@ -81,38 +76,73 @@ public:
     }
 
 private:
-    // The least cost with this many owned machines, or a lower bound of it where that is enough to
-    // know that it is not the best.
-    double tryNumber(const ServingCandidate &owned, int machines, double fixed)
+    // A number of owned machines, before anything is rented on top.
+    struct Trial {
+        int machines = 0;
+        OwnedPart part;
+        double base_cny = 0;  // of what is owned, and fixed
+        double above = 0;     // load that the owned ones cannot carry, requests per second x hours
+        double bound_cny = 0; // no hybrid of this number costs less
+    };
+
+    // The number in a range that costs least as far as is known. The most promising are tried
+    // first: what they cost rules out most of the others.
+    int tryNumbers(const ServingCandidate &owned, double fixed, int low, int high, int step)
     {
-        const OwnedPart part{hybridFleet(m_demand, owned.requests_per_s, m_scenario, machines),
-                             owned.requests_per_s};
-        CashFlow cash(m_demand.months());
-        addOwnedServing(cash, owned, m_demand, part.machines, m_scenario);
-        const double base = fixed + cash.total().value();
-        if (base >= m_best.cost_cny)
-            return base;
-        double above = 0; // requests per second times hours
-        for (int month = 0; month < m_demand.months(); ++month)
-            above += meanAbove(m_demand, month, part.requestsPerSecond(month)) * kHoursPerMonth;
+        std::vector<Trial> trials;
+        for (int machines = low; machines <= high; machines += step)
+            trials.push_back(trialOf(owned, machines, fixed));
+        std::ranges::stable_sort(trials, {}, &Trial::bound_cny);
+        int at = low;
         double cheapest = std::numeric_limits<double>::infinity();
-        for (const RentedMachine &rented : m_rented) {
-            const double bound = base + above * rented.per_request_rate_cny;
-            if (bound >= std::min(cheapest, m_best.cost_cny))
-                return std::min(cheapest, bound);
-            const double cost = base + rentAbove(part, rented);
-            cheapest = std::min(cheapest, cost);
-            if (cost < m_best.cost_cny)
-                m_best = {&owned, rented.candidate, machines, cost};
+        for (const Trial &trial : trials) {
+            if (trial.bound_cny >= cheapest)
+                break;
+            const double cost = leastOf(owned, trial);
+            if (cost < cheapest) {
+                cheapest = cost;
+                at = trial.machines;
+            }
         }
-        return cheapest;
+        return at;
     }
 
-    [[nodiscard]] double rentAbove(const OwnedPart &part, const RentedMachine &rented) const
+    [[nodiscard]] Trial trialOf(const ServingCandidate &owned, int machines, double fixed) const
     {
-        return rentFor(rentedHours(m_demand, rented.candidate->requests_per_s, m_scenario, part),
-                       rented.terms)
-            .cost_cny;
+        Trial out;
+        out.machines = machines;
+        out.part = {hybridFleet(m_demand, owned.requests_per_s, m_scenario, machines),
+                    owned.requests_per_s};
+        CashFlow cash(m_demand.months());
+        addOwnedServing(cash, owned, m_demand, out.part.machines, m_scenario);
+        out.base_cny = fixed + cash.total().value();
+        for (int month = 0; month < m_demand.months(); ++month)
+            out.above +=
+                meanAbove(m_demand, month, out.part.requestsPerSecond(month)) * kHoursPerMonth;
+        out.bound_cny = out.base_cny + out.above * m_rented.front().per_request_rate_cny;
+        return out;
+    }
+
+    // The least cost of a trial, or a lower bound of it where that is enough to know that it is not
+    // the best. Contracts are chosen only where cheaper bounds leave the outcome open.
+    double leastOf(const ServingCandidate &owned, const Trial &trial)
+    {
+        double least = std::numeric_limits<double>::infinity();
+        for (const RentedMachine &rented : m_rented) {
+            const double bound = trial.base_cny + trial.above * rented.per_request_rate_cny;
+            if (bound >= std::min(least, m_best.cost_cny))
+                return std::min(least, bound);
+            const auto hours =
+                rentedHours(m_demand, rented.candidate->requests_per_s, m_scenario, trial.part);
+            double cost = trial.base_cny + leastRent(hours, rented.terms);
+            if (cost < m_best.cost_cny) {
+                cost = trial.base_cny + rentFor(hours, rented.terms).cost_cny;
+                if (cost < m_best.cost_cny)
+                    m_best = {&owned, rented.candidate, trial.machines, cost};
+            }
+            least = std::min(least, cost);
+        }
+        return least;
     }
 
     const Scenario &m_scenario;

@@ -8,6 +8,7 @@
 
 #include <gtest/gtest.h>
 
+#include "core/economics/contract_prices.h"
 #include "core/economics/rental.h"
 #include "tests/core/economics/linear_programme.h"
 
@@ -214,6 +215,36 @@ TEST(Contracts, areTheOptimumOfTheLinearProgramme)
         const double least = leastByLinearProgramme(hours, terms);
         EXPECT_NEAR(rentFor(hours, terms).cost_cny, least, 1e-7 * least) << round;
     }
+}
+
+TEST(LeastRent, isNeverAboveTheOptimum)
+{
+    std::mt19937 random(3);
+    std::uniform_real_distribution<double> price(1.0, 11.0);
+    for (int round = 0; round < 200; ++round) {
+        RentalTerms terms = termsOf(10, {{Commitment::oneYear, price(random), 12},
+                                         {Commitment::threeYears, price(random), 36}});
+        terms.licence_per_hour = 0.1 * (round % 7);
+        terms.support_share = 0.03 * (round % 3);
+        terms.change_per_year = 0.1 * (round % 5 - 2);
+        terms.contracts_only = round % 4 == 0;
+        const std::size_t months = 1 + static_cast<std::size_t>(round) % 50;
+        const Hours hours = growing(random, months, 7, 0.02 * (round % 5 - 2));
+        EXPECT_LE(leastRent(hours, terms), rentFor(hours, terms).cost_cny) << round;
+    }
+}
+
+TEST(LeastRent, isTheRentWhereNothingIsWonByChoosing)
+{
+    std::mt19937 random(4);
+    const Hours hours = growing(random, 24, 7, 0.01);
+    const RentalTerms by_the_hour = termsOf(10, {});
+    const double rent = rentFor(hours, by_the_hour).cost_cny;
+    EXPECT_NEAR(leastRent(hours, by_the_hour), rent, 1e-9 * rent);
+    // Busy all the time for as long as the contract lasts.
+    const RentalTerms terms = termsOf(10, {{Commitment::oneYear, 6, 12}});
+    const Hours busy(12, std::vector<double>(3, kHoursPerMonth));
+    EXPECT_NEAR(leastRent(busy, terms), 3 * 12 * kHoursPerMonth * 6, 1e-4);
 }
 
 } // namespace
