@@ -14,29 +14,41 @@ namespace {
 // the first month to the last that runs through contracts (arcs over their terms) or waits (arcs of
 // one month). Where n units wait, the n least used machines of that month are rented by the hour,
 // so that waiting costs more the more wait: the cost is convex, and the cheapest path for one unit
-// after another, through arcs taken back as well, gives the optimum.
+// after another, through arcs taken back as well, gives the optimum. A unit is one machine, or in
+// large fleets a block of them: see kUnitLimit.
 class ContractFlow {
 public:
     ContractFlow(const std::vector<std::vector<double>> &hours, std::size_t machines,
                  const RentalTerms &terms)
         : m_hours(hours),
-          m_machines(machines),
+          m_block((machines + kUnitLimit - 1) / kUnitLimit),
+          m_units(m_block > 0 ? (machines + m_block - 1) / m_block : 0),
           m_terms(terms),
           m_prices(terms, hours.size()),
           m_months(hours.size()),
+          m_wait_cost(m_months, std::vector<double>(m_units, 0.0)),
+          m_contract_cost(m_months),
           m_waiting(m_months, 0),
           m_begun(m_months),
           m_distance(m_months + 1),
           m_step(m_months + 1)
     {
+        for (std::size_t month = 0; month < m_months; ++month) {
+            for (std::size_t machine = 0; machine < hours[month].size(); ++machine)
+                m_wait_cost[month][machine / m_block] +=
+                    hours[month][machine] * m_prices.hour(month);
+            for (std::size_t kind = 0; kind < terms.contract_count; ++kind)
+                m_contract_cost[month][kind] =
+                    m_prices.whole(terms.contracts[kind], month) * static_cast<double>(m_block);
+        }
     }
 
     RentedServing solve()
     {
         // A contract pays only in months in which no more run than would pay for the whole term;
         // two such months, one on each side, bound how many can run at once in between.
-        const std::size_t most = std::min(m_machines, 2 * machinesWorthAContract());
-        m_beyond = m_machines - most;
+        const std::size_t most = std::min(m_units, 2 * unitsWorthAContract());
+        m_beyond = m_units - most;
         std::ranges::fill(m_waiting, static_cast<int>(m_beyond));
         for (std::size_t left = most; left > 0;)
             left -= send(left);
@@ -52,39 +64,35 @@ private:
     };
 
     static constexpr std::size_t kWaiting = kContractLimit;
-
-    [[nodiscard]] double needed(std::size_t month, std::size_t machine) const
-    {
-        return machine < m_hours[month].size() ? m_hours[month][machine] : 0.0;
-    }
+    // Up to so many machines the contracts are exact. Of more, equal blocks are covered or not; the
+    // last machines of a block are those for which a contract hardly pays either way.
+    static constexpr std::size_t kUnitLimit = 64;
 
     // Of the next unit to wait when `waiting` wait already.
     [[nodiscard]] double waitCost(std::size_t month, int waiting) const
     {
-        const auto machine = m_machines - 1 - static_cast<std::size_t>(waiting);
-        return needed(month, machine) * m_prices.hour(month);
+        return m_wait_cost[month][m_units - 1 - static_cast<std::size_t>(waiting)];
     }
 
-    // How many machines, from the busiest, some contract would pay for on its own.
-    [[nodiscard]] std::size_t machinesWorthAContract() const
+    // How many units, from the busiest, some contract would pay for on its own.
+    [[nodiscard]] std::size_t unitsWorthAContract() const
     {
-        std::size_t machine = 0;
-        while (machine < m_machines && contractPays(machine))
-            ++machine;
-        return machine;
+        std::size_t unit = 0;
+        while (unit < m_units && contractPays(unit))
+            ++unit;
+        return unit;
     }
 
-    [[nodiscard]] bool contractPays(std::size_t machine) const
+    [[nodiscard]] bool contractPays(std::size_t unit) const
     {
         std::vector<double> by_the_hour(m_months + 1, 0.0); // summed from the first month
         for (std::size_t month = 0; month < m_months; ++month)
-            by_the_hour[month + 1] =
-                by_the_hour[month] + needed(month, machine) * m_prices.hour(month);
+            by_the_hour[month + 1] = by_the_hour[month] + m_wait_cost[month][unit];
         for (std::size_t kind = 0; kind < m_terms.contract_count; ++kind) {
             const Contract &contract = m_terms.contracts[kind];
             for (std::size_t month = 0; month < m_months; ++month) {
                 if (by_the_hour[m_prices.endOf(contract, month)] - by_the_hour[month] >
-                    m_prices.whole(contract, month))
+                    m_contract_cost[month][kind])
                     return true;
             }
         }
@@ -136,7 +144,7 @@ private:
         const auto costOf = [&](int unit) {
             return waitCost(step.begin, step.change > 0 ? waiting + unit : waiting - 1 - unit);
         };
-        const int room = step.change > 0 ? static_cast<int>(m_machines) - waiting
+        const int room = step.change > 0 ? static_cast<int>(m_units) - waiting
                                          : waiting - static_cast<int>(m_beyond);
         int units = 1;
         while (units < std::min(most, room) && costOf(units) == costOf(0))
@@ -146,11 +154,11 @@ private:
 
     void forwards(std::size_t month)
     {
-        if (m_waiting[month] < static_cast<int>(m_machines))
+        if (m_waiting[month] < static_cast<int>(m_units))
             relax(month, month + 1, waitCost(month, m_waiting[month]), {0, month, kWaiting, 1});
         for (std::size_t kind = 0; kind < m_terms.contract_count; ++kind) {
             const Contract &contract = m_terms.contracts[kind];
-            relax(month, m_prices.endOf(contract, month), m_prices.whole(contract, month),
+            relax(month, m_prices.endOf(contract, month), m_contract_cost[month][kind],
                   {0, month, kind, 1});
         }
     }
@@ -163,7 +171,7 @@ private:
         for (std::size_t kind = 0; kind < m_terms.contract_count; ++kind) {
             const Contract &contract = m_terms.contracts[kind];
             if (m_begun[month][kind] > 0)
-                relax(m_prices.endOf(contract, month), month, -m_prices.whole(contract, month),
+                relax(m_prices.endOf(contract, month), month, -m_contract_cost[month][kind],
                       {0, month, kind, -1});
         }
     }
@@ -178,7 +186,7 @@ private:
             }
             RentedMonth &at = out.months[month];
             double hours = 0;
-            const auto covered = m_machines - static_cast<std::size_t>(m_waiting[month]);
+            const auto covered = (m_units - static_cast<std::size_t>(m_waiting[month])) * m_block;
             for (std::size_t machine = 0; machine < m_hours[month].size(); ++machine) {
                 hours += machine >= covered ? m_hours[month][machine] : 0.0;
                 at.machines += m_hours[month][machine] > 0.0 ? 1 : 0;
@@ -194,7 +202,7 @@ private:
     void sign(RentedServing &out, std::size_t month, std::size_t kind) const
     {
         const Contract &contract = m_terms.contracts[kind];
-        const int count = m_begun[month][kind];
+        const int count = m_begun[month][kind] * static_cast<int>(m_block);
         const double monthly =
             contract.per_hour_cny * m_prices.drift(month) * kHoursPerMonth * count;
         for (int paid = 0; paid < contract.months; ++paid) {
@@ -207,11 +215,14 @@ private:
     }
 
     const std::vector<std::vector<double>> &m_hours;
-    std::size_t m_machines;
+    std::size_t m_block; // machines of one unit
+    std::size_t m_units;
     const RentalTerms &m_terms;
     ContractPrices m_prices;
     std::size_t m_months;
-    std::size_t m_beyond = 0;   // least used machines that no contract ever covers
+    std::vector<std::vector<double>> m_wait_cost; // by month and unit, busiest first
+    std::vector<std::array<double, kContractLimit>> m_contract_cost; // of a unit, by month begun
+    std::size_t m_beyond = 0;   // least used units that no contract ever covers
     std::vector<int> m_waiting; // units that wait in a month
     std::vector<std::array<int, kContractLimit>> m_begun;
     std::vector<double> m_distance;
