@@ -7118,7 +7118,7 @@
         <translation>数据与价格</translation>
     </message>
     <message>
-        <source>Claims of the article</source>
+        <source>Claims</source>
         <translation>原文说法</translation>
     </message>
     <message>
@@ -7682,8 +7682,8 @@
         <translation>GPU 小时</translation>
     </message>
     <message>
-        <source>Energy</source>
-        <translation>用电量</translation>
+        <source>Energy, MWh</source>
+        <translation>用电量，MWh</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -8376,7 +8376,7 @@
         <translation>输出，tok/s</translation>
     </message>
     <message>
-        <source>Behind the best</source>
+        <source>Behind</source>
         <translation>落后最优</translation>
     </message>
     <message>

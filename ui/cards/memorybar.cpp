@@ -88,7 +88,7 @@ MemoryBar::MemoryBar(const Theme &theme, const Formatter &formatter, QWidget *pa
     column->addWidget(m_parts);
     m_note->hide();
     column->addWidget(m_note);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // what is left over stays below
+    column->addStretch(1); // what is left over stays below
 }
 
 void MemoryBar::show(const QString &title, ChartSpec spec, const QString &note)

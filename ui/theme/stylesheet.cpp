@@ -30,13 +30,14 @@ QMenuBar::item:selected { background: @accentSoft; }
 QToolTip { background: @surface; color: @text; border: 1px solid @line; padding: 6px 8px; }
 QTableView, QTreeView { background: transparent; border: none; outline: none;
     selection-background-color: @accentSoft; selection-color: @text; }
-QTableView::item { border: none; border-bottom: 1px solid @line; padding: 0 8px; }
+QTableView::item { border: none; border-bottom: 1px solid @line; padding: 0 5px; }
 QTreeView::item { padding: 0 6px; border: none; }
 QTableView::item:selected, QTreeView::item:selected { background: @accentSoft; color: @text; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: transparent; color: @muted; border: none;
     border-bottom: 1px solid @line; padding: 6px 8px; font-size: 12px; font-weight: 400; }
-QTableCornerButton::section { background: transparent; border: none; }
+QTableCornerButton::section, QTableView::corner, QTreeView::corner {
+    background: transparent; border: none; }
 )");
     for (const auto &[name, color] : names) {
         // A name followed by a letter is another, longer name.

@@ -72,6 +72,7 @@ AccuracyTab::AccuracyTab(const PageContext &context, QWidget *parent)
     m_chart->setObjectName(QStringLiteral("assumptions.cases"));
     row->addWidget(m_table, 3);
     row->addWidget(m_chart, 2);
+    m_chart->hide();
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &AccuracyTab::showCases);
 }
@@ -110,7 +111,6 @@ QStringList AccuracyTab::groupings()
 void AccuracyTab::setGrouping(int grouping)
 {
     m_grouping = grouping;
-    m_chart->setVisible(kGroupings[grouping].by != kLeftOut);
     fill();
 }
 
@@ -195,7 +195,10 @@ void AccuracyTab::showCases()
 {
     const QString name = m_table->currentIndex().siblingAtColumn(0).data().toString();
     const auto row = std::ranges::find(m_rows, name, &Row::name);
-    m_chart->setSpec(row == m_rows.end() || !row->report ? ChartSpec{} : casesOf(*row));
+    const bool drawn = row != m_rows.end() && row->report;
+    m_chart->setVisible(drawn); // never an empty frame
+    if (drawn)
+        m_chart->setSpec(casesOf(*row));
 }
 
 ChartSpec AccuracyTab::casesOf(const Row &row) const

@@ -62,7 +62,7 @@ QLayout *AssumptionsPage::makeTools()
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(space::kOne);
-    m_tabs = new Segmented({tr("Inputs"), tr("Facts and prices"), tr("Claims of the article"),
+    m_tabs = new Segmented({tr("Inputs"), tr("Facts and prices"), tr("Claims"),
                             tr("How good are these numbers?"), tr("Efficiency")},
                            theme());
     m_tabs->setObjectName(QStringLiteral("assumptions.tabs"));
@@ -80,6 +80,7 @@ QLayout *AssumptionsPage::makeTools()
     m_search->setPlaceholderText(tr("Search"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(Icon::search, theme().palette().muted), QLineEdit::LeadingPosition);
+    m_search->setMinimumWidth(space::kBlock * 5);
     m_search->setMaximumWidth(space::kBlock * 10);
     row->addWidget(m_search, 1);
     connect(m_tabs, &Segmented::chosen, this, &AssumptionsPage::showTab);

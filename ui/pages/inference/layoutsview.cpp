@@ -37,7 +37,7 @@ LayoutsView::LayoutsView(const Theme &theme, const Formatter &formatter, QWidget
                                {tr("TPOT"), true},
                                {tr("TTFT"), true},
                                {tr("Output, tok/s"), true},
-                               {tr("Behind the best"), true}},
+                               {tr("Behind"), true}},
                               theme))
 {
     m_front->setObjectName(QStringLiteral("front"));

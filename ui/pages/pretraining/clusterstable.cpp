@@ -11,6 +11,12 @@
 
 namespace reckoner::ui {
 
+namespace {
+
+constexpr double kKilowattHours = 1000.0; ///< in a MWh
+
+} // namespace
+
 ClustersTable::ClustersTable(const Theme &theme, const Formatter &formatter, QWidget *parent)
     : QWidget(parent),
       m_formatter(formatter),
@@ -20,7 +26,7 @@ ClustersTable::ClustersTable(const Theme &theme, const Formatter &formatter, QWi
                                {tr("MFU"), true},
                                {tr("Days"), true},
                                {tr("GPU-hours"), true},
-                               {tr("Energy"), true},
+                               {tr("Energy, MWh"), true},
                                {tr("Cost"), true}},
                               theme))
 {
@@ -69,7 +75,7 @@ void ClustersTable::fill()
             {name, deadline, number(m_formatter.percent(option.mfu), option.mfu),
              number(m_formatter.number(option.days, option.days < 10 ? 1 : 0), option.days),
              number(m_formatter.number(option.gpu_hours, 0), option.gpu_hours),
-             number(m_formatter.text(option.energy_kwh, Unit::kilowattHours), option.energy_kwh),
+             number(m_formatter.number(option.energy_kwh / kKilowattHours, 0), option.energy_kwh),
              number(m_formatter.money(option.cost_cny), option.cost_cny)});
     }
     m_table->setRows(rows);
