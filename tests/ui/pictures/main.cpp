@@ -3,6 +3,8 @@
 // Takes a picture of a place of the program:
 // pictures PAGE[/TAB] LANGUAGE THEME CURRENCY WIDTH HEIGHT FILE.png [EXAMPLE|SCENARIO.json
 // [LIBRARY]] where TAB counts from 0 along the page's first row of segments.
+#include <QElapsedTimer>
+
 #include "core/library/library.h"
 #include "core/scenario/examples.h"
 #include "tests/ui/pictures/sitting.h"
@@ -41,9 +43,19 @@ int main(int argc, char **argv)
             QCoreApplication::sendEvent(tabs, &right);
         }
     }
-    QTimer::singleShot(1500, &window, [&] {
-        window.grab().save(sitting.argument(7, "out.png"));
-        QApplication::quit();
+    // A busy machine takes its time: the picture waits for the numbers, then for the layout.
+    QTimer poll;
+    QElapsedTimer settled;
+    QObject::connect(&poll, &QTimer::timeout, &window, [&] {
+        if (window.evaluator().isBusy())
+            settled.invalidate();
+        else if (!settled.isValid())
+            settled.start();
+        else if (settled.hasExpired(1500)) {
+            window.grab().save(sitting.argument(7, "out.png"));
+            QApplication::quit();
+        }
     });
+    poll.start(100);
     return QApplication::exec();
 }
