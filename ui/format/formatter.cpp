@@ -65,7 +65,8 @@ QString Formatter::number(double value, int decimals) const
 int Formatter::decimalsFor(double value) const
 {
     const double size = std::abs(value);
-    if (size >= 99.95 || size == 0.0)
+    constexpr double kSmallestShown = 0.5e-6; // of the six places below
+    if (size >= 99.95 || size < kSmallestShown)
         return 0;
     if (size >= 9.995)
         return 1;
