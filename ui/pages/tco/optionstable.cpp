@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include <QHeaderView>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -54,6 +55,23 @@ std::vector<CostLine> linesOf(const Evaluation &evaluation, const MoneyScale &sc
     return lines;
 }
 
+/// The same way stands in the same place in both tables.
+void alignColumns(std::initializer_list<QTableView *> tables)
+{
+    for (int column = 1; column <= kOptionCount; ++column) {
+        int width = 0;
+        for (const QTableView *table : tables) {
+            const QAbstractItemView *cells = table; // its column hint is public only there
+            width = std::max({width, cells->sizeHintForColumn(column),
+                              table->horizontalHeader()->sectionSizeHint(column)});
+        }
+        for (QTableView *table : tables) {
+            table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Fixed);
+            table->horizontalHeader()->resizeSection(column, width);
+        }
+    }
+}
+
 TableCell nothing()
 {
     return {QStringLiteral("–"), Tone::muted};
@@ -89,6 +107,7 @@ void OptionsTable::showEvaluation(const Evaluation &evaluation, bool byAccount)
 {
     showCosts(evaluation, byAccount);
     showUnitCosts(evaluation);
+    alignColumns({m_costs, m_units});
 }
 
 void OptionsTable::showCosts(const Evaluation &evaluation, bool byAccount)

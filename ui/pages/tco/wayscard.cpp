@@ -37,7 +37,7 @@ WaysCard::WaysCard(ChartView *chart, const Theme &theme, const Formatter &format
     card->body()->addLayout(head);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::kBlock);
-    row->addWidget(m_bars, 5);
+    row->addWidget(m_bars, 4); // names and four amounts need more than half
     row->addWidget(m_table, 6);
     card->body()->addLayout(row);
     m_absences->setWordWrap(true);
