@@ -223,7 +223,19 @@ private Q_SLOTS:
             choose(fixture, "breakeven.view", view);
             QVERIFY(!fixture.find<QLabel>("breakeven.headline")->text().isEmpty());
             const ChartSpec &spec = fixture.find<ChartView>("breakeven.chart")->spec();
-            QVERIFY(!spec.series.empty() || !spec.cells.empty() || !spec.swings.empty());
+            // Where ten percent move nothing, the answers stand in a table instead.
+            const auto *answers = fixture.find<QTableView>("breakeven.swings");
+            const bool drawn = !spec.series.empty() || !spec.cells.empty() || !spec.swings.empty();
+            const auto *chart = fixture.find<ChartView>("breakeven.chart");
+            QCOMPARE(chart->isVisible(), drawn);
+            QCOMPARE(answers->isVisible(), !drawn);
+            QVERIFY(drawn || answers->model()->rowCount() > 0);
+            // Nothing is drawn over the table below the chart.
+            for (const char *below : {"breakeven.lines", "breakeven.bands"}) {
+                const auto *table = fixture.find<QTableView>(below);
+                if (table->isVisible() && chart->isVisible())
+                    QTRY_VERIFY(chart->geometry().bottom() < table->geometry().top());
+            }
         }
     }
 

@@ -40,13 +40,11 @@ void ChartView::setSpec(ChartSpec spec)
     m_picture = {};
     setAccessibleName(m_spec.title);
     setAccessibleDescription(spokenDescription(m_spec, m_formatter));
-    if (resized && sizePolicy().verticalPolicy() != QSizePolicy::Ignored) {
+    if (resized && minimumHeight() == 0) {
         const bool roomy = m_spec.kind == ChartSpec::Kind::lines ||
                            m_spec.kind == ChartSpec::Kind::scatter ||
                            m_spec.kind == ChartSpec::Kind::stackedBars;
-        setSizePolicy(QSizePolicy::Expanding, roomy && minimumHeight() != maximumHeight()
-                                                  ? QSizePolicy::Expanding
-                                                  : QSizePolicy::Fixed);
+        setSizePolicy(QSizePolicy::Expanding, roomy ? QSizePolicy::Expanding : QSizePolicy::Fixed);
     }
     updateGeometry();
     update();
@@ -109,17 +107,21 @@ QString ChartView::toCsv() const
 
 QSize ChartView::sizeHint() const
 {
+    // One that was given a least height asks for no more, and takes what is left.
+    const auto hint = [this](int width, int height) {
+        return QSize(width, minimumHeight() > 0 ? minimumHeight() : height);
+    };
     switch (m_spec.kind) {
     case ChartSpec::Kind::capacityBar:
-        return {320, 36};
+        return hint(320, 36);
     case ChartSpec::Kind::donut:
-        return {160, 160};
+        return hint(160, 160);
     case ChartSpec::Kind::heatMap:
-        return {320, 130};
+        return hint(320, 130);
     case ChartSpec::Kind::tornado:
-        return {520, 40 + 34 * int(m_spec.swings.size())};
+        return hint(520, 40 + 34 * int(m_spec.swings.size()));
     default:
-        return {520, 320};
+        return hint(520, 320);
     }
 }
 

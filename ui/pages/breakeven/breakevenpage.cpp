@@ -92,7 +92,6 @@ QWidget *BreakEvenPage::makeChart()
     m_chart = new ChartView(theme(), formatter());
     m_chart->setObjectName(QStringLiteral("breakeven.chart"));
     m_chart->setMinimumHeight(kChartHeight);
-    m_chart->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // takes what is left
     m_chartCard->body()->addWidget(m_chart, 1);
     m_lines = new ResultTable(
         {{{}, false, true}, {tr("Break-even"), true}, {tr("At this load"), true}}, theme());
@@ -105,8 +104,14 @@ QWidget *BreakEvenPage::makeChart()
                               theme());
     m_bands->setObjectName(QStringLiteral("breakeven.bands"));
     m_bands->setAccessibleName(tr("What carries the load"));
-    m_chartCard->body()->addWidget(m_lines);
-    m_chartCard->body()->addWidget(m_bands);
+    const QStringList swings = breakEvenTornado({}, formatter()).table.headers;
+    m_swings =
+        new ResultTable({{swings[0], false, true}, {swings[1], true}, {swings[2], true}}, theme());
+    m_swings->setObjectName(QStringLiteral("breakeven.swings"));
+    m_swings->setAccessibleName(tr("Sensitivity"));
+    for (ResultTable *table : {m_lines, m_bands, m_swings})
+        m_chartCard->body()->addWidget(table);
+    m_chartCard->body()->addStretch(0);
     connect(m_lines, &ResultTable::explain, this, &Page::explain);
     for (Segmented *segments : {m_views, m_month})
         connect(segments, &Segmented::chosen, this, [this] {
@@ -187,6 +192,7 @@ void BreakEvenPage::showView(const Evaluation &evaluation)
     m_bands->setVisible(loaded);
     showBands(source.bands);
     showLines(evaluation);
+    m_swings->setVisible(false);
     if (!available)
         return;
     const ChartSpec spec = breakEvenChart(which, evaluation, source, formatter());
@@ -196,8 +202,20 @@ void BreakEvenPage::showView(const Evaluation &evaluation)
         ofAll ? tr("%1 over %2").arg(spec.title, horizonName(scenario.horizon_years, formatter()))
               : spec.title);
     m_chart->setSpec(spec);
-    // Where nothing moves the answer, the headline says so.
-    m_chart->setVisible(which != BreakEvenView::sensitivity || !spec.swings.empty());
+    // Where nothing moves the answer there are no bars to draw: the answers themselves show it.
+    const bool unmoved = which == BreakEvenView::sensitivity && spec.swings.empty();
+    m_chart->setVisible(!unmoved);
+    if (unmoved)
+        showSwings(spec.table);
+}
+
+void BreakEvenPage::showSwings(const ChartTable &table)
+{
+    std::vector<std::vector<TableCell>> rows;
+    for (const QStringList &row : table.rows)
+        rows.push_back({row.begin(), row.end()});
+    m_swings->setRows(rows);
+    m_swings->setVisible(!rows.empty());
 }
 
 void BreakEvenPage::showLines(const Evaluation &evaluation)

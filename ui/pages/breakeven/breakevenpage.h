@@ -11,6 +11,7 @@ class QToolButton;
 namespace reckoner::ui {
 
 class Card;
+struct ChartTable;
 class ChartView;
 class InputsCard;
 class ResultTable;
@@ -36,6 +37,7 @@ private:
     void showView(const Evaluation &evaluation);
     void showLines(const Evaluation &evaluation);
     void showBands(const LoadBands &bands);
+    void showSwings(const ChartTable &table);
     [[nodiscard]] int shownMonth(const Evaluation &evaluation) const;
     [[nodiscard]] BreakEvenView view() const;
     [[nodiscard]] QString figureKey() const;
@@ -50,6 +52,7 @@ private:
     ChartView *m_chart;
     ResultTable *m_lines;
     ResultTable *m_bands;
+    ResultTable *m_swings;
     InputsCard *m_inputs;
     SidePanel *m_side;
 };

@@ -67,7 +67,6 @@ ChartView *TcoPage::makeChart(const char *name)
     auto *chart = new ChartView(theme(), formatter());
     chart->setObjectName(QString::fromUtf8(name));
     chart->setMinimumHeight(kChartHeight);
-    chart->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     connect(chart, &ChartView::saveFailed, this,
             [this](const QString &message) { Q_EMIT notify(message, Tone::bad); });
     return chart;
