@@ -8372,8 +8372,8 @@
         <translation>TTFT</translation>
     </message>
     <message>
-        <source>Output, tok/s</source>
-        <translation>输出，tok/s</translation>
+        <source>tok/s</source>
+        <translation>tok/s</translation>
     </message>
     <message>
         <source>Behind</source>
@@ -9844,7 +9844,7 @@ Start from a template or with an empty plan, or drop a scenario file here.</sour
 <context>
     <name>reckoner::ui::TokenCostView</name>
     <message>
-        <source>Per million tokens</source>
+        <source>Per M tokens</source>
         <translation>每百万 token</translation>
     </message>
     <message>
@@ -9856,7 +9856,7 @@ Start from a template or with an empty plan, or drop a scenario file here.</sour
         <translation>其中输出</translation>
     </message>
     <message>
-        <source>Per user and month</source>
+        <source>Per user-month</source>
         <translation>每用户每月</translation>
     </message>
     <message>
@@ -9864,7 +9864,7 @@ Start from a template or with an empty plan, or drop a scenario file here.</sour
         <translation>本方案</translation>
     </message>
     <message>
-        <source>kWh per million</source>
+        <source>kWh per M</source>
         <translation>每百万 kWh</translation>
     </message>
     <message>

@@ -71,7 +71,7 @@ MemoryBar::MemoryBar(const Theme &theme, const Formatter &formatter, QWidget *pa
     : QWidget(parent),
       m_theme(theme),
       m_formatter(formatter),
-      m_title(makeLabel({}, TextRole::body, theme, Tone::plain, TextWeight::semibold)),
+      m_title(new OneLine(TextRole::body, TextWeight::semibold, theme)),
       m_fits(makeLabel({}, TextRole::secondary, theme, Tone::muted)),
       m_bar(new ChartView(theme, formatter)),
       m_parts(makeCaption({}, theme)),
@@ -95,7 +95,7 @@ void MemoryBar::show(const QString &title, ChartSpec spec, const QString &note)
 {
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
-    m_title->setText(title);
+    m_title->setWhole(title);
     const double used = usedOf(spec);
     const bool fits = used <= spec.capacity;
     const QString need = m_formatter.text(used, Unit::gigabytes);
@@ -112,7 +112,7 @@ void MemoryBar::show(const QString &title, ChartSpec spec, const QString &note)
 
 void MemoryBar::showNothing(const QString &title, const QString &why)
 {
-    m_title->setText(title);
+    m_title->setWhole(title);
     m_fits->clear();
     m_bar->hide();
     m_note->hide();

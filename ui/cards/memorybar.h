@@ -15,6 +15,7 @@ class QLabel;
 namespace reckoner::ui {
 
 class ChartView;
+class OneLine;
 
 /// The memory of all cards of one copy of a model that serves.
 [[nodiscard]] ChartSpec memorySpec(const ReplicaMemory &memory);
@@ -35,7 +36,7 @@ public:
 private:
     const Theme &m_theme;
     Formatter m_formatter;
-    QLabel *m_title;
+    OneLine *m_title;
     QLabel *m_fits;
     ChartView *m_bar;
     QLabel *m_parts;

@@ -36,7 +36,7 @@ LayoutsView::LayoutsView(const Theme &theme, const Formatter &formatter, QWidget
                                {tr("In flight"), true},
                                {tr("TPOT"), true},
                                {tr("TTFT"), true},
-                               {tr("Output, tok/s"), true},
+                               {tr("tok/s"), true},
                                {tr("Behind"), true}},
                               theme))
 {

@@ -17,10 +17,10 @@ namespace {
 std::vector<TableColumn> columns(const QString &first, const QString &last)
 {
     return {{first, false, true},
-            {TokenCostView::tr("Per million tokens"), true},
+            {TokenCostView::tr("Per M tokens"), true},
             {TokenCostView::tr("… of input"), true},
             {TokenCostView::tr("… of output"), true},
-            {TokenCostView::tr("Per user and month"), true},
+            {TokenCostView::tr("Per user-month"), true},
             {last, true}};
 }
 
@@ -29,7 +29,7 @@ std::vector<TableColumn> columns(const QString &first, const QString &last)
 TokenCostView::TokenCostView(const Theme &theme, const Formatter &formatter, QWidget *parent)
     : QWidget(parent),
       m_formatter(formatter),
-      m_ways(new ResultTable(columns(tr("This plan"), tr("kWh per million")), theme)),
+      m_ways(new ResultTable(columns(tr("This plan"), tr("kWh per M")), theme)),
       m_power(makeCaption({}, theme)),
       m_apis(new ResultTable(columns(tr("Paid APIs, fees alone"), tr("Over the horizon")), theme)),
       m_noApis(makeCaption({}, theme))
@@ -55,7 +55,9 @@ TableCell TokenCostView::cell(const Evaluation &evaluation, const FigureSpec &sp
     const Entry *entry = evaluation.ledger.find(spec, scope);
     if (!entry)
         return {QStringLiteral("–"), Tone::muted};
-    TableCell out(m_formatter.text(entry->value, spec.unit));
+    const bool power = spec.unit == figures::kwh_per_million_tokens.unit;
+    TableCell out(power ? m_formatter.text(entry->value, spec.unit)
+                        : m_formatter.money(entry->value)); // the titles say of what
     out.figureKey = QString::fromStdString(fullKey(*entry));
     return out;
 }
@@ -98,12 +100,10 @@ void TokenCostView::show(const Evaluation &evaluation)
     }
     std::vector<std::vector<TableCell>> offers;
     for (const ApiComparison &api : evaluation.apis) {
-        const auto price = [&](double cny) {
-            return TableCell(m_formatter.text(cny, Unit::cnyPerMillionTokens));
-        };
+        const auto price = [&](double cny) { return TableCell(m_formatter.money(cny)); };
         offers.push_back({TableCell(offerName(*api.offer)), price(api.cny_per_million_tokens),
                           price(api.cny_per_million_input), price(api.cny_per_million_output),
-                          m_formatter.text(api.cny_per_user_month, Unit::cnyPerMonth),
+                          m_formatter.money(api.cny_per_user_month),
                           m_formatter.money(api.total_cny)});
     }
     m_apis->setVisible(!offers.empty());
