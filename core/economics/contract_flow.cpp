@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Reckoner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
-#include <cmath>
 #include <limits>
+#include <numeric>
 
 #include "core/economics/contract_prices.h"
 
@@ -40,6 +40,8 @@ public:
             for (std::size_t kind = 0; kind < terms.contract_count; ++kind)
                 m_contract_cost[month][kind] =
                     m_prices.whole(terms.contracts[kind], month) * static_cast<double>(m_block);
+            const std::vector<double> &costs = m_wait_cost[month];
+            m_least_gain += kLeastShare * std::accumulate(costs.begin(), costs.end(), 0.0);
         }
     }
 
@@ -50,8 +52,12 @@ public:
         const std::size_t most = std::min(m_units, 2 * unitsWorthAContract());
         m_beyond = m_units - most;
         std::ranges::fill(m_waiting, static_cast<int>(m_beyond));
-        for (std::size_t left = most; left > 0;)
-            left -= send(left);
+        std::size_t left = most;
+        for (std::size_t sent = 1; left > 0 && sent > 0; left -= sent)
+            sent = send(left);
+        // Units that found no way wait.
+        for (int &waiting : m_waiting)
+            waiting += static_cast<int>(left);
         return result();
     }
 
@@ -67,6 +73,9 @@ private:
     // Up to so many machines the contracts are exact. Of more, equal blocks are covered or not; the
     // last machines of a block are those for which a contract hardly pays either way.
     static constexpr std::size_t kUnitLimit = 64;
+    // Of what all units would pay by the hour: less is a rounding error, and could go in circles.
+    // Distances stay below that sum, so their errors do below a thousandth of this.
+    static constexpr double kLeastShare = 1e-13;
 
     // Of the next unit to wait when `waiting` wait already.
     [[nodiscard]] double waitCost(std::size_t month, int waiting) const
@@ -101,10 +110,8 @@ private:
 
     void relax(std::size_t from, std::size_t to, double cost, Step step)
     {
-        // Below this share a gain is a rounding error, and could go in circles.
-        constexpr double kLeastGain = 1e-12;
         const double distance = m_distance[from] + cost;
-        if (distance < m_distance[to] - kLeastGain * (1.0 + std::abs(distance))) {
+        if (distance < m_distance[to] - m_least_gain) {
             m_distance[to] = distance;
             step.from = from;
             m_step[to] = step;
@@ -117,13 +124,17 @@ private:
     {
         std::ranges::fill(m_distance, std::numeric_limits<double>::infinity());
         m_distance[0] = 0;
-        do {
+        // Without circles of gain, which rounding alone could make, so many rounds always suffice.
+        m_changed = true;
+        for (std::size_t round = 0; m_changed && round <= m_months; ++round) {
             m_changed = false;
             for (std::size_t month = 0; month < m_months; ++month)
                 forwards(month);
             for (std::size_t month = m_months; month-- > 0;)
                 backwards(month);
-        } while (m_changed);
+        }
+        if (m_changed)
+            return 0;
         auto units = static_cast<int>(most);
         for (std::size_t at = m_months; at > 0; at = m_step[at].from)
             units = std::min(units, unitsOf(m_step[at], units));
@@ -227,6 +238,7 @@ private:
     std::vector<std::array<int, kContractLimit>> m_begun;
     std::vector<double> m_distance;
     std::vector<Step> m_step;
+    double m_least_gain = 0; // in CNY
     bool m_changed = false;
 };
 
