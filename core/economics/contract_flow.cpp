@@ -73,8 +73,7 @@ private:
     // Up to so many machines the contracts are exact. Of more, equal blocks are covered or not; the
     // last machines of a block are those for which a contract hardly pays either way.
     static constexpr std::size_t kUnitLimit = 64;
-    // Of what all units would pay by the hour: less is a rounding error, and could go in circles.
-    // Distances stay below that sum, so their errors do below a thousandth of this.
+    // Of what all units would pay by the hour: less is taken for a rounding error.
     static constexpr double kLeastShare = 1e-13;
 
     // Of the next unit to wait when `waiting` wait already.
@@ -124,7 +123,8 @@ private:
     {
         std::ranges::fill(m_distance, std::numeric_limits<double>::infinity());
         m_distance[0] = 0;
-        // Without circles of gain, which rounding alone could make, so many rounds always suffice.
+        // Without circles of gain so many rounds always suffice. Some random plans do not settle in
+        // them; what makes their circles is not known.
         m_changed = true;
         for (std::size_t round = 0; m_changed && round <= m_months; ++round) {
             m_changed = false;

@@ -70,7 +70,9 @@ struct RentedServing {
 /// month. `hours[m][k]` is for how long machine k (from 0) is needed in month m, never longer than
 /// machine k - 1. Exact for any course of the load: a contract covers whatever machine of its month
 /// is busiest without one, and may outlast the plan at its full price. Of more than 64 machines,
-/// blocks of equal size, at most 64, are covered or not, so that large fleets take no longer.
+/// blocks of equal size, at most 64, are covered or not, so that large fleets take no longer. Where
+/// the search for paths does not settle, the machines left are rented by the hour, which may be
+/// dearer.
 [[nodiscard]] RentedServing rentFor(const std::vector<std::vector<double>> &hours,
                                     const RentalTerms &terms);
 
