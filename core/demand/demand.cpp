@@ -149,6 +149,8 @@ std::vector<double> billedHours(const Demand &demand, int month, double owned_re
         std::ranges::transform(demand.requests_per_s, machines.begin(), needed);
         for (std::size_t machine = 0; machine < hours.size(); ++machine)
             hours[machine] = billedInWeek(machines, machine, shortest) * kWeeksPerMonth;
+        // One that is switched on more often may be billed for longer than one that runs longer.
+        std::ranges::sort(hours, std::greater<>());
         return hours;
     }
     // Levels fall, so machines run from the peak down: hours gather from the last machine upwards.

@@ -61,8 +61,9 @@ struct Demand {
                                       double machine_requests_per_s);
 
 /// For how many hours of a month each machine above `owned_requests_per_s` is billed when machines
-/// are switched on as needed, the first the longest; as many values as run at the peak. Each time a
-/// machine is switched on it is billed for `shortest` hours at least (whole hours, 1 = as it runs).
+/// are switched on as needed, the one billed longest first; as many values as run at the peak. Each
+/// time a machine is switched on it is billed for `shortest` hours at least (whole hours, 1 = as it
+/// runs).
 [[nodiscard]] std::vector<double> billedHours(const Demand &demand, int month,
                                               double owned_requests_per_s,
                                               double machine_requests_per_s, int shortest = 1);

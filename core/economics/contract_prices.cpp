@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <numeric>
 
 #include "core/economics/rental.h"
 
@@ -11,8 +12,19 @@ namespace reckoner {
 
 namespace {
 
-// More than any hour costs, yet small enough to leave the digits of what is compared.
-constexpr double kNotOffered = 1e7;
+void sign(RentedServing &out, const Contract &contract, std::size_t kind, std::size_t month,
+          int count, const ContractPrices &prices)
+{
+    const std::size_t months = out.months.size();
+    const double monthly = contract.per_hour_cny * prices.drift(month) * kHoursPerMonth * count;
+    for (int paid = 0; paid < contract.months; ++paid) {
+        const std::size_t at = month + static_cast<std::size_t>(paid);
+        out.committed_cny[std::min(at, months - 1)] += monthly;
+        if (at < months)
+            out.months[at].committed[kind] += count;
+    }
+    out.cost_cny += prices.whole(contract, month) * count;
+}
 
 } // namespace
 
@@ -23,8 +35,11 @@ ContractPrices::ContractPrices(const RentalTerms &terms, std::size_t months) : m
     m_hour.reserve(months);
     for (std::size_t month = 0; month < months; ++month) {
         m_drift.push_back(priceDrift(terms.change_per_year, static_cast<int>(month)));
-        m_hour.push_back(terms.contracts_only ? kNotOffered
-                                              : rent * m_drift.back() + terms.licence_per_hour);
+        m_hour.push_back(rent * m_drift.back() + terms.licence_per_hour);
+    }
+    for (std::size_t month = 0; month < months; ++month) {
+        for (std::size_t kind = 0; kind < terms.contract_count; ++kind)
+            m_not_offered += whole(terms.contracts[kind], month);
     }
 }
 
@@ -56,6 +71,33 @@ std::vector<double> ContractPrices::leastMonths() const
     return least;
 }
 
+RentedServing rentedUnder(const ContractsBegun &begun,
+                          const std::vector<std::vector<double>> &hours, const RentalTerms &terms,
+                          const ContractPrices &prices)
+{
+    const std::size_t months = hours.size();
+    RentedServing out{std::vector<RentedMonth>(months), std::vector<double>(months), 0.0};
+    for (std::size_t month = 0; month < months; ++month) {
+        for (std::size_t kind = 0; kind < terms.contract_count; ++kind) {
+            if (begun[month][kind] > 0)
+                sign(out, terms.contracts[kind], kind, month, begun[month][kind], prices);
+        }
+    }
+    for (std::size_t month = 0; month < months; ++month) {
+        RentedMonth &at = out.months[month];
+        const int covered = std::accumulate(at.committed.begin(), at.committed.end(), 0);
+        double by_the_hour = 0;
+        for (std::size_t machine = 0; machine < hours[month].size(); ++machine) {
+            by_the_hour += machine >= static_cast<std::size_t>(covered) ? hours[month][machine] : 0;
+            at.machines += hours[month][machine] > 0.0 ? 1 : 0;
+        }
+        at.on_demand_hours = by_the_hour * (1.0 - terms.spot_part);
+        at.spot_hours = by_the_hour * terms.spot_part;
+        out.cost_cny += prices.byTheHour(month, by_the_hour);
+    }
+    return out;
+}
+
 double leastRent(const std::vector<std::vector<double>> &hours, const RentalTerms &terms)
 {
     // Sums in another order than the optimum's may come out above it by rounding errors.
@@ -65,7 +107,7 @@ double leastRent(const std::vector<std::vector<double>> &hours, const RentalTerm
     double sum = 0;
     for (std::size_t month = 0; month < hours.size(); ++month) {
         for (const double needed : hours[month])
-            sum += std::min(needed * prices.hour(month), under_contract[month]);
+            sum += std::min(prices.byTheHour(month, needed), under_contract[month]);
     }
     return sum * (1.0 - kRounding);
 }

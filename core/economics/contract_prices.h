@@ -15,8 +15,12 @@ public:
     /// Keeps a reference to the terms.
     ContractPrices(const RentalTerms &terms, std::size_t months);
 
-    /// An hour of use by the hour; more than any contract where nothing runs by the hour.
-    [[nodiscard]] double hour(std::size_t month) const { return m_hour[month]; }
+    /// Hours of use by the hour; where nothing runs by the hour more than contracts begun in every
+    /// month of the plan.
+    [[nodiscard]] double byTheHour(std::size_t month, double hours) const
+    {
+        return m_terms.contracts_only ? (hours > 0.0 ? m_not_offered : 0.0) : hours * m_hour[month];
+    }
     /// Factor on today's prices.
     [[nodiscard]] double drift(std::size_t month) const { return m_drift[month]; }
     /// A whole contract signed in this month: rent is owed to its end, licences only as long as the
@@ -32,7 +36,17 @@ private:
     const RentalTerms &m_terms;
     std::vector<double> m_drift;
     std::vector<double> m_hour;
+    double m_not_offered = 0;
 };
+
+/// Contracts that begin in each month of a plan, by kind as RentalTerms lists them.
+using ContractsBegun = std::vector<std::array<int, kContractLimit>>;
+
+/// What is rented where these contracts are signed and `hours` (see rentFor()) are needed: the
+/// busiest machines of a month run under contract, all others by the hour.
+[[nodiscard]] RentedServing rentedUnder(const ContractsBegun &begun,
+                                        const std::vector<std::vector<double>> &hours,
+                                        const RentalTerms &terms, const ContractPrices &prices);
 
 /// A lower bound of what rentFor() costs, found without choosing contracts: each machine-month pays
 /// for its hours or its part of the cheapest contract that could cover it, whichever is less. No

@@ -67,12 +67,10 @@ struct RentedServing {
 };
 
 /// The terms of the machines of one kind that cost least, by contract or by the hour, month by
-/// month. `hours[m][k]` is for how long machine k (from 0) is needed in month m, never longer than
-/// machine k - 1. Exact for any course of the load: a contract covers whatever machine of its month
-/// is busiest without one, and may outlast the plan at its full price. Of more than 64 machines,
-/// blocks of equal size, at most 64, are covered or not, so that large fleets take no longer. Where
-/// the search for paths does not settle, the machines left are rented by the hour, which may be
-/// dearer.
+/// month. `hours[m][k]` is for how long machine k (from 0) is needed in month m. Exact for fleets
+/// of any size and any course of the load: a contract covers whatever machine of its month is
+/// busiest without one, and may outlast the plan at its full price. Precondition: no machine is
+/// needed longer than the one before it.
 [[nodiscard]] RentedServing rentFor(const std::vector<std::vector<double>> &hours,
                                     const RentalTerms &terms);
 

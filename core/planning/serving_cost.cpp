@@ -3,6 +3,7 @@
 #include "core/planning/serving_cost.h"
 
 #include <algorithm>
+#include <functional>
 
 #include "core/economics/ownership.h"
 #include "core/economics/price.h"
@@ -136,15 +137,16 @@ std::vector<std::vector<double>> rentedHours(const Demand &demand, double machin
     const int shortest = static_cast<int>(scenario.min_billing_hours);
     std::vector<std::vector<double>> hours(demand.growth.size());
     for (int month = 0; month < demand.months(); ++month) {
-        const std::vector<double> needed = billedHours(
-            demand, month, owned.requestsPerSecond(month), machine_requests_per_s, shortest);
-        const std::size_t spare =
-            rentedSpare(demand, month, scenario.redundancy, owned) > 0 ? 1 : 0;
-        std::vector<double> machines(needed.size() + spare);
-        std::ranges::copy(needed, machines.begin() + static_cast<std::ptrdiff_t>(spare));
-        if (spare > 0)
-            machines.front() = hoursNeeding(demand, month, 1, machine_requests_per_s).value();
-        hours[static_cast<std::size_t>(month)] = std::move(machines);
+        std::vector<double> &machines = hours[static_cast<std::size_t>(month)];
+        machines = billedHours(demand, month, owned.requestsPerSecond(month),
+                               machine_requests_per_s, shortest);
+        if (rentedSpare(demand, month, scenario.redundancy, owned) == 0)
+            continue;
+        // Whenever there is any load: as one machine would that carries all of it.
+        const double peak =
+            demand.peak_requests_per_s * demand.growth[static_cast<std::size_t>(month)];
+        for (const double spare : billedHours(demand, month, 0.0, peak, shortest))
+            machines.insert(std::ranges::upper_bound(machines, spare, std::greater<>()), spare);
     }
     return hours;
 }

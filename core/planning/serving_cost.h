@@ -58,7 +58,7 @@ struct OwnedPart {
 [[nodiscard]] int rentedSpare(const Demand &demand, int month, Redundancy redundancy,
                               const OwnedPart &owned);
 
-/// For how long each rented machine on top of what is owned is needed, by month, the busiest first;
+/// For how long each rented machine on top of what is owned is billed, by month, the longest first;
 /// the spare of rentedSpare() runs whenever there is any load. Short runs count as the shortest
 /// billing.
 [[nodiscard]] std::vector<std::vector<double>> rentedHours(const Demand &demand,

@@ -121,6 +121,27 @@ TEST(BilledHours, areThoseInWhichEachMachineIsNeeded)
     EXPECT_NEAR(above, machineHoursAbove(demand, 11, 1.3, 0.7).value(), 1e-6);
 }
 
+TEST(BilledHours, putFirstWhatIsBilledLongestNotWhatRunsLongest)
+{
+    LoadProfile days;
+    for (std::size_t day = 0; day < 7; ++day) {
+        for (std::size_t hour = 9; hour < 20; ++hour)
+            days.relative[day * 24 + hour] = 0.5; // one machine for eleven hours
+        for (const std::size_t hour : {9U, 14U, 19U})
+            days.relative[day * 24 + hour] = 1.0; // two for three of them
+    }
+    const Demand demand = demandOf(inputs(), days);
+    const double machine = demand.peak_requests_per_s / 2;
+    const auto as_it_runs = billedHours(demand, 0, 0.0, machine);
+    ASSERT_EQ(as_it_runs.size(), 2U);
+    EXPECT_NEAR(as_it_runs[0], 77 * kWeeksPerMonth, 1e-9);
+    EXPECT_NEAR(as_it_runs[1], 21 * kWeeksPerMonth, 1e-9);
+    const auto billed = billedHours(demand, 0, 0.0, machine, 4);
+    ASSERT_EQ(billed.size(), 2U);
+    EXPECT_NEAR(billed[0], 7 * 12 * kWeeksPerMonth, 1e-9);
+    EXPECT_NEAR(billed[1], 7 * 11 * kWeeksPerMonth, 1e-9);
+}
+
 TEST(BilledHours, countShortRunsAsTheShortestBilling)
 {
     DemandInputs in = inputs();

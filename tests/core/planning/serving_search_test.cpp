@@ -3,6 +3,7 @@
 #include "core/planning/serving_search.h"
 
 #include <algorithm>
+#include <functional>
 
 #include <gtest/gtest.h>
 
@@ -168,6 +169,37 @@ TEST(RentedHours, aSpareRunsBesideTheLoadUnlessAnOwnedOneIsFree)
     EXPECT_NEAR(spare.front()[0], plain.front()[0], 1e-9);
     const OwnedPart two{std::vector<int>(36, 2), need};
     EXPECT_TRUE(rentedHours(demand, need, scenario, two).front().empty());
+}
+
+// Found by a random plan: by minimum billing the twelfth machine costs more than the eleventh.
+TEST(RentedHours, fallFromMachineToMachineAlsoWhereShortRunsAreBilledLonger)
+{
+    DemandInputs inputs;
+    inputs.peak_users = 2.6629419444444444 * 3600;
+    inputs.requests_per_user_hour = 1;
+    inputs.burst_factor = 1.5;
+    inputs.growth_per_month = 0.02032;
+    const Demand demand = demandOf(inputs, *builtinCatalog().loadProfile("business-hours"));
+    Scenario scenario;
+    scenario.min_billing_hours = 4;
+    for (const Redundancy redundancy : {Redundancy::none, Redundancy::nPlusOne}) {
+        scenario.redundancy = redundancy;
+        for (const auto &month : rentedHours(demand, 0.44233692044796175, scenario))
+            EXPECT_TRUE(std::ranges::is_sorted(month, std::greater<>()));
+    }
+}
+
+TEST(RentedHours, aSpareIsBilledForItsShortRunsLikeAnyOther)
+{
+    Scenario scenario;
+    scenario.load_profile = "night-batch"; // ten hours a night
+    scenario.redundancy = Redundancy::nPlusOne;
+    scenario.min_billing_hours = 12;
+    const Demand demand = demandFor(scenario);
+    const auto hours = rentedHours(demand, demand.peak_requests_per_s, scenario);
+    ASSERT_EQ(hours.front().size(), 2U);
+    EXPECT_NEAR(hours.front()[0], 7 * 12 * kWeeksPerMonth, 1e-9);
+    EXPECT_NEAR(hours.front()[1], 7 * 12 * kWeeksPerMonth, 1e-9);
 }
 
 } // namespace
