@@ -37,6 +37,18 @@ std::vector<LoadLevel> levelsOf(std::array<double, kHoursOfWeek> hours)
     return levels;
 }
 
+std::vector<LoadSum> sumsOf(const std::vector<LoadLevel> &levels)
+{
+    std::vector<LoadSum> sums;
+    LoadSum sum;
+    for (const LoadLevel &level : levels) {
+        sum.hours += level.hours;
+        sum.requests_per_s += level.hours * level.requests_per_s;
+        sums.push_back(sum);
+    }
+    return sums;
+}
+
 // Hours of a week for which a machine is billed that is switched on whenever more than `machine`
 // machines are needed; weeks follow each other, so that a run may reach into the next.
 double billedInWeek(const std::array<std::size_t, kHoursOfWeek> &needed, std::size_t machine,
@@ -95,6 +107,7 @@ Demand demandOf(const DemandInputs &inputs, const LoadProfile &profile)
         return relative * demand.peak_hour_requests_per_s;
     });
     demand.levels = levelsOf(demand.requests_per_s);
+    demand.sums = sumsOf(demand.levels);
     demand.mean_requests_per_s = sumOfWeek(demand) / kHoursPerWeek;
     demand.growth.resize(static_cast<std::size_t>(std::max(inputs.months, 1)));
     double factor = 1.0;
@@ -185,14 +198,14 @@ std::array<double, kHoursOfWeek> utilizationOfWeek(const Demand &demand, int mon
 double meanAbove(const Demand &demand, int month, double requests_per_s)
 {
     const double growth = demand.growth.at(static_cast<std::size_t>(month));
-    double sum = 0;
-    for (const LoadLevel &level : demand.levels) {
-        const double excess = level.requests_per_s * growth - requests_per_s;
-        if (excess <= 0)
-            break;
-        sum += level.hours * excess;
-    }
-    return sum / kHoursPerWeek;
+    const auto below = std::ranges::partition_point(demand.levels, [&](const LoadLevel &level) {
+        return level.requests_per_s * growth > requests_per_s;
+    });
+    if (below == demand.levels.begin())
+        return 0.0;
+    const LoadSum &above = demand.sums[static_cast<std::size_t>(below - demand.levels.begin()) - 1];
+    return std::max(0.0, above.requests_per_s * growth - requests_per_s * above.hours) /
+           kHoursPerWeek;
 }
 
 double machinesWorth(const Demand &demand, int month, double machine_requests_per_s)

@@ -29,10 +29,17 @@ struct LoadLevel {
     double hours = 0; ///< of the 168
 };
 
+/// Hours of the week with at least some load, and what they ask for together.
+struct LoadSum {
+    double hours = 0;
+    double requests_per_s = 0; ///< summed over the hours
+};
+
 /// The load of one week and how it grows.
 struct Demand {
     std::array<double, kHoursOfWeek> requests_per_s{}; ///< mean of each hour from Monday 00:00
     std::vector<LoadLevel> levels; ///< the same, largest first, equal hours taken together
+    std::vector<LoadSum> sums;     ///< of each level with all above it
     std::vector<double> growth;    ///< factor on the first month's load, one for each month
     double peak_hour_requests_per_s = 0;
     double peak_requests_per_s = 0; ///< busiest minute: what capacity is sized for

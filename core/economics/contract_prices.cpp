@@ -6,8 +6,6 @@
 #include <limits>
 #include <numeric>
 
-#include "core/economics/rental.h"
-
 namespace reckoner {
 
 namespace {
@@ -28,15 +26,13 @@ void sign(RentedServing &out, const Contract &contract, std::size_t kind, std::s
 
 } // namespace
 
-ContractPrices::ContractPrices(const RentalTerms &terms, std::size_t months) : m_terms(terms)
+ContractPrices::ContractPrices(const RentalTerms &terms, std::size_t months)
+    : m_terms(terms), m_trend(terms.change_per_year, static_cast<int>(months))
 {
     const double rent = terms.byTheHour() ? terms.hourOfUse() - terms.licence_per_hour : 0.0;
-    m_drift.reserve(months);
     m_hour.reserve(months);
-    for (std::size_t month = 0; month < months; ++month) {
-        m_drift.push_back(priceDrift(terms.change_per_year, static_cast<int>(month)));
-        m_hour.push_back(rent * m_drift.back() + terms.licence_per_hour);
-    }
+    for (std::size_t month = 0; month < months; ++month)
+        m_hour.push_back(rent * drift(month) + terms.licence_per_hour);
     for (std::size_t month = 0; month < months; ++month) {
         for (std::size_t kind = 0; kind < terms.contract_count; ++kind)
             m_not_offered += whole(terms.contracts[kind], month);
@@ -45,7 +41,7 @@ ContractPrices::ContractPrices(const RentalTerms &terms, std::size_t months) : m
 
 double ContractPrices::whole(const Contract &contract, std::size_t month) const
 {
-    const double rent = contract.per_hour_cny * m_drift[month] * (1.0 + m_terms.support_share);
+    const double rent = contract.per_hour_cny * drift(month) * (1.0 + m_terms.support_share);
     return kHoursPerMonth *
            (rent * contract.months +
             m_terms.licence_per_hour * static_cast<double>(endOf(contract, month) - month));

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/economics/contracts.h"
+#include "core/economics/price_trend.h"
 
 namespace reckoner {
 
@@ -22,7 +23,10 @@ public:
         return m_terms.contracts_only ? (hours > 0.0 ? m_not_offered : 0.0) : hours * m_hour[month];
     }
     /// Factor on today's prices.
-    [[nodiscard]] double drift(std::size_t month) const { return m_drift[month]; }
+    [[nodiscard]] double drift(std::size_t month) const
+    {
+        return m_trend.at(static_cast<int>(month));
+    }
     /// A whole contract signed in this month: rent is owed to its end, licences only as long as the
     /// plan lasts.
     [[nodiscard]] double whole(const Contract &contract, std::size_t month) const;
@@ -34,7 +38,7 @@ public:
 
 private:
     const RentalTerms &m_terms;
-    std::vector<double> m_drift;
+    PriceTrend m_trend;
     std::vector<double> m_hour;
     double m_not_offered = 0;
 };

@@ -3,7 +3,7 @@
 #include "core/economics/contracts.h"
 
 #include "core/economics/price.h"
-#include "core/economics/rental.h"
+#include "core/economics/price_trend.h"
 
 namespace reckoner {
 
@@ -111,10 +111,11 @@ void addRent(CashFlow &cash, const RentedServing &rented, const RentalTerms &ter
         cash.add(item, month, Money(rent));
         cash.add(CostItem::cloudSupport, month, Money(rent * terms.support_share));
     };
+    const PriceTrend trend(terms.change_per_year, cash.months());
     for (int month = 0; month < cash.months(); ++month) {
         const auto at = static_cast<std::size_t>(month);
         const RentedMonth &in = rented.months[at];
-        const double drift = priceDrift(terms.change_per_year, month);
+        const double drift = trend.at(month);
         pay(CostItem::cloudServing, month,
             in.on_demand_hours * terms.on_demand.value_or(0) * drift);
         pay(CostItem::cloudSpot, month, in.spot_hours * terms.spot.value_or(0) * drift);

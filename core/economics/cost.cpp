@@ -6,6 +6,7 @@
 #include <cmath>
 #include <numeric>
 
+#include "core/economics/finance.h"
 #include "core/units/text.h"
 
 namespace reckoner {
@@ -56,6 +57,11 @@ constexpr std::array<ItemSpec, kCostItemCount> kItems{{
 const ItemSpec &spec(CostItem item)
 {
     return kItems[static_cast<std::size_t>(item)];
+}
+
+double sumOf(std::span<const double> amounts)
+{
+    return std::reduce(amounts.begin(), amounts.end());
 }
 
 } // namespace
@@ -121,36 +127,31 @@ const char *label(CostCategory category)
     return "";
 }
 
-void CashFlow::add(CostItem item, int month, Money amount)
+void CashFlow::addLine(CostItem item, std::span<double> sums) const
 {
-    m_months.at(static_cast<std::size_t>(month))[static_cast<std::size_t>(item)] += amount.value();
+    const std::span<const double> amounts = line(item);
+    for (std::size_t month = 0; month < amounts.size(); ++month)
+        sums[month] += amounts[month];
 }
 
 void CashFlow::add(const CashFlow &other)
 {
-    for (std::size_t month = 0; month < m_months.size(); ++month) {
-        for (std::size_t item = 0; item < kCostItemCount; ++item)
-            m_months[month][item] += other.m_months.at(month)[item];
-    }
-}
-
-Money CashFlow::at(CostItem item, int month) const
-{
-    return Money(m_months.at(static_cast<std::size_t>(month))[static_cast<std::size_t>(item)]);
+    for (std::size_t i = 0; i < m_amounts.size(); ++i)
+        m_amounts[i] += other.m_amounts.at(i);
+    m_booked |= other.m_booked;
 }
 
 Money CashFlow::inMonth(int month) const
 {
-    const auto &items = m_months.at(static_cast<std::size_t>(month));
-    return Money(std::accumulate(items.begin(), items.end(), 0.0));
+    Money sum;
+    for (int item = 0; item < kCostItemCount; ++item)
+        sum += at(static_cast<CostItem>(item), month);
+    return sum;
 }
 
 Money CashFlow::of(CostItem item) const
 {
-    double sum = 0;
-    for (const auto &month : m_months)
-        sum += month[static_cast<std::size_t>(item)];
-    return Money(sum);
+    return isBooked(item) ? Money(sumOf(line(item))) : Money();
 }
 
 Money CashFlow::of(CostItem item, int first, int count) const
@@ -173,33 +174,18 @@ Money CashFlow::of(CostCategory category) const
 
 Money CashFlow::total() const
 {
-    Money sum;
-    for (int month = 0; month < months(); ++month)
-        sum += inMonth(month);
-    return sum;
+    return Money(sumOf(byMonth([](CostItem) { return true; })));
 }
 
-std::vector<double> CashFlow::byPointInTime() const
+MonthSums CashFlow::monthSums() const
 {
-    std::vector<double> out(m_months.size() + 1, 0.0);
-    for (std::size_t month = 0; month < m_months.size(); ++month) {
-        for (std::size_t item = 0; item < kCostItemCount; ++item)
-            out[month + (paidAtMonthEnd(static_cast<CostItem>(item)) ? 1 : 0)] +=
-                m_months[month][item];
-    }
-    return out;
+    return {byMonth([](CostItem item) { return !paidAtMonthEnd(item); }), byMonth(paidAtMonthEnd)};
 }
 
 Money CashFlow::presentValue(double discount_rate_per_year) const
 {
-    const double monthly = std::pow(1.0 + discount_rate_per_year, -1.0 / 12.0);
-    double sum = 0;
-    double factor = 1.0;
-    for (const double amount : byPointInTime()) {
-        sum += amount * factor;
-        factor *= monthly;
-    }
-    return Money(sum);
+    const double monthly = std::pow(1.0 + discount_rate_per_year, 1.0 / 12.0) - 1.0;
+    return Money(reckoner::presentValue(monthly, byPointInTime()));
 }
 
 std::vector<Money> CashFlow::cumulative() const
@@ -209,18 +195,36 @@ std::vector<Money> CashFlow::cumulative() const
 
 std::vector<Money> CashFlow::cumulative(double discount_rate_per_year) const
 {
-    const double monthly = std::pow(1.0 + discount_rate_per_year, -1.0 / 12.0);
+    const std::vector<double> sums = monthSums().cumulative(discount_rate_per_year);
     std::vector<Money> out;
-    out.reserve(m_months.size());
+    out.reserve(sums.size());
+    for (const double sum : sums)
+        out.emplace_back(sum);
+    return out;
+}
+
+std::vector<double> MonthSums::cumulative(double discount_rate_per_year) const
+{
+    const double monthly =
+        discount_rate_per_year == 0.0 ? 1.0 : std::pow(1.0 + discount_rate_per_year, -1.0 / 12.0);
+    std::vector<double> out(beginnings.size());
     double sum = 0;
     double factor = 1.0;
-    for (const auto &month : m_months) {
-        for (std::size_t item = 0; item < kCostItemCount; ++item)
-            sum += month[item] *
-                   (paidAtMonthEnd(static_cast<CostItem>(item)) ? factor * monthly : factor);
+    for (std::size_t month = 0; month < out.size(); ++month) {
+        sum += beginnings[month] * factor;
         factor *= monthly;
-        out.emplace_back(sum);
+        sum += ends[month] * factor;
+        out[month] = sum;
     }
+    return out;
+}
+
+std::vector<double> MonthSums::byPointInTime() const
+{
+    std::vector<double> out(beginnings);
+    out.push_back(0.0);
+    for (std::size_t month = 0; month < ends.size(); ++month)
+        out[month + 1] += ends[month];
     return out;
 }
 
@@ -233,37 +237,6 @@ std::array<double, kCostCategoryCount> shares(const CashFlow &cash)
     for (std::size_t category = 0; category < out.size(); ++category)
         out[category] = cash.of(static_cast<CostCategory>(category)).value() / total;
     return out;
-}
-
-Crossing paybackTime(const CashFlow &own, const CashFlow &rented, double discount_rate_per_year)
-{
-    const std::vector<Money> mine = own.cumulative(discount_rate_per_year);
-    const std::vector<Money> theirs = rented.cumulative(discount_rate_per_year);
-    const std::size_t months = std::min(mine.size(), theirs.size());
-    if (months == 0 || mine[months - 1] > theirs[months - 1])
-        return {Crossing::Kind::never, 0.0};
-    std::size_t dearer = months; // months from the start after which owning was last dearer
-    while (dearer > 0 && mine[dearer - 1] <= theirs[dearer - 1])
-        --dearer;
-    if (dearer == 0)
-        return {Crossing::Kind::always, 0.0};
-    const double before = (mine[dearer - 1] - theirs[dearer - 1]).value();
-    const double after = (theirs[dearer] - mine[dearer]).value();
-    return {Crossing::Kind::at, static_cast<double>(dearer) + before / (before + after)};
-}
-
-int paybackMonth(const CashFlow &own, const CashFlow &rented)
-{
-    const std::vector<Money> mine = own.cumulative();
-    const std::vector<Money> theirs = rented.cumulative();
-    int first = 0;
-    for (std::size_t month = 0; month < mine.size() && month < theirs.size(); ++month) {
-        if (mine[month] > theirs[month])
-            first = 0;
-        else if (first == 0)
-            first = static_cast<int>(month) + 1;
-    }
-    return first;
 }
 
 } // namespace reckoner

@@ -4,10 +4,10 @@
 
 #include <array>
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
-#include "core/economics/break_even.h"
 #include "core/units/quantity.h"
 
 namespace reckoner {
@@ -85,18 +85,57 @@ inline constexpr int kCostCategoryCount = 8;
 [[nodiscard]] const char *label(CostItem item);         ///< English, context "Cost"
 [[nodiscard]] const char *label(CostCategory category); ///< English, context "Cost"
 
+/// Amounts of all items in CNY by month, by when in the month they fall due.
+struct MonthSums {
+    std::vector<double> beginnings;
+    std::vector<double> ends; ///< of what is paidAtMonthEnd()
+
+    /// Running sum at the end of each month, every amount discounted to the start.
+    [[nodiscard]] std::vector<double> cumulative(double discount_rate_per_year) const;
+    /// The start, then the end of each month: one value more than months.
+    [[nodiscard]] std::vector<double> byPointInTime() const;
+};
+
 /// Money by item and month over a horizon. Purchases stand in the month in which they are paid,
 /// resale in the last. Amounts are nominal; presentValue() discounts them.
 class CashFlow {
 public:
-    explicit CashFlow(int months = 0) : m_months(static_cast<std::size_t>(months)) {}
+    explicit CashFlow(int months = 0)
+        : m_months(static_cast<std::size_t>(months)), m_amounts(m_months * kCostItemCount)
+    {
+    }
 
-    void add(CostItem item, int month, Money amount);
+    void add(CostItem item, int month, Money amount)
+    {
+        m_amounts.at(place(item, month)) += amount.value();
+        if (!isBooked(item)) // a write at every call would be one that the next waits for
+            m_booked |= bit(item);
+    }
     /// Adds every line of another cash flow of the same length.
     void add(const CashFlow &other);
 
-    [[nodiscard]] int months() const { return static_cast<int>(m_months.size()); }
-    [[nodiscard]] Money at(CostItem item, int month) const;
+    [[nodiscard]] int months() const { return static_cast<int>(m_months); }
+    [[nodiscard]] Money at(CostItem item, int month) const
+    {
+        return Money(m_amounts.at(place(item, month)));
+    }
+    /// Amounts of an item by month, in CNY.
+    [[nodiscard]] std::span<const double> line(CostItem item) const
+    {
+        return {m_amounts.data() + place(item, 0), m_months};
+    }
+    /// Amounts by month, in CNY, of all items that `wanted` says.
+    template <class Wanted>
+    [[nodiscard]] std::vector<double> byMonth(Wanted wanted) const
+    {
+        std::vector<double> sums(m_months, 0.0);
+        for (int number = 0; number < kCostItemCount; ++number) {
+            const auto item = static_cast<CostItem>(number);
+            if (isBooked(item) && wanted(item))
+                addLine(item, sums);
+        }
+        return sums;
+    }
     [[nodiscard]] Money inMonth(int month) const;
     [[nodiscard]] Money of(CostItem item) const;
     /// Of the months from `first` (0 is the first of all), as many as there are up to `count`.
@@ -105,8 +144,9 @@ public:
     [[nodiscard]] Money total() const;
     /// Each month's cash divided by (1 + rate)^(months from the start / 12).
     [[nodiscard]] Money presentValue(double discount_rate_per_year) const;
-    /// Cash by point in time: the start, then the end of each month (months() + 1 values).
-    [[nodiscard]] std::vector<double> byPointInTime() const;
+    [[nodiscard]] MonthSums monthSums() const;
+    /// See MonthSums.
+    [[nodiscard]] std::vector<double> byPointInTime() const { return monthSums().byPointInTime(); }
 
     /// Running sum at the end of each month.
     [[nodiscard]] std::vector<Money> cumulative() const;
@@ -114,20 +154,24 @@ public:
     [[nodiscard]] std::vector<Money> cumulative(double discount_rate_per_year) const;
 
 private:
-    std::vector<std::array<double, kCostItemCount>> m_months;
+    [[nodiscard]] std::size_t place(CostItem item, int month) const
+    {
+        return static_cast<std::size_t>(item) * m_months + static_cast<std::size_t>(month);
+    }
+    [[nodiscard]] static constexpr std::uint32_t bit(CostItem item)
+    {
+        return std::uint32_t{1} << static_cast<unsigned>(item);
+    }
+    [[nodiscard]] bool isBooked(CostItem item) const { return (m_booked & bit(item)) != 0; }
+    void addLine(CostItem item, std::span<double> sums) const;
+
+    static_assert(kCostItemCount <= 32, "one bit for each");
+    std::size_t m_months;
+    std::vector<double> m_amounts; // item by item, so that months of one are summed at once
+    std::uint32_t m_booked = 0;    // items that have ever been added to
 };
 
 /// Each category as a share of the total; all zero when nothing is paid.
 [[nodiscard]] std::array<double, kCostCategoryCount> shares(const CashFlow &cash);
-
-/// The point in time, in months from the start, from which on `own` has cost no more than `rented`
-/// and stays so, within its month as if both ran evenly through it; discounted at the rate. Always:
-/// from the first month on. Never: not within the horizon.
-[[nodiscard]] Crossing paybackTime(const CashFlow &own, const CashFlow &rented,
-                                   double discount_rate_per_year = 0.0);
-
-/// Month (from 1) at whose end `own` has for the first time cost no more than `rented` and stays
-/// so; 0 when that never happens.
-[[nodiscard]] int paybackMonth(const CashFlow &own, const CashFlow &rented);
 
 } // namespace reckoner

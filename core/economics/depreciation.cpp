@@ -35,30 +35,60 @@ double declining(double age_years, double years, double salvage)
     return book - std::max(0.0, book - salvage) * straight;
 }
 
+// What a new generation leaves of a machine's value.
+double shockShare(int bought, int at, const Scenario &scenario)
+{
+    // A generation of month n arrives at its beginning: n - 1 months after the start.
+    const int shock = static_cast<int>(scenario.shock_month);
+    const bool shocked = shock > 0 && bought < shock - 1 && at > shock - 1;
+    return shocked ? 1.0 - scenario.shock_loss : 1.0;
+}
+
+double worn(int age, const Scenario &scenario)
+{
+    return std::pow(scenario.residual_share, age / kResidualAgeMonths);
+}
+
+double shareOfAge(int age, const Scenario &scenario)
+{
+    const double years = age / static_cast<double>(kMonthsPerYear);
+    switch (scenario.depreciation) {
+    case Depreciation::straightLine:
+        return straightLine(years, scenario.depreciation_years, scenario.salvage_share);
+    case Depreciation::declining:
+        return declining(years, scenario.depreciation_years, scenario.salvage_share);
+    case Depreciation::market:
+        return worn(age, scenario);
+    }
+    return 1.0;
+}
+
 } // namespace
 
 double marketShare(int bought, int at, const Scenario &scenario)
 {
-    const int age = std::max(0, at - bought);
-    const double worn = std::pow(scenario.residual_share, age / kResidualAgeMonths);
-    // A generation of month n arrives at its beginning: n - 1 months after the start.
-    const int shock = static_cast<int>(scenario.shock_month);
-    const bool shocked = shock > 0 && bought < shock - 1 && at > shock - 1;
-    return shocked ? worn * (1.0 - scenario.shock_loss) : worn;
+    return worn(std::max(0, at - bought), scenario) * shockShare(bought, at, scenario);
 }
 
 double bookShare(int bought, int at, const Scenario &scenario)
 {
-    const double age = std::max(0, at - bought) / static_cast<double>(kMonthsPerYear);
-    switch (scenario.depreciation) {
-    case Depreciation::straightLine:
-        return straightLine(age, scenario.depreciation_years, scenario.salvage_share);
-    case Depreciation::declining:
-        return declining(age, scenario.depreciation_years, scenario.salvage_share);
-    case Depreciation::market:
-        return marketShare(bought, at, scenario);
-    }
-    return 1.0;
+    const double share = shareOfAge(std::max(0, at - bought), scenario);
+    return scenario.depreciation == Depreciation::market ? share * shockShare(bought, at, scenario)
+                                                         : share;
+}
+
+BookShares::BookShares(const Scenario &scenario, int months) : m_scenario(scenario)
+{
+    for (int age = 0; age <= months; ++age)
+        m_by_age.push_back(shareOfAge(age, scenario));
+}
+
+double BookShares::at(int bought, int at) const
+{
+    const double share = m_by_age.at(static_cast<std::size_t>(std::max(0, at - bought)));
+    return m_scenario.depreciation == Depreciation::market
+               ? share * shockShare(bought, at, m_scenario)
+               : share;
 }
 
 } // namespace reckoner

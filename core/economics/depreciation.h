@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <vector>
+
 #include "core/scenario/scenario.h"
 
 namespace reckoner {
@@ -16,5 +18,19 @@ namespace reckoner {
 /// Declining: double balance by the year, the last two years in a straight line (Chinese accounting
 /// rules).
 [[nodiscard]] double bookShare(int bought, int at, const Scenario &scenario);
+
+/// bookShare() of every age up to a number of months, worked out once.
+class BookShares {
+public:
+    /// Keeps a reference to the scenario.
+    BookShares(const Scenario &scenario, int months);
+
+    /// Range: at - bought at most the number of months.
+    [[nodiscard]] double at(int bought, int at) const;
+
+private:
+    const Scenario &m_scenario;
+    std::vector<double> m_by_age; // without the loss through a new generation
+};
 
 } // namespace reckoner

@@ -16,26 +16,10 @@ bool isBorrowing(CostItem item)
     return item == CostItem::borrowing || item == CostItem::repayment;
 }
 
-double purchasesIn(const CashFlow &cash, int month)
+bool isRunningCost(CostItem item)
 {
-    double sum = 0;
-    for (int number = 0; number < kCostItemCount; ++number) {
-        if (const auto item = static_cast<CostItem>(number); isPurchase(item))
-            sum += cash.at(item, month).value();
-    }
-    return sum;
-}
-
-double runningCostsIn(const CashFlow &cash, int month)
-{
-    double sum = 0;
-    for (int number = 0; number < kCostItemCount; ++number) {
-        const auto item = static_cast<CostItem>(number);
-        if (!isPurchase(item) && !isBorrowing(item) && item != CostItem::resale &&
-            item != CostItem::incomeTax)
-            sum += cash.at(item, month).value();
-    }
-    return sum;
+    return !isPurchase(item) && !isBorrowing(item) && item != CostItem::resale &&
+           item != CostItem::incomeTax;
 }
 
 } // namespace
@@ -71,30 +55,46 @@ void addIncomeTax(CashFlow &cash, const Scenario &scenario)
     if (!scenario.tax_shield)
         return;
     const std::vector<Money> books = bookValues(cash, scenario);
+    const std::vector<double> bought = cash.byMonth(isPurchase);
+    const std::vector<double> running = cash.byMonth(isRunningCost);
     Money before;
     for (int month = 0; month < cash.months(); ++month) {
-        const Money after = books[static_cast<std::size_t>(month)];
-        const Money written_off = before + Money(purchasesIn(cash, month)) - after;
-        Money deductible = Money(runningCostsIn(cash, month)) + written_off;
+        const auto at = static_cast<std::size_t>(month);
+        const Money written_off = before + Money(bought[at]) - books[at];
+        Money deductible = Money(running[at]) + written_off;
         if (month + 1 == cash.months())
-            deductible += after + cash.of(CostItem::resale); // sold below, or above, the books
+            deductible += books[at] + cash.of(CostItem::resale); // sold below, or above, the books
         cash.add(CostItem::incomeTax, month, deductible * -scenario.income_tax_rate);
-        before = after;
+        before = books[at];
     }
 }
 
 std::vector<Money> bookValues(const CashFlow &cash, const Scenario &scenario)
 {
-    std::vector<Money> out(static_cast<std::size_t>(cash.months()));
-    for (int bought = 0; bought < cash.months(); ++bought) {
-        const double price = purchasesIn(cash, bought);
-        if (price == 0.0)
+    const int months = cash.months();
+    const BookShares shares(scenario, months);
+    const std::vector<double> purchases = cash.byMonth(isPurchase);
+    std::vector<Money> out(purchases.size());
+    for (int bought = 0; bought < months; ++bought) {
+        const Money price(purchases[static_cast<std::size_t>(bought)]);
+        if (price == Money())
             continue;
-        for (int month = bought; month < cash.months(); ++month)
-            out[static_cast<std::size_t>(month)] +=
-                Money(price * bookShare(bought, month + 1, scenario));
+        for (int month = bought; month < months; ++month)
+            out[static_cast<std::size_t>(month)] += price * shares.at(bought, month + 1);
     }
     return out;
+}
+
+Money bookValueAtEnd(const CashFlow &cash, const Scenario &scenario)
+{
+    const std::vector<double> purchases = cash.byMonth(isPurchase);
+    Money sum;
+    for (int bought = 0; bought < cash.months(); ++bought) {
+        const Money price(purchases[static_cast<std::size_t>(bought)]);
+        if (price != Money())
+            sum += price * bookShare(bought, cash.months(), scenario);
+    }
+    return sum;
 }
 
 } // namespace reckoner

@@ -21,4 +21,7 @@ void addIncomeTax(CashFlow &cash, const Scenario &scenario);
 /// What the books carry of all purchases at the end of each month.
 [[nodiscard]] std::vector<Money> bookValues(const CashFlow &cash, const Scenario &scenario);
 
+/// The last of bookValues() alone; nothing of a cash flow without months.
+[[nodiscard]] Money bookValueAtEnd(const CashFlow &cash, const Scenario &scenario);
+
 } // namespace reckoner

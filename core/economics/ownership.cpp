@@ -4,7 +4,7 @@
 
 #include "core/economics/depreciation.h"
 #include "core/economics/financing.h"
-#include "core/economics/rental.h"
+#include "core/economics/price_trend.h"
 #include "core/economics/tariff.h"
 
 namespace reckoner {
@@ -15,8 +15,8 @@ constexpr double kWorkingShareOfRated = 0.78;
 constexpr double kIdleShareOfRated = 0.24;
 constexpr double kMonthsPerYear = 12.0;
 
-// Installation, tax and financing follow every purchase.
-void addPurchase(CashFlow &cash, CostItem item, int month, Money amount, const Scenario &scenario)
+// Adds a purchase with the installation and tax that follow it; the result is all of it.
+Money addPurchase(CashFlow &cash, CostItem item, int month, Money amount, const Scenario &scenario)
 {
     const Money installation = amount * scenario.installation_share;
     const Money tax =
@@ -24,7 +24,7 @@ void addPurchase(CashFlow &cash, CostItem item, int month, Money amount, const S
     cash.add(item, month, amount);
     cash.add(CostItem::installation, month, installation);
     cash.add(CostItem::tax, month, tax);
-    addFinancing(cash, month, amount + installation + tax, scenario);
+    return amount + installation + tax;
 }
 
 class Owning {
@@ -33,8 +33,10 @@ public:
         : m_cash(cash),
           m_own(ownership),
           m_scenario(scenario),
-          m_tariff(scenario),
-          m_rated_kw(ownership.power.rated_w / 1000.0)
+          m_tariff(scenario, cash.months()),
+          m_price_trend(scenario.hardware_price_change_per_year, cash.months()),
+          m_rated_kw(ownership.power.rated_w / 1000.0),
+          m_bought(static_cast<std::size_t>(cash.months()))
     {
     }
 
@@ -49,46 +51,54 @@ public:
             }
             run(month, owned);
         }
+        hold();
     }
 
 private:
     void buy(int month, int bought, int owned, int needed)
     {
-        const Money each =
-            m_own.machine_price * priceDrift(m_scenario.hardware_price_change_per_year, month);
+        const Money each = m_own.machine_price * m_price_trend.at(month);
         const Money price = each * bought;
-        addPurchase(m_cash, CostItem::servers, month, price, m_scenario);
+        m_bought[static_cast<std::size_t>(month)] = price;
+        Money paid = addPurchase(m_cash, CostItem::servers, month, price, m_scenario);
         // The network arrives with the second machine and then covers the first one too.
         const int networked = needed > 1 ? (owned > 1 ? bought : needed) : 0;
         const auto extra = [&](CostItem item, Money amount) {
             if (amount != Money())
-                addPurchase(m_cash, item, month, amount, m_scenario);
+                paid += addPurchase(m_cash, item, month, amount, m_scenario);
         };
         extra(CostItem::network, each * (networked * m_scenario.network_share));
         extra(CostItem::spares, price * m_scenario.spares_share);
         if (m_scenario.hosting == Hosting::ownRoom) {
             const Money room(bought * m_rated_kw * m_scenario.room_fitout_cny_per_kw);
             m_cash.add(CostItem::roomFitOut, month, room);
-            addFinancing(m_cash, month, room, m_scenario);
+            paid += room;
         }
-        hold(month, price);
+        addFinancing(m_cash, month, paid, m_scenario);
     }
 
-    // What a purchase costs from then on because of its price.
-    void hold(int bought, Money price)
+    // What machines cost, and fetch in the end, because of their price.
+    void hold()
     {
         const int months = m_cash.months();
         const int warranty = static_cast<int>(m_scenario.warranty_years * kMonthsPerYear);
-        const Money maintenance = price * (m_scenario.maintenance_per_year / kMonthsPerYear);
-        const Money insurance = price * (m_scenario.insurance_per_year / kMonthsPerYear);
-        for (int month = bought; month < months; ++month) {
-            m_cash.add(CostItem::insurance, month, insurance);
-            if (month >= bought + warranty)
-                m_cash.add(CostItem::maintenance, month, maintenance);
+        Money held;
+        Money out_of_warranty;
+        Money fetched;
+        for (int month = 0; month < months; ++month) {
+            const Money bought = m_bought[static_cast<std::size_t>(month)];
+            held += bought;
+            if (month >= warranty)
+                out_of_warranty += m_bought[static_cast<std::size_t>(month - warranty)];
+            m_cash.add(CostItem::insurance, month,
+                       held * (m_scenario.insurance_per_year / kMonthsPerYear));
+            m_cash.add(CostItem::maintenance, month,
+                       out_of_warranty * (m_scenario.maintenance_per_year / kMonthsPerYear));
+            if (bought != Money())
+                fetched += bought * marketShare(month, months, m_scenario);
         }
-        m_cash.add(CostItem::resale, months - 1,
-                   -1.0 * price * marketShare(bought, months, m_scenario));
-        m_cash.add(CostItem::decommissioning, months - 1, price * m_scenario.decommissioning_share);
+        m_cash.add(CostItem::resale, months - 1, -fetched);
+        m_cash.add(CostItem::decommissioning, months - 1, held * m_scenario.decommissioning_share);
     }
 
     void run(int month, int owned)
@@ -117,7 +127,9 @@ private:
     const Ownership &m_own;
     const Scenario &m_scenario;
     TariffCalendar m_tariff;
+    PriceTrend m_price_trend;
     double m_rated_kw;
+    std::vector<Money> m_bought; // price of the machines bought, by month
 };
 
 } // namespace
@@ -140,11 +152,12 @@ void addOwnership(CashFlow &cash, const Ownership &ownership, const Scenario &sc
 
 void addOwnersSide(CashFlow &cash, const Scenario &scenario)
 {
+    const PriceTrend trend(scenario.salary_change_per_year, cash.months());
     for (int month = 0; month < cash.months(); ++month) {
         cash.add(CostItem::support, month, Money(scenario.support_cny_per_year / kMonthsPerYear));
         cash.add(CostItem::administrators, month,
                  Money(scenario.admin_fte * scenario.admin_salary_cny_per_year / kMonthsPerYear *
-                       priceDrift(scenario.salary_change_per_year, month)));
+                       trend.at(month)));
     }
 }
 
@@ -152,8 +165,9 @@ void addStaff(CashFlow &cash, double fte, const Scenario &scenario)
 {
     const double engineer = scenario.salary_cny_per_year * (1.0 - scenario.abroad_share) +
                             scenario.salary_abroad_cny_per_year * scenario.abroad_share;
+    const PriceTrend trend(scenario.salary_change_per_year, cash.months());
     for (int month = 0; month < cash.months(); ++month) {
-        const double part = priceDrift(scenario.salary_change_per_year, month) / kMonthsPerYear;
+        const double part = trend.at(month) / kMonthsPerYear;
         cash.add(CostItem::staff, month, Money(fte * engineer * part));
         cash.add(CostItem::dataStaff, month,
                  Money(scenario.data_fte * scenario.data_salary_cny_per_year * part));
@@ -162,7 +176,9 @@ void addStaff(CashFlow &cash, double fte, const Scenario &scenario)
 
 void addOwnedStorage(CashFlow &cash, Money price_per_tb, const Scenario &scenario)
 {
-    addPurchase(cash, CostItem::storage, 0, price_per_tb * scenario.storage_tb, scenario);
+    const Money paid =
+        addPurchase(cash, CostItem::storage, 0, price_per_tb * scenario.storage_tb, scenario);
+    addFinancing(cash, 0, paid, scenario);
 }
 
 } // namespace reckoner

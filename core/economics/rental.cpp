@@ -2,16 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/economics/rental.h"
 
-#include <cmath>
-
 #include "core/economics/price.h"
+#include "core/economics/price_trend.h"
 
 namespace reckoner {
-
-double priceDrift(double change_per_year, int month)
-{
-    return change_per_year == 0.0 ? 1.0 : std::pow(1.0 + change_per_year, month / 12.0);
-}
 
 void addToCloudBill(CashFlow &cash, CostItem item, int month, Money amount,
                     const Scenario &scenario)
@@ -20,22 +14,25 @@ void addToCloudBill(CashFlow &cash, CostItem item, int month, Money amount,
     cash.add(CostItem::cloudSupport, month, amount * scenario.cloud_support_share);
 }
 
-void addHourlyRent(CashFlow &cash, CostItem item, int month, Money price_per_hour,
-                   Hours machine_hours, int cards, const Scenario &scenario)
+void addHourlyRent(CashFlow &cash, CostItem item, int months, Money price_per_hour,
+                   Hours machine_hours_per_month, int cards, const Scenario &scenario)
 {
-    const double hours = machine_hours.value();
-    const double drift = priceDrift(scenario.cloud_price_change_per_year, month);
-    addToCloudBill(cash, item, month, price_per_hour * (hours * drift), scenario);
-    cash.add(CostItem::cloudLicences, month,
-             Money(hours * cards * scenario.cloud_licence_cny_per_gpu_hour));
+    const double hours = machine_hours_per_month.value();
+    const PriceTrend trend(scenario.cloud_price_change_per_year, months);
+    for (int month = 0; month < months; ++month) {
+        addToCloudBill(cash, item, month, price_per_hour * (hours * trend.at(month)), scenario);
+        cash.add(CostItem::cloudLicences, month,
+                 Money(hours * cards * scenario.cloud_licence_cny_per_gpu_hour));
+    }
 }
 
 void addCloudServices(CashFlow &cash, Money storage_per_gb_month, Money egress_per_gb,
                       const Scenario &scenario)
 {
     constexpr double kGbPerTb = 1000.0;
+    const PriceTrend trend(scenario.cloud_price_change_per_year, cash.months());
     for (int month = 0; month < cash.months(); ++month) {
-        const double drift = priceDrift(scenario.cloud_price_change_per_year, month);
+        const double drift = trend.at(month);
         addToCloudBill(cash, CostItem::cloudStorage, month,
                        storage_per_gb_month * (scenario.storage_tb * kGbPerTb * drift), scenario);
         addToCloudBill(cash, CostItem::egress, month,

@@ -8,17 +8,14 @@
 
 namespace reckoner {
 
-/// Factor on today's price of something rented, `month` (from 0) months from now.
-[[nodiscard]] double priceDrift(double change_per_year, int month);
-
 /// Adds something paid to a cloud provider, with what the support plan takes on top.
 void addToCloudBill(CashFlow &cash, CostItem item, int month, Money amount,
                     const Scenario &scenario);
 
-/// Adds machine-hours rented on demand in one month, with licences for their cards. `item` says
-/// what they are for; the price follows the cloud's trend.
-void addHourlyRent(CashFlow &cash, CostItem item, int month, Money price_per_hour,
-                   Hours machine_hours, int cards, const Scenario &scenario);
+/// Adds machine-hours rented on demand in each of the first `months`, with licences for their
+/// cards. `item` says what they are for; the price follows the cloud's trend.
+void addHourlyRent(CashFlow &cash, CostItem item, int months, Money price_per_hour,
+                   Hours machine_hours_per_month, int cards, const Scenario &scenario);
 
 /// Adds storage in the cloud and data leaving it, in every month.
 void addCloudServices(CashFlow &cash, Money storage_per_gb_month, Money egress_per_gb,

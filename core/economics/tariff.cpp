@@ -3,7 +3,6 @@
 #include "core/economics/tariff.h"
 
 #include <algorithm>
-#include <cmath>
 #include <numeric>
 
 namespace reckoner {
@@ -30,8 +29,8 @@ double priceAt(int hour, const Scenario &scenario)
 
 } // namespace
 
-TariffCalendar::TariffCalendar(const Scenario &scenario)
-    : m_change_per_year(scenario.electricity_price_change_per_year),
+TariffCalendar::TariffCalendar(const Scenario &scenario, int months)
+    : m_trend(scenario.electricity_price_change_per_year, months),
       m_surcharge(scenario.season_surcharge),
       m_start_month(static_cast<int>(scenario.start_month) - 1),
       m_season_first(static_cast<int>(scenario.season_first_month) - 1),
@@ -49,9 +48,7 @@ TariffCalendar::TariffCalendar(const Scenario &scenario)
 
 double TariffCalendar::factor(int month) const
 {
-    const double trend = m_change_per_year == 0.0
-                             ? 1.0
-                             : std::pow(1.0 + m_change_per_year, month / double(kMonthsPerYear));
+    const double trend = m_trend.at(month);
     const int calendar = (m_start_month + month) % kMonthsPerYear;
     const int since = (calendar - m_season_first + kMonthsPerYear) % kMonthsPerYear;
     return since < m_season_months ? trend * (1.0 + m_surcharge) : trend;
@@ -62,10 +59,10 @@ double TariffCalendar::at(int hour_of_day, int month) const
     return m_hours.at(static_cast<std::size_t>(hour_of_day)) * factor(month);
 }
 
-double TariffCalendar::weighted(int month, std::span<const double> weights, double most) const
+double TariffCalendar::weighted(std::span<const double> weights, double most) const
 {
     if (m_flat)
-        return mean(month);
+        return m_mean;
     double paid = 0;
     double used = 0;
     for (std::size_t hour = 0; hour < weights.size(); ++hour) {
@@ -73,7 +70,7 @@ double TariffCalendar::weighted(int month, std::span<const double> weights, doub
         paid += weight * m_hours[hour % m_hours.size()];
         used += weight;
     }
-    return used > 0 ? paid / used * factor(month) : mean(month);
+    return used > 0 ? paid / used : m_mean;
 }
 
 } // namespace reckoner

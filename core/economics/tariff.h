@@ -5,6 +5,7 @@
 #include <array>
 #include <span>
 
+#include "core/economics/price_trend.h"
 #include "core/scenario/scenario.h"
 
 namespace reckoner {
@@ -12,7 +13,8 @@ namespace reckoner {
 /// What electricity costs by hour of the day, season and year of the plan, in CNY per kWh.
 class TariffCalendar {
 public:
-    explicit TariffCalendar(const Scenario &scenario);
+    /// For so many months of the plan; the first alone is today's price.
+    explicit TariffCalendar(const Scenario &scenario, int months = 1);
 
     /// True when all hours of a month cost the same.
     [[nodiscard]] bool flat() const { return m_flat; }
@@ -20,17 +22,17 @@ public:
     [[nodiscard]] double at(int hour_of_day, int month) const;
     /// What runs around the clock pays in a month.
     [[nodiscard]] double mean(int month) const { return m_mean * factor(month); }
-    /// What a load pays in a month whose hours (whole days from midnight) use `weights`, each
-    /// capped at `most`; the mean of all hours when the load is nothing.
-    [[nodiscard]] double weighted(int month, std::span<const double> weights, double most) const;
-
-private:
+    /// What a load pays at the prices of today whose hours (whole days from midnight) use
+    /// `weights`, each capped at `most`; the mean of all hours when the load is nothing.
+    [[nodiscard]] double weighted(std::span<const double> weights, double most) const;
+    /// On today's prices, in a month of the plan: by trend and season.
     [[nodiscard]] double factor(int month) const;
 
+private:
     std::array<double, 24> m_hours{};
     double m_mean = 0;
     bool m_flat = true;
-    double m_change_per_year;
+    PriceTrend m_trend;
     double m_surcharge;
     int m_start_month;
     int m_season_first;

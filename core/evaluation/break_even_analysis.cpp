@@ -6,7 +6,7 @@
 #include <cmath>
 #include <functional>
 
-#include "core/economics/finance.h"
+#include "core/economics/payback.h"
 #include "core/evaluation/cost_lines.h"
 
 namespace reckoner {
@@ -198,23 +198,6 @@ void addApis(BreakEvenAnalysis &out, const Scenario &scenario, const Evaluation 
     std::ranges::stable_sort(out.apis, {}, [](const auto &api) { return api.cost.slope; });
 }
 
-void addPayback(BreakEvenAnalysis &out, const Scenario &scenario, const CashFlow &own,
-                const CashFlow &cloud)
-{
-    out.payback_month = paybackMonth(own, cloud);
-    out.payback = paybackTime(own, cloud);
-    out.payback_discounted = paybackTime(own, cloud, scenario.discount_rate);
-    std::vector<double> saved = cloud.byPointInTime();
-    const std::vector<double> spent = own.byPointInTime();
-    for (std::size_t at = 0; at < saved.size(); ++at)
-        saved[at] -= spent[at];
-    // A return is what comes back on money laid out first.
-    if (saved.front() >= 0)
-        return;
-    if (const auto monthly = internalRate(saved))
-        out.internal_rate = perYear(*monthly);
-}
-
 } // namespace
 
 BreakEvenAnalysis analyseBreakEven(const Scenario &scenario, const Evaluation &evaluation)
@@ -250,7 +233,11 @@ BreakEvenAnalysis analyseBreakEven(const Scenario &scenario, const Evaluation &e
     out.hours_per_day.value *= 24.0;
     addApis(out, scenario, evaluation, lines);
     addContracts(out, lines.terms);
-    addPayback(out, scenario, own.cash, cloud.cash);
+    const Payback payback = paybackOf(own.cash, cloud.cash, scenario.discount_rate);
+    out.payback = payback.nominal;
+    out.payback_month = paybackMonth(payback.nominal);
+    out.payback_discounted = payback.discounted;
+    out.internal_rate = payback.internal_rate;
     addSensitivities(out, lines);
     addTippingPoints(out, scenario, own, cloud);
     return out;

@@ -7,6 +7,7 @@
 
 #include "core/economics/ownership.h"
 #include "core/economics/price.h"
+#include "core/economics/price_trend.h"
 #include "core/economics/rental.h"
 #include "core/economics/tariff.h"
 #include "core/planning/serving_cost.h"
@@ -15,21 +16,15 @@ namespace reckoner {
 
 namespace {
 
-// Of every hour, the share of the machines that work, each month counted by its machines.
-void spreadOverWeek(CostLines &out, const Demand &demand, const ServingCandidate &owned,
-                    const std::vector<int> &machines)
+// Of every hour, the share of the machines that work. They carry the peak of every month, so that
+// no load is left out.
+void spreadOverWeek(CostLines &out, const Demand &demand, const ServingCandidate &owned)
 {
-    const double machine_months = std::accumulate(machines.begin(), machines.end(), 0.0);
-    for (std::size_t hour = 0; hour < out.week.size(); ++hour) {
-        double busy = 0;
-        for (std::size_t month = 0; month < machines.size(); ++month) {
-            const double load = demand.requests_per_s[hour] * demand.growth[month];
-            busy += std::min(load / owned.requests_per_s, static_cast<double>(machines[month]));
-        }
-        out.week[hour] = busy / machine_months;
-    }
-    out.utilization =
-        std::accumulate(out.week.begin(), out.week.end(), 0.0) / static_cast<double>(kHoursOfWeek);
+    const double growth = std::accumulate(demand.growth.begin(), demand.growth.end(), 0.0);
+    const double capacity = out.machine_hours / kHoursPerMonth * owned.requests_per_s;
+    std::ranges::transform(demand.requests_per_s, out.week.begin(),
+                           [&](double load) { return load * growth / capacity; });
+    out.utilization = demand.mean_requests_per_s * growth / capacity;
 }
 
 // The same capacity for every hour of the plan.
@@ -39,9 +34,8 @@ void rentSameCapacity(CostLines &out, const Scenario &scenario, double rented_pe
     const auto hoursOf = [&](std::size_t month) {
         return machines[month] * kHoursPerMonth * rented_per_owned;
     };
-    const auto drift = [&](std::size_t month) {
-        return priceDrift(scenario.cloud_price_change_per_year, static_cast<int>(month));
-    };
+    const PriceTrend trend(scenario.cloud_price_change_per_year, static_cast<int>(machines.size()));
+    const auto drift = [&](std::size_t month) { return trend.at(static_cast<int>(month)); };
     const RentalTerms &terms = out.terms;
     const double licence = terms.licence_per_hour;
     for (std::size_t month = 0; month < machines.size() && terms.byTheHour(); ++month)
@@ -72,7 +66,7 @@ CostLines costLines(const Scenario &scenario, const Demand &demand, const Servin
     out.requests_at_full_use = out.machine_hours * 3600.0 * owned.requests_per_s;
     out.after_tax = money.afterTax(1.0);
     out.machines = machines;
-    spreadOverWeek(out, demand, owned, machines);
+    spreadOverWeek(out, demand, owned);
 
     OptionPlan own;
     own.cash = CashFlow(demand.months());
@@ -82,7 +76,7 @@ CostLines costLines(const Scenario &scenario, const Demand &demand, const Servin
     const MachinePower power = machinePower(*owned.server);
     const std::vector<double> work_price =
         workPrices(demand, owned.requests_per_s, machines, scenario);
-    const TariffCalendar tariff(scenario);
+    const TariffCalendar tariff(scenario, demand.months());
     for (std::size_t month = 0; month < machines.size(); ++month)
         out.own.slope +=
             machines[month] * kHoursPerMonth * (power.working_w - power.idle_w) / 1000.0 *
@@ -113,11 +107,11 @@ LinearCost apiLine(const CostLines &lines, const ApiOffer &offer, const Scenario
     const Money request =
         apiRequestCost(offer, demand.input_tokens, demand.output_tokens, scenario);
     const double requests = lines.requests_at_full_use / lines.machine_hours * kHoursPerMonth;
-    LinearCost line{lines.on_demand.fixed, 0.0};
+    const PriceTrend trend(scenario.api_price_change_per_year, demand.months());
+    double machine_months = 0; // each worth what the trend makes of it
     for (std::size_t month = 0; month < lines.machines.size(); ++month)
-        line.slope += request.value() * requests * lines.machines[month] * lines.after_tax *
-                      priceDrift(scenario.api_price_change_per_year, static_cast<int>(month));
-    return line;
+        machine_months += lines.machines[month] * trend.at(static_cast<int>(month));
+    return {lines.on_demand.fixed, request.value() * requests * machine_months * lines.after_tax};
 }
 
 } // namespace reckoner

@@ -7,7 +7,7 @@
 #include <numeric>
 #include <vector>
 
-#include "core/economics/rental.h"
+#include "core/economics/price_trend.h"
 #include "core/evaluation/figures.h"
 #include "core/planning/serving_cost.h"
 
@@ -29,6 +29,7 @@ std::vector<double> contractRent(const OptionPlan &plan)
 {
     const std::vector<RentedMonth> &months = plan.rented_serving.months;
     std::vector<double> rent(months.size(), 0.0);
+    const PriceTrend trend(plan.rental_terms.change_per_year, static_cast<int>(months.size()));
     for (std::size_t kind = 0; kind < plan.rental_terms.contract_count; ++kind) {
         const Contract &contract = plan.rental_terms.contracts[kind];
         const auto term = static_cast<std::size_t>(contract.months);
@@ -37,9 +38,8 @@ std::vector<double> contractRent(const OptionPlan &plan)
             const int before = month > 0 ? months[month - 1].committed[kind] : 0;
             const int ended = month >= term ? begun[month - term] : 0;
             begun[month] = months[month].committed[kind] - before + ended;
-            const double monthly =
-                begun[month] * contract.per_hour_cny * kHoursPerMonth *
-                priceDrift(plan.rental_terms.change_per_year, static_cast<int>(month));
+            const double monthly = begun[month] * contract.per_hour_cny * kHoursPerMonth *
+                                   trend.at(static_cast<int>(month));
             for (std::size_t at = month; at < std::min(months.size(), month + term); ++at)
                 rent[at] += monthly;
         }

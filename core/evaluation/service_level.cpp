@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "core/economics/price_trend.h"
 #include "core/economics/rental.h"
 #include "core/performance/power.h"
 #include "core/performance/serving_step.h"
@@ -29,9 +30,9 @@ double busiestHour(const Scenario &scenario, const Demand &demand, const OptionP
                    const ServingCandidate &machine)
 {
     const bool owned = &machine == option.owned;
-    const std::vector<int> machines = owned ? fleet(demand, machine.requests_per_s, scenario,
-                                                    option.owned_machines_last)
-                                            : std::vector<int>();
+    const std::vector<int> machines =
+        owned ? fleet(demand, machine.requests_per_s, scenario, option.owned_machines_last)
+              : std::vector<int>();
     double most = 0;
     for (int month = 0; month < demand.months(); ++month) {
         const auto at = static_cast<std::size_t>(month);
@@ -166,6 +167,7 @@ std::vector<ApiComparison> compareApis(const Scenario &scenario, const Catalog &
     std::vector<ApiComparison> out;
     const double million_in = demand.totalRequests() * demand.input_tokens / kMillion;
     const double million_out = demand.totalRequests() * demand.output_tokens / kMillion;
+    const PriceTrend trend(scenario.api_price_change_per_year, demand.months());
     for (const ApiOffer &offer : catalog.api_offers) {
         if (offer.model_id != scenario.model || offer.historical || !offer.input_per_mtok.known() ||
             !offer.output_per_mtok.known())
@@ -174,8 +176,7 @@ std::vector<ApiComparison> compareApis(const Scenario &scenario, const Catalog &
             apiRequestCost(offer, demand.input_tokens, demand.output_tokens, scenario).value();
         double total = 0;
         for (int month = 0; month < demand.months(); ++month)
-            total += request * demand.requestsInMonth(month) *
-                     priceDrift(scenario.api_price_change_per_year, month);
+            total += request * demand.requestsInMonth(month) * trend.at(month);
         const double reading = feeShare(scenario, demand, offer);
         out.push_back({&offer, total, total / (million_in + million_out),
                        total * reading / million_in, total * (1.0 - reading) / million_out,

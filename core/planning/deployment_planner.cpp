@@ -67,7 +67,13 @@ public:
         if (m_scenario.residency == DataResidency::onPremises || m_scenario.home_share > 0)
             plan.absence = Absence::residency;
         plan.cash = CashFlow(m_demand.months());
-        m_money.rentedServing(plan);
+        if (const auto terms = rentalTerms(*plan.rented->instance, plan.rented->cards,
+                                           m_scenario.commitment, m_scenario)) {
+            plan.rental_terms = *terms;
+            plan.rented_serving =
+                rentFor(rentedHours(m_demand, plan.rented->requests_per_s, m_scenario), *terms);
+            m_money.rentedServing(plan);
+        }
         m_money.cloudSide(plan);
         return withTraining(plan, m_places.withoutOwned());
     }
@@ -167,6 +173,8 @@ private:
             choice.owned->requests_per_s};
         m_money.ownedServing(plan, part.machines);
         m_money.ownedSide(plan);
+        plan.rental_terms = choice.terms;
+        plan.rented_serving = choice.serving;
         m_money.rentedServing(plan, part);
         m_money.cloudSide(plan);
         return withTraining(std::move(plan), hybridPlace(*choice.owned, own));

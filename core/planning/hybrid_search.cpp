@@ -7,7 +7,7 @@
 
 #include "core/economics/contract_prices.h"
 #include "core/economics/price.h"
-#include "core/economics/rental.h"
+#include "core/economics/price_trend.h"
 #include "core/planning/serving_cost.h"
 
 namespace reckoner {
@@ -40,7 +40,8 @@ public:
         : m_scenario(scenario), m_demand(demand)
     {
         m_best.cost_cny = below_cny;
-        const double last = priceDrift(scenario.cloud_price_change_per_year, demand.months() - 1);
+        const double last = PriceTrend(scenario.cloud_price_change_per_year, demand.months())
+                                .at(demand.months() - 1);
         for (const ServingCandidate &candidate : search.rented) {
             const auto terms =
                 rentalTerms(*candidate.instance, candidate.cards, scenario.commitment, scenario);
@@ -136,9 +137,11 @@ private:
                 rentedHours(m_demand, rented.candidate->requests_per_s, m_scenario, trial.part);
             double cost = trial.base_cny + leastRent(hours, rented.terms);
             if (cost < m_best.cost_cny) {
-                cost = trial.base_cny + rentFor(hours, rented.terms).cost_cny;
+                RentedServing serving = rentFor(hours, rented.terms);
+                cost = trial.base_cny + serving.cost_cny;
                 if (cost < m_best.cost_cny)
-                    m_best = {&owned, rented.candidate, trial.machines, cost};
+                    m_best = {&owned, rented.candidate, trial.machines,
+                              cost,   rented.terms,     std::move(serving)};
             }
             least = std::min(least, cost);
         }

@@ -5,6 +5,7 @@
 #include <functional>
 #include <optional>
 
+#include "core/economics/contracts.h"
 #include "core/planning/serving_search.h"
 
 namespace reckoner {
@@ -15,6 +16,8 @@ struct HybridChoice {
     const ServingCandidate *rented = nullptr; ///< on the terms that cost least
     int machines = 0;                         ///< owned at the most, 1 or more
     double cost_cny = 0;                      ///< everything, `fixed` included
+    RentalTerms terms;                        ///< of the rented machine
+    RentedServing serving;
 };
 
 /// The cheapest pair of an owned and a rented machine, and number of owned ones, that serve the

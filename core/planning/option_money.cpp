@@ -9,6 +9,7 @@
 #include "core/economics/financing.h"
 #include "core/economics/ownership.h"
 #include "core/economics/price.h"
+#include "core/economics/price_trend.h"
 #include "core/economics/rental.h"
 #include "core/economics/tariff.h"
 #include "core/planning/serving_cost.h"
@@ -54,12 +55,11 @@ Expected<CommonPrices> commonPrices(const Scenario &scenario, const Catalog &cat
 void OptionMoney::ownedServing(OptionPlan &plan, const std::vector<int> &machines) const
 {
     const ServingCandidate &owned = *plan.owned;
-    addOwnedServing(plan.cash, owned, m_demand, machines, m_scenario);
+    const double busy_months = addOwnedServing(plan.cash, owned, m_demand, machines, m_scenario);
     plan.owned_machines = machines;
     plan.owned_machines_first = machines.front();
     plan.owned_machines_last = machines.back();
     const double machine_months = std::accumulate(machines.begin(), machines.end(), 0.0);
-    const double busy_months = sum(busyMachines(m_demand, owned.requests_per_s, machines));
     plan.available_gpu_hours += machine_months * owned.cards * kHoursPerMonth;
     plan.useful_gpu_hours += busy_months * owned.cards * kHoursPerMonth;
 }
@@ -67,15 +67,8 @@ void OptionMoney::ownedServing(OptionPlan &plan, const std::vector<int> &machine
 void OptionMoney::rentedServing(OptionPlan &plan, const OwnedPart &owned) const
 {
     const ServingCandidate &rented = *plan.rented;
-    const auto terms =
-        rentalTerms(*rented.instance, rented.cards, m_scenario.commitment, m_scenario);
-    if (!terms)
-        return;
-    plan.rental_terms = *terms;
-    plan.rented_serving =
-        rentFor(rentedHours(m_demand, rented.requests_per_s, m_scenario, owned), *terms);
-    plan.commitment = plan.rented_serving.mainTerms(*terms);
-    addRent(plan.cash, plan.rented_serving, *terms);
+    plan.commitment = plan.rented_serving.mainTerms(plan.rental_terms);
+    addRent(plan.cash, plan.rented_serving, plan.rental_terms);
     for (int month = 0; month < m_demand.months(); ++month) {
         const auto at = static_cast<std::size_t>(month);
         plan.available_gpu_hours += plan.rented_serving.hoursPaid(at) * rented.cards;
@@ -90,11 +83,10 @@ void OptionMoney::apiServing(OptionPlan &plan) const
 {
     const Money request =
         apiRequestCost(*plan.api, m_demand.input_tokens, m_demand.output_tokens, m_scenario);
-    for (int month = 0; month < m_demand.months(); ++month) {
-        const double drift = priceDrift(m_scenario.api_price_change_per_year, month);
+    const PriceTrend trend(m_scenario.api_price_change_per_year, m_demand.months());
+    for (int month = 0; month < m_demand.months(); ++month)
         plan.cash.add(CostItem::apiTokens, month,
-                      request * (m_demand.requestsInMonth(month) * drift));
-    }
+                      request * (m_demand.requestsInMonth(month) * trend.at(month)));
 }
 
 void OptionMoney::ownedSide(OptionPlan &plan) const
@@ -124,7 +116,7 @@ void OptionMoney::fineTuning(OptionPlan &plan, double runs_per_month) const
     case Where::idleHours: {
         const MachinePower power = machinePower(*cell.server);
         const KilowattHours energy = Watts(power.working_w - power.idle_w) * Hours(hours);
-        const TariffCalendar tariff(m_scenario);
+        const TariffCalendar tariff(m_scenario, months);
         for (int month = 0; month < months; ++month)
             cash.add(CostItem::power, month,
                      Money(energy.value() * m_scenario.pue * tariff.mean(month)));
@@ -132,10 +124,8 @@ void OptionMoney::fineTuning(OptionPlan &plan, double runs_per_month) const
         break;
     }
     case Where::rented: {
-        const Money per_hour(cell.price_per_hour_cny);
-        for (int month = 0; month < months; ++month)
-            addHourlyRent(cash, CostItem::cloudFineTuning, month, per_hour, Hours(hours),
-                          cell.cards, m_scenario);
+        addHourlyRent(cash, CostItem::cloudFineTuning, months, Money(cell.price_per_hour_cny),
+                      Hours(hours), cell.cards, m_scenario);
         break;
     }
     case Where::bought: {
@@ -190,11 +180,10 @@ void OptionMoney::pretraining(OptionPlan &plan, const PretrainPlan &pretrain) co
         std::fill_n(busy.begin(), run_months, share * run.machines);
         own(cash, *run.server, run.server->accelerator_count, machines, busy);
     } else {
-        for (int month = 0; month < run_months; ++month)
-            addHourlyRent(cash, CostItem::cloudPretraining, month,
-                          Money(run.cost_cny / run.gpu_hours * run.instance->accelerator_count),
-                          Hours(run.gpu_hours / run.instance->accelerator_count / run_months),
-                          run.instance->accelerator_count, m_scenario);
+        addHourlyRent(cash, CostItem::cloudPretraining, run_months,
+                      Money(run.cost_cny / run.gpu_hours * run.instance->accelerator_count),
+                      Hours(run.gpu_hours / run.instance->accelerator_count / run_months),
+                      run.instance->accelerator_count, m_scenario);
     }
     plan.cash.add(cash);
     plan.pretraining_cny = afterTax(cash.total().value());
@@ -205,7 +194,7 @@ void OptionMoney::finish(OptionPlan &plan) const
     addIncomeTax(plan.cash, m_scenario);
     plan.total_cny = plan.cash.total().value();
     plan.present_value_cny = plan.cash.presentValue(m_scenario.discount_rate).value();
-    plan.book_value_cny = bookValues(plan.cash, m_scenario).back().value();
+    plan.book_value_cny = bookValueAtEnd(plan.cash, m_scenario).value();
     plan.utilization =
         plan.available_gpu_hours > 0 ? plan.useful_gpu_hours / plan.available_gpu_hours : 0.0;
     const double serving = plan.total_cny - plan.fine_tuning_cny - plan.pretraining_cny;

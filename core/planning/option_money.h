@@ -28,6 +28,7 @@ public:
     }
 
     void ownedServing(OptionPlan &plan, const std::vector<int> &machines) const;
+    /// On the terms and contracts of the plan, on top of what is owned.
     void rentedServing(OptionPlan &plan, const OwnedPart &owned = {}) const;
     void apiServing(OptionPlan &plan) const;
     void ownedSide(OptionPlan &plan) const; ///< staff, support and storage

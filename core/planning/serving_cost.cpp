@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <functional>
+#include <limits>
+#include <numeric>
 
 #include "core/economics/ownership.h"
 #include "core/economics/price.h"
@@ -92,20 +94,23 @@ std::vector<double> busyMachines(const Demand &demand, double machine_requests_p
 std::vector<double> workPrices(const Demand &demand, double machine_requests_per_s,
                                const std::vector<int> &machines, const Scenario &scenario)
 {
-    const TariffCalendar tariff(scenario);
+    const TariffCalendar tariff(scenario, demand.months());
     if (tariff.flat())
         return {};
+    constexpr double kNoLimit = std::numeric_limits<double>::infinity();
+    const double of_all = tariff.weighted(demand.requests_per_s, kNoLimit);
     std::vector<double> prices(machines.size());
     for (std::size_t month = 0; month < machines.size(); ++month) {
-        const double capacity = machines[month] * machine_requests_per_s;
-        prices[month] = tariff.weighted(static_cast<int>(month), demand.requests_per_s,
-                                        capacity / demand.growth[month]);
+        const double carried = machines[month] * machine_requests_per_s / demand.growth[month];
+        const bool all = carried >= demand.peak_hour_requests_per_s;
+        prices[month] = (all ? of_all : tariff.weighted(demand.requests_per_s, carried)) *
+                        tariff.factor(static_cast<int>(month));
     }
     return prices;
 }
 
-void addOwnedServing(CashFlow &cash, const ServingCandidate &candidate, const Demand &demand,
-                     const std::vector<int> &machines, const Scenario &scenario)
+double addOwnedServing(CashFlow &cash, const ServingCandidate &candidate, const Demand &demand,
+                       const std::vector<int> &machines, const Scenario &scenario)
 {
     const std::vector<double> busy = busyMachines(demand, candidate.requests_per_s, machines);
     const std::vector<double> work_price =
@@ -119,6 +124,7 @@ void addOwnedServing(CashFlow &cash, const ServingCandidate &candidate, const De
     ownership.busy = busy;
     ownership.work_price = work_price;
     addOwnership(cash, ownership, scenario);
+    return std::accumulate(busy.begin(), busy.end(), 0.0);
 }
 
 int rentedSpare(const Demand &demand, int month, Redundancy redundancy, const OwnedPart &owned)

@@ -37,9 +37,9 @@ namespace reckoner {
                                              const std::vector<int> &machines,
                                              const Scenario &scenario);
 
-/// Adds what serving on owned machines costs.
-void addOwnedServing(CashFlow &cash, const ServingCandidate &candidate, const Demand &demand,
-                     const std::vector<int> &machines, const Scenario &scenario);
+/// Adds what serving on owned machines costs; the result is their work in machine-months.
+double addOwnedServing(CashFlow &cash, const ServingCandidate &candidate, const Demand &demand,
+                       const std::vector<int> &machines, const Scenario &scenario);
 
 /// The owned part under a rented top.
 struct OwnedPart {

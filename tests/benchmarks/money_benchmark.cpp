@@ -26,7 +26,8 @@ Scenario fiveYears()
     return scenario;
 }
 
-/// 60 months of the four options with the machines known: lines, totals, present value, unit costs.
+/// 60 months of the four options with machines and contracts known: every line, totals, present
+/// value, unit costs.
 void cashFlowOfFourOptions(benchmark::State &state)
 {
     const Scenario scenario = fiveYears();
@@ -44,6 +45,8 @@ void cashFlowOfFourOptions(benchmark::State &state)
             plan.owned = known.owned;
             plan.rented = known.rented;
             plan.api = known.api;
+            plan.rental_terms = known.rental_terms;
+            plan.rented_serving = known.rented_serving;
             plan.cash = CashFlow(demand.months());
             const bool owns = known.owned && !known.owned_machines.empty();
             if (owns) {

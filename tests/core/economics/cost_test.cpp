@@ -7,6 +7,7 @@
 #include <gtest/gtest.h>
 
 #include "core/economics/break_even.h"
+#include "core/economics/payback.h"
 
 namespace reckoner {
 namespace {
@@ -86,9 +87,11 @@ TEST(Payback, isTheMonthFromWhichOwningStaysCheaper)
     own.add(CostItem::servers, 0, Money(25));
     for (int month = 0; month < 6; ++month)
         rented.add(CostItem::cloudServing, month, Money(10));
-    EXPECT_EQ(paybackMonth(own, rented), 3);
+    EXPECT_EQ(paybackMonth(paybackOf(own, rented, 0.0).nominal), 3);
+    own.add(CostItem::servers, 0, Money(5)); // meets renting exactly at the end of a month
+    EXPECT_EQ(paybackMonth(paybackOf(own, rented, 0.0).nominal), 3);
     own.add(CostItem::servers, 4, Money(40)); // a second purchase takes the lead away again
-    EXPECT_EQ(paybackMonth(own, rented), 0);
+    EXPECT_EQ(paybackMonth(paybackOf(own, rented, 0.0).nominal), 0);
 }
 
 TEST(BreakEven, liesWhereTheLinesCross)

@@ -139,10 +139,11 @@ TEST(Rental, theBillFollowsTheTrendAndCarriesSupportAndLicences)
     scenario.cloud_support_share = 0.1;
     scenario.cloud_licence_cny_per_gpu_hour = 3;
     CashFlow cash(13);
-    addHourlyRent(cash, CostItem::cloudFineTuning, 12, Money(10), Hours(2), 8, scenario);
-    EXPECT_NEAR(cash.of(CostItem::cloudFineTuning).value(), 10, 1e-9);
-    EXPECT_NEAR(cash.of(CostItem::cloudSupport).value(), 1, 1e-9);
-    EXPECT_NEAR(cash.of(CostItem::cloudLicences).value(), 2 * 8 * 3, 1e-9);
+    addHourlyRent(cash, CostItem::cloudFineTuning, 13, Money(10), Hours(2), 8, scenario);
+    EXPECT_NEAR(cash.at(CostItem::cloudFineTuning, 0).value(), 20, 1e-9);
+    EXPECT_NEAR(cash.at(CostItem::cloudFineTuning, 12).value(), 10, 1e-9);
+    EXPECT_NEAR(cash.at(CostItem::cloudSupport, 12).value(), 1, 1e-9);
+    EXPECT_NEAR(cash.at(CostItem::cloudLicences, 12).value(), 2 * 8 * 3, 1e-9);
 }
 
 TEST(Rental, cachedInputIsBilledAtItsOwnPrice)

@@ -11,6 +11,7 @@
 namespace reckoner {
 namespace {
 
+constexpr int kMonths = 36;
 constexpr double kNoLimit = std::numeric_limits<double>::infinity();
 
 Scenario timeOfUse()
@@ -23,14 +24,14 @@ Scenario timeOfUse()
 TEST(Tariff, isFlatUnlessAskedOtherwise)
 {
     const Scenario scenario;
-    const TariffCalendar tariff(scenario);
+    const TariffCalendar tariff(scenario, kMonths);
     EXPECT_TRUE(tariff.flat());
     EXPECT_EQ(tariff.mean(20), scenario.electricity_cny_per_kwh);
 }
 
 TEST(Tariff, asksPeakFlatAndValleyByTheHour)
 {
-    const TariffCalendar tariff(timeOfUse());
+    const TariffCalendar tariff(timeOfUse(), kMonths);
     EXPECT_FALSE(tariff.flat());
     EXPECT_EQ(tariff.at(3, 0), 0.45);
     EXPECT_EQ(tariff.at(8, 0), 1.10);
@@ -45,7 +46,7 @@ TEST(Tariff, aValleyMayRunThroughMidnight)
     Scenario scenario = timeOfUse();
     scenario.valley_start_hour = 23;
     scenario.valley_end_hour = 7;
-    const TariffCalendar tariff(scenario);
+    const TariffCalendar tariff(scenario, kMonths);
     EXPECT_EQ(tariff.at(23, 0), 0.45);
     EXPECT_EQ(tariff.at(6, 0), 0.45);
     EXPECT_EQ(tariff.at(7, 0), 0.85);
@@ -53,15 +54,15 @@ TEST(Tariff, aValleyMayRunThroughMidnight)
 
 TEST(Tariff, weighsHoursByWhatTheyCarry)
 {
-    const TariffCalendar tariff(timeOfUse());
+    const TariffCalendar tariff(timeOfUse(), kMonths);
     std::array<double, 24> night{};
     night[2] = 5;
-    EXPECT_EQ(tariff.weighted(0, night, kNoLimit), 0.45);
+    EXPECT_EQ(tariff.weighted(night, kNoLimit), 0.45);
     std::array<double, 24> both{};
     both[2] = 1; // valley
     both[9] = 9; // peak, but capacity ends at 1
-    EXPECT_NEAR(tariff.weighted(0, both, 1.0), (0.45 + 1.10) / 2, 1e-12);
-    EXPECT_EQ(tariff.weighted(0, std::array<double, 24>{}, kNoLimit), tariff.mean(0));
+    EXPECT_NEAR(tariff.weighted(both, 1.0), (0.45 + 1.10) / 2, 1e-12);
+    EXPECT_EQ(tariff.weighted(std::array<double, 24>{}, kNoLimit), tariff.mean(0));
 }
 
 TEST(Tariff, followsTheSeasonAndTheYears)
@@ -70,7 +71,7 @@ TEST(Tariff, followsTheSeasonAndTheYears)
     scenario.season_surcharge = 0.2;
     scenario.start_month = 6; // July and August are the plan's second and third month
     scenario.electricity_price_change_per_year = 0.1;
-    const TariffCalendar tariff(scenario);
+    const TariffCalendar tariff(scenario, kMonths);
     EXPECT_NEAR(tariff.mean(0), 0.85, 1e-12);
     EXPECT_NEAR(tariff.mean(1), 0.85 * 1.2 * std::pow(1.1, 1.0 / 12), 1e-12);
     EXPECT_NEAR(tariff.mean(13), 0.85 * 1.2 * std::pow(1.1, 13.0 / 12), 1e-12);
