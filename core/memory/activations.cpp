@@ -9,25 +9,94 @@ namespace reckoner {
 namespace {
 
 constexpr double kElement = 2.0; // 16-bit activations
-constexpr double kMask = 1.0;    // dropout masks
+constexpr double kWide = 4.0;
+constexpr double kMask = 1.0; // dropout masks
+
+// Widths of what passes between the products of an attention block.
+struct AttentionWidths {
+    explicit AttentionWidths(const ModelShape &s)
+        : query(double(s.heads) * s.head_dim),
+          key(double(s.kv_heads) * s.head_dim),
+          value(double(s.kv_heads) * s.value_dim),
+          mixed(double(s.heads) * s.value_dim)
+    {
+    }
+    double query;
+    double key;
+    double value;
+    double mixed; // input of the output projection
+};
+
+double scoreBytes(const ModelShape &s, const TrainingLayout &l)
+{
+    // Softmax output, dropout mask, dropout output.
+    return l.flash_attention ? 0.0 : s.heads * l.sequence * (2.0 * kElement + kMask);
+}
+
+// Inputs of the adapted products: PEFT casts each for itself, and the copies are kept.
+double adapterInputs(const ModelShape &s, const TrainingLayout &l, double intermediate)
+{
+    const double h = s.hidden;
+    switch (l.lora_targets) {
+    case LoraTargets::queryValue:
+        return kElement * 2.0 * h;
+    case LoraTargets::attention:
+        return kElement * (3.0 * h + AttentionWidths(s).mixed);
+    case LoraTargets::allLinear:
+        break;
+    }
+    const double into_mlp = s.mlp_kind == MlpKind::gated ? 2.0 : 1.0;
+    return kElement * ((3.0 + into_mlp) * h + AttentionWidths(s).mixed + intermediate);
+}
+
+// What PyTorch's derivatives of the single operations save. Frozen products save no inputs, but
+// their adapters do. Under autocast the residual stream is in 32 bits, and each product that reads
+// a norm casts its output for itself.
+LayerActivations eagerActivations(const ModelShape &s, const TrainingLayout &l)
+{
+    const double h = s.hidden;
+    const bool trained = !l.frozenBase();
+    const bool cast = trained && l.precision == TrainingPrecision::autocast;
+    const double projections = s.mlp_kind == MlpKind::gated ? 2.0 : 1.0;
+    const double moe_share = double(s.moe_layers) / std::max(1, s.layers);
+    const double experts = double(s.experts_per_token + s.shared_experts);
+    const double intermediate =
+        (1.0 - moe_share) * s.dense_intermediate + moe_share * experts * s.expert_intermediate;
+
+    LayerActivations layer;
+    layer.whole = 2.0 * kWide * h; // both norms square and scale in 32 bits
+    if (trained) {
+        const double scaled = 2.0 * (cast ? kWide : kElement) * h;
+        const double readers = cast ? 3.0 + projections : 2.0;
+        layer.whole += scaled + readers * kElement * h;
+    }
+    const AttentionWidths a(s);
+    layer.split = kElement * (a.query + a.key + a.value + a.mixed);
+    layer.attention_matrix = scoreBytes(s, l);
+    // Gate, its activation and the other factor, or one input; what the last product reads.
+    const double factors = s.mlp_kind == MlpKind::gated ? 3.0 : 1.0;
+    layer.split += kElement * (factors + (trained ? 1.0 : 0.0)) * intermediate;
+    layer.split += moe_share * experts * 2.0 * kElement * h; // gathered inputs and outputs
+    if (!trained)
+        layer.split += adapterInputs(s, l, intermediate);
+    return layer;
+}
 
 } // namespace
 
 LayerActivations layerActivationsPerToken(const ModelShape &s, const TrainingLayout &l)
 {
+    if (l.kernels == LayerKernels::eager)
+        return eagerActivations(s, l);
     const double h = s.hidden;
-    const double query = double(s.heads) * s.head_dim;
-    const double key = double(s.kv_heads) * s.head_dim;
-    const double value = double(s.kv_heads) * s.value_dim;
-    const double mixed = double(s.heads) * s.value_dim; // input of the output projection
-
+    const AttentionWidths a(s);
     LayerActivations layer;
     // Inputs of both norms, of the attention's and of the MLP's first projections.
     const double input = l.narrow_inputs ? 1.0 : kElement; // of linear layers
     layer.whole = 2.0 * (kElement + input) * h + (l.dropout ? 2.0 * kMask * h : 0.0);
-    layer.split = kElement * (query + key + value + mixed) + (l.narrow_inputs ? mixed : 0.0);
-    if (!l.flash_attention) // softmax output, dropout mask, dropout output
-        layer.attention_matrix = s.heads * l.sequence * (2.0 * kElement + kMask);
+    layer.split =
+        kElement * (a.query + a.key + a.value + a.mixed) + (l.narrow_inputs ? a.mixed : 0.0);
+    layer.attention_matrix = scoreBytes(s, l);
 
     // Plain: input and output of the activation. Gated: gate, up and their product.
     const double tensors = s.mlp_kind == MlpKind::gated ? 2.0 : 1.0;
@@ -40,7 +109,7 @@ LayerActivations layerActivationsPerToken(const ModelShape &s, const TrainingLay
     return layer;
 }
 
-Bytes activationBytesPerCard(const ModelShape &s, const TrainingLayout &l)
+StageActivations stageActivations(const ModelShape &s, const TrainingLayout &l)
 {
     const LayerActivations layer = layerActivationsPerToken(s, l);
     const double whole = l.sequence_parallel ? layer.whole / l.tp : layer.whole;
@@ -65,7 +134,13 @@ Bytes activationBytesPerCard(const ModelShape &s, const TrainingLayout &l)
         in_flight += (l.pp - 1.0) / l.interleave;
     if (l.micro_batches > 0)
         in_flight = std::min(in_flight, l.micro_batches);
-    return Bytes(tokens * (stage_layers * in_flight * kept + extra));
+    return {Bytes(tokens * stage_layers * in_flight * kept), Bytes(tokens * extra)};
+}
+
+Bytes activationBytesPerCard(const ModelShape &s, const TrainingLayout &l)
+{
+    const StageActivations a = stageActivations(s, l);
+    return a.kept + a.repeated;
 }
 
 } // namespace reckoner

@@ -3,6 +3,7 @@
 #include "core/memory/training_memory.h"
 
 #include <algorithm>
+#include <array>
 
 #include "core/memory/weight_format.h"
 
@@ -10,10 +11,10 @@ namespace reckoner {
 
 namespace {
 
-// bf16 logits, their fp32 copy in the loss and its gradient.
-constexpr double kLogitBytes = 2.0 + 4.0 + 4.0;
-// A fused loss works on an eighth of the positions at a time.
+// A chunked loss works on an eighth of the positions at a time.
 constexpr double kLossChunks = 8.0;
+// Of the 32-bit copies of the logits that Transformers' loss makes, one stays with the allocator.
+constexpr double kCachedLogits = 4.0;
 // Copies of the score matrix that the layer at work holds without flash attention: scores, their
 // 32-bit softmax and its 16-bit copy, and the 32-bit gradient.
 constexpr double kScoreBytes = 2.0 + 4.0 + 2.0 + 4.0;
@@ -58,31 +59,37 @@ double expertsPerCard(const ModelShape &s, const TrainingLayout &l)
     return s.routed_parameters / (double(l.ep) * l.pp * l.tp);
 }
 
+double bytesPerLogit(LossKernels loss)
+{
+    constexpr double kNarrow = 2.0;
+    constexpr double kWide = 4.0;
+    switch (loss) {
+    case LossKernels::plain:
+        return kNarrow + 3.0 * kWide;
+    case LossKernels::dropped:
+        return 3.0 * kWide;
+    case LossKernels::inPlace:
+    case LossKernels::chunked:
+        break;
+    }
+    return kNarrow + 2.0 * kWide;
+}
+
+// Elements of the logits held at once.
+double logitElements(const ModelShape &s, const TrainingLayout &l)
+{
+    const double chunks = l.loss == LossKernels::chunked ? kLossChunks : 1.0;
+    return l.micro_batch * l.sequence / l.cp * s.vocabulary / l.tp / chunks;
+}
+
 double logitBytes(const ModelShape &s, const TrainingLayout &l)
 {
-    const double chunks = l.fused_loss ? kLossChunks : 1.0;
-    return l.micro_batch * l.sequence / l.cp * s.vocabulary * kLogitBytes / l.tp / chunks;
+    return logitElements(s, l) * bytesPerLogit(l.loss);
 }
 
 double largestLayerParameters(const ModelShape &s, const TrainingLayout &l)
 {
     return (s.sharedLinearParameters() + s.routed_parameters / l.ep) / s.layers / l.tp;
-}
-
-// Under pipelining the first stage holds the most activations and the last one the logits.
-void addActivations(TrainingMemory &m, const ModelShape &s, const TrainingLayout &l)
-{
-    m.activations = activationBytesPerCard(s, l);
-    m.logits = Bytes(logitBytes(s, l));
-    if (l.pp == 1)
-        return;
-    TrainingLayout last = l;
-    last.micro_batches = 1;
-    const Bytes last_activations = activationBytesPerCard(s, last);
-    if (last_activations + m.logits > m.activations)
-        m.activations = last_activations;
-    else
-        m.logits = Bytes(0);
 }
 
 // Moments for each parameter whose gradient the optimizer sees projected to a low rank (Zhao et al.
@@ -109,9 +116,10 @@ void addFullStates(TrainingMemory &m, const ModelShape &s, const TrainingLayout 
         return;
     const double trained = l.trained_share;
     m.gradients =
-        Bytes(bytes.gradients * (l.step_in_backward ? largestLayerParameters(s, l) / of_shared.gradients
-                                                    : trained * (shared / of_shared.gradients +
-                                                                 experts / of_experts.gradients)));
+        Bytes(bytes.gradients *
+              (l.step_in_backward
+                   ? largestLayerParameters(s, l) / of_shared.gradients
+                   : trained * (shared / of_shared.gradients + experts / of_experts.gradients)));
     m.optimizer = Bytes(bytes.optimizer * trained * galoreShare(s, l) *
                         (shared / of_shared.optimizer + experts / of_experts.optimizer));
 }
@@ -155,9 +163,7 @@ void addFrozenStates(TrainingMemory &m, const ModelShape &s, const TrainingLayou
 // each of the moments' size.
 double stepCopyBytes(const ModelShape &s, const TrainingLayout &l)
 {
-    const bool trains_all =
-        l.method == FineTuneMethod::full || l.method == FineTuneMethod::automatic;
-    if (!l.unfused_step || !trains_all || l.offload_optimizer || l.step_in_backward ||
+    if (!l.unfused_step || l.frozenBase() || l.offload_optimizer || l.step_in_backward ||
         l.optimizer != Optimizer::adamw)
         return 0.0;
     const double width = 2.0 * (l.precision == TrainingPrecision::pure16 ? 2.0 : 4.0);
@@ -166,9 +172,8 @@ double stepCopyBytes(const ModelShape &s, const TrainingLayout &l)
             expertsPerCard(s, l) / expertShards(l).optimizer);
 }
 
-// What the pass at work holds besides what is kept: gathered or dequantized weights, gradients of
-// the current layer's activations, its score matrix.
-double workingBytes(const ModelShape &s, const TrainingLayout &l)
+// Weights gathered, dequantized or cast for the layers at work.
+double gatheredBytes(const ModelShape &s, const TrainingLayout &l)
 {
     const bool sharded = l.zero_stage >= 3 && l.shardCards() > 1;
     double bytes = 0.0;
@@ -180,13 +185,64 @@ double workingBytes(const ModelShape &s, const TrainingLayout &l)
     }
     if (narrow) // one matrix of the MLP, dequantized to 16 bits
         bytes += 2.0 * s.hidden * std::max(s.dense_intermediate, s.expert_intermediate) / l.tp;
+    if (!l.frozenBase() && l.precision == TrainingPrecision::autocast)
+        bytes += 2.0 * (s.linearParameters() + s.logitParameters()) / (l.tp * l.pp);
+    return bytes;
+}
+
+// Gradients of the activations of the layer at work, and its score matrix.
+double backwardBytes(const ModelShape &s, const TrainingLayout &l)
+{
     const LayerActivations layer = layerActivationsPerToken(s, l);
     const double tokens = l.micro_batch * l.sequence / l.cp;
     const double whole = l.sequence_parallel ? layer.whole / l.tp : layer.whole;
-    bytes += tokens * (whole + layer.split / l.tp);
+    double bytes = tokens * (whole + layer.split / l.tp);
     if (!l.flash_attention && l.recompute != Recompute::none)
         bytes += tokens * l.sequence * s.heads / l.tp * kScoreBytes;
     return bytes;
+}
+
+// Blocks that the caching allocator keeps without use.
+Bytes unusedBlocks(const TrainingMemory &m, const ModelShape &s, const TrainingLayout &l)
+{
+    if (l.reading == MemoryReading::live)
+        return Bytes(0);
+    if (l.varying_lengths)
+        return kVaryingFragmentation * m.activations + kVaryingLogits * m.logits;
+    if (l.loss == LossKernels::dropped)
+        return kFragmentation * m.activations + Bytes(kCachedLogits * logitElements(s, l));
+    return kFragmentation * (m.activations + m.logits);
+}
+
+// What is held at a moment of a step beside weights and states.
+struct Moment {
+    Bytes activations;
+    Bytes logits;
+    Bytes working;
+    Bytes gradients;
+
+    [[nodiscard]] Bytes sum() const { return activations + logits + working + gradients; }
+};
+
+// The loss is computed over the kept activations; what a layer needs to be computed again and for
+// its gradients comes later, when the logits are gone. Gradients that do not last grow while the
+// activations shrink.
+Moment fullestMoment(const TrainingMemory &m, const ModelShape &s, const TrainingLayout &l)
+{
+    const StageActivations first = stageActivations(s, l);
+    const Bytes working(backwardBytes(s, l));
+    const bool lasting = l.lasting_gradients || l.frozenBase();
+    // Under pipelining the first stage holds the most activations and the last one the logits.
+    TrainingLayout last = l;
+    if (l.pp > 1)
+        last.micro_batches = 1;
+    const std::array<Moment, 3> moments = {{
+        {stageActivations(s, last).kept, Bytes(logitBytes(s, l)), Bytes(0),
+         lasting ? m.gradients : Bytes(0)},
+        {first.kept + first.repeated, Bytes(0), working, lasting ? m.gradients : Bytes(0)},
+        {first.repeated, Bytes(0), working, m.gradients},
+    }};
+    return *std::ranges::max_element(moments, {}, [](const Moment &at) { return at.sum(); });
 }
 
 } // namespace
@@ -211,9 +267,23 @@ StateBytes stateBytesPerParameter(TrainingPrecision precision, Optimizer optimiz
     case TrainingPrecision::pure16:
         return {2, 2, moments};
     case TrainingPrecision::fp32:
+    case TrainingPrecision::autocast:
         break;
     }
     return {4, 4, moments};
+}
+
+double adaptedMatrices(const ModelShape &s, LoraTargets targets)
+{
+    switch (targets) {
+    case LoraTargets::queryValue:
+        return 2.0;
+    case LoraTargets::attention:
+        return 4.0;
+    case LoraTargets::allLinear:
+        break;
+    }
+    return s.mlp_kind == MlpKind::gated ? 7.0 : 6.0;
 }
 
 double loraParameters(const ModelShape &s, double rank, LoraTargets targets)
@@ -243,25 +313,24 @@ Bytes reservedBytes(const TrainingMemory &m, Bytes capacity)
 TrainingMemory trainingMemory(const ModelShape &s, const TrainingLayout &l)
 {
     TrainingMemory m;
-    const bool full = l.method == FineTuneMethod::full || l.method == FineTuneMethod::automatic;
-    if (full)
-        addFullStates(m, s, l);
-    else
+    if (l.frozenBase())
         addFrozenStates(m, s, l);
-    addActivations(m, s, l);
+    else
+        addFullStates(m, s, l);
+    const Moment fullest = fullestMoment(m, s, l);
+    m.activations = fullest.activations;
+    m.logits = fullest.logits;
 
-    const Bytes context(l.allocator_only ? 0.0 : kTrainingContextBytes);
-    m.overhead = context + Bytes(workingBytes(s, l));
-    if (!l.allocator_only) {
-        m.overhead += (l.varying_lengths ? kVaryingFragmentation : kFragmentation) * m.activations;
-        m.overhead += (l.varying_lengths ? kVaryingLogits : kFragmentation) * m.logits;
-    }
+    const Bytes context(l.reading == MemoryReading::device ? kTrainingContextBytes : 0.0);
+    m.overhead = context + Bytes(gatheredBytes(s, l)) + fullest.working + unusedBlocks(m, s, l);
     // The step comes when the activations are gone.
     const Bytes passes = m.activations + m.logits + m.overhead;
     const Bytes step = context + Bytes(stepCopyBytes(s, l));
     if (step > passes)
         m.overhead += step - passes;
     m.total = m.states() + m.activations + m.logits + m.overhead;
+    if (step <= passes)
+        m.total -= m.gradients - fullest.gradients;
     return m;
 }
 

@@ -18,6 +18,7 @@ enum class TrainingPrecision : std::uint8_t {
     master32, ///< 2 weights + 2 + 4 gradients + 4 master + moments (DeepSpeed's bf16 optimizer: 20)
     pure16,   ///< weights, gradients and moments all in bf16, no master copy: 8
     fp32,     ///< 4 weights + 4 gradients + moments: 16
+    autocast, ///< the same, and from forward to backward pass 2 for each product's weights
 };
 
 enum class Optimizer : std::uint8_t {
@@ -29,8 +30,35 @@ enum class Optimizer : std::uint8_t {
 
 enum class Recompute : std::uint8_t { none, selective, full };
 
+/// How the layers' kernels are written decides what they keep for the backward pass.
+enum class LayerKernels : std::uint8_t {
+    fused, ///< inputs alone: Megatron-Core, Unsloth, compiled code
+    eager, ///< the result of each operation, norms in 32 bits: models as Transformers writes them
+};
+
+/// How the loss is computed decides what is held for each element of the logits.
+enum class LossKernels : std::uint8_t {
+    inPlace, ///< 16-bit logits, 32-bit ones and their gradient: Megatron-Core's, 10 bytes
+    plain,   ///< PyTorch's own: 16-bit logits, logarithms in 32 bits and two gradients, 14 bytes
+    dropped, ///< the same where the model hands out the loss alone: Transformers, 12 bytes
+    chunked, ///< never whole, an eighth of the positions at a time
+};
+
+/// What a published peak counts.
+enum class MemoryReading : std::uint8_t {
+    device,   ///< all that the process took from the card, as nvidia-smi shows it
+    reserved, ///< blocks of the caching allocator, without the runtime's own
+    live,     ///< tensors alone
+};
+
 /// Linear layers that get LoRA adapters.
 enum class LoraTargets : std::uint8_t { queryValue, attention, allLinear };
+
+/// Of the methods, those that train adapters beside a base that stays as it is.
+[[nodiscard]] constexpr bool freezesBase(FineTuneMethod method)
+{
+    return method == FineTuneMethod::lora || method == FineTuneMethod::qlora;
+}
 
 /// How a training step is laid out on cards. Counts >= 1.
 struct TrainingLayout {
@@ -38,6 +66,8 @@ struct TrainingLayout {
     TrainingPrecision precision = TrainingPrecision::mixed16;
     Optimizer optimizer = Optimizer::adamw;
     Recompute recompute = Recompute::full;
+    LayerKernels kernels = LayerKernels::fused;
+    LossKernels loss = LossKernels::inPlace;
     LoraTargets lora_targets = LoraTargets::allLinear;
     int zero_stage = 0; ///< 0 none, 1 optimizer, 2 + gradients, 3 + weights (FSDP)
     int tp = 1;
@@ -61,15 +91,18 @@ struct TrainingLayout {
     bool flash_attention = true;
     bool sequence_parallel = false; ///< norms and residuals split by tp too
     bool dropout = false;           ///< masks are kept, one byte per element
-    bool fused_loss = false;        ///< logits are never held whole
     bool narrow_inputs = false;     ///< inputs of linear layers are kept in 8 bits
     bool train_ends = false;        ///< embeddings and head are trained beside adapters
-    bool wide_ends = false;      ///< embeddings, head and norms of a 4-bit base are held in 32 bits
-    bool unfused_step = false;   ///< the optimizer writes out two tensors of the moments' size
-    bool allocator_only = false; ///< live tensors alone: no runtime context, no fragmentation
-    bool varying_lengths = false; ///< batches of changing size fragment the allocator
+    bool wide_ends = false;    ///< embeddings, head and norms of a 4-bit base are held in 32 bits
+    bool unfused_step = false; ///< the optimizer writes out two tensors of the moments' size
+    bool lasting_gradients = true; ///< held through the forward pass too: summed up over
+                                   ///< micro-batches, or in buffers that are never given back
+    bool varying_lengths = false;  ///< batches of changing size fragment the allocator
+    MemoryReading reading = MemoryReading::device;
     WeightFormat frozen_format = WeightFormat::nf4; ///< of QLoRA's base weights
 
+    /// Adapters alone are trained.
+    [[nodiscard]] bool frozenBase() const { return freezesBase(method); }
     [[nodiscard]] int shardCards() const
     {
         const int replicas = dp * cp;
@@ -77,13 +110,14 @@ struct TrainingLayout {
     }
 };
 
-/// Bytes on the fullest card.
+/// Bytes on the fullest card at its fullest moment: when the loss is computed, or in the backward
+/// pass when the logits are gone and a layer is computed again.
 struct TrainingMemory {
-    Bytes weights; ///< base weights, 16 bit or NF4 when frozen
-    Bytes gradients;
+    Bytes weights;   ///< base weights, 16 bit or NF4 when frozen
+    Bytes gradients; ///< part of the total only at moments at which they are held
     Bytes optimizer; ///< master copy and moments
     Bytes activations;
-    Bytes logits;
+    Bytes logits;   ///< 0 when the fullest moment comes after the loss
     Bytes adapters; ///< LoRA weights with their gradients and optimizer
     Bytes overhead; ///< runtime, gathered or dequantized layer, fragmentation
     Bytes total;
@@ -100,13 +134,17 @@ struct StateBytes {
 };
 [[nodiscard]] StateBytes stateBytesPerParameter(TrainingPrecision precision, Optimizer optimizer);
 
+/// Matrices of one dense layer that get adapters.
+[[nodiscard]] double adaptedMatrices(const ModelShape &shape, LoraTargets targets);
+
 /// Parameters of the adapters: sum of rank * (in + out) over the adapted matrices of all layers
 /// (Hu et al. 2021). Routed experts get none, as in PEFT's default for fused experts.
 [[nodiscard]] double loraParameters(const ModelShape &shape, double rank, LoraTargets targets);
 
 /// Bytes of activations that one token leaves in one layer for the backward pass, 16 bit, without
 /// recomputation and before parallel splitting: derived tensor by tensor from the layer, so that
-/// GPT-3's layer gives the 34 h + 5 a s of Korthikanti et al. 2022. `split` is divided by tp,
+/// GPT-3's layer with fused kernels gives the 34 h + 5 a s of Korthikanti et al. 2022, and what
+/// PyTorch's operations save for their derivatives with eager ones. `split` is divided by tp,
 /// `whole` only with sequence parallelism, `attention_matrix` vanishes with flash attention or
 /// selective recomputation.
 struct LayerActivations {
@@ -116,6 +154,14 @@ struct LayerActivations {
 };
 [[nodiscard]] LayerActivations layerActivationsPerToken(const ModelShape &shape,
                                                         const TrainingLayout &layout);
+
+/// Of the activations of the first pipeline stage.
+struct StageActivations {
+    Bytes kept;     ///< from the forward pass to the backward one
+    Bytes repeated; ///< of the one layer that is computed again, with full recomputation
+};
+[[nodiscard]] StageActivations stageActivations(const ModelShape &shape,
+                                                const TrainingLayout &layout);
 
 /// Activation bytes on the first pipeline stage, which holds the most: all its layers times the
 /// micro-batches in flight under 1F1B (Narayanan et al. 2021).
@@ -134,7 +180,7 @@ inline constexpr double kTrainingContextBytes = 1.5 * kBytesPerGib;
 inline constexpr double kFragmentation = 0.05;
 /// The same when batches vary in length: blocks of past sizes stay reserved, most of all the
 /// largest, the logits. Fitted on 87 fine-tuning runs of ten models on one unpacked data set with
-/// ms-swift: median error 9 %.
+/// ms-swift: median error 6 %.
 inline constexpr double kVaryingFragmentation = 0.7;
 inline constexpr double kVaryingLogits = 1.7;
 

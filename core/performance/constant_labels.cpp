@@ -93,6 +93,8 @@ const char *labelOf(TrainingConstant constant)
         return RECKONER_TEXT("TrainingConstant", "Host time per layer, compiled PyTorch");
     case launchTransformers:
         return RECKONER_TEXT("TrainingConstant", "Host time per layer, Hugging Face");
+    case launchAdapter:
+        return RECKONER_TEXT("TrainingConstant", "Host time per adapted matrix, PEFT");
     case launchExperts:
         return RECKONER_TEXT("TrainingConstant", "Host time that experts add per layer");
     case linkShare:

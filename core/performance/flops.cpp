@@ -38,8 +38,7 @@ TrainingFlops trainingFlopsPerToken(const ModelShape &s, double sequence, FineTu
                                     Recompute recompute, double recompute_share)
 {
     const ForwardFlops forward = forwardFlopsPerToken(s, sequence / 2.0);
-    const bool frozen = method == FineTuneMethod::lora || method == FineTuneMethod::qlora;
-    const double linear_passes = frozen ? 2.0 : 3.0;
+    const double linear_passes = freezesBase(method) ? 2.0 : 3.0;
     TrainingFlops flops;
     flops.model = linear_passes * (forward.linear + forward.head) + 3.0 * forward.attention;
     flops.hardware = flops.model;

@@ -36,16 +36,15 @@ TrainingMemory statesAnywhere(const ModelShape &s, TrainingLayout l)
 double optimizerSeconds(const TrainingMemory &states, const Card &card, const TrainingConstants &k,
                         const TrainingConfig &c)
 {
-    const bool frozen =
-        c.layout.method == FineTuneMethod::lora || c.layout.method == FineTuneMethod::qlora;
     // Every state is read and written once; frozen weights are left alone.
     const Bytes touched = states.gradients + states.optimizer + states.adapters +
-                          (frozen ? Bytes(0) : states.weights);
+                          (c.layout.frozenBase() ? Bytes(0) : states.weights);
     const double rate = c.layout.offload_optimizer ? kHostBandwidth : card.bandwidth * k[streaming];
     return 2.0 * touched.value() / rate;
 }
 
-// What lives in host memory crosses the slot: weights for each pass, gradients once.
+// What a micro-batch sends over the slot of what lives in host memory: weights for each pass, and its
+// gradients, which are summed up there (Ren et al. 2021).
 double fetchSeconds(const TrainingMemory &states, const Card &card, const TrainingConstants &k,
                     const TrainingLayout &l)
 {

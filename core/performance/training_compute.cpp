@@ -51,9 +51,7 @@ public:
           const TrainingConfig &c)
         : m_s(s), m_card(card), m_k(k), m_c(c), m_l(c.layout), m_rate(sustainedRate(card, k))
     {
-        const bool frozen =
-            m_l.method == FineTuneMethod::lora || m_l.method == FineTuneMethod::qlora;
-        m_passes.weight_gradient = frozen ? 0.0 : 1.0;
+        m_passes.weight_gradient = m_l.frozenBase() ? 0.0 : 1.0;
         m_again = m_l.recompute == Recompute::full ? m_l.recompute_share : 0.0;
     }
 
@@ -95,6 +93,7 @@ public:
     {
         TrainingLayout layout = m_l;
         layout.flash_attention = m_c.attention != AttentionKernel::unfused;
+        layout.kernels = LayerKernels::fused; // the stacks' constants count passes of these bytes
         const LayerActivations a = layerActivationsPerToken(m_s, layout);
         const double whole = m_l.sequence_parallel ? a.whole / m_l.tp : a.whole;
         const double bytes = whole + (a.split + a.attention_matrix) / m_l.tp;
@@ -112,14 +111,17 @@ public:
     {
         const double tokens = m_c.microTokens() / m_l.tp;
         const double flops = 2.0 * tokens * m_s.logitParameters();
-        const double traffic = m_l.fused_loss ? 0.0 : kLogitTraffic * tokens * m_s.vocabulary;
+        const double traffic =
+            m_l.loss == LossKernels::chunked ? 0.0 : kLogitTraffic * tokens * m_s.vocabulary;
         return gradientWeighted() * flops / m_rate + traffic / bandwidth();
     }
 
     [[nodiscard]] double issue() const
     {
         const double experts = expertExtra() * m_s.moe_layers * m_k[launchExperts] / m_s.layers;
-        return (2.0 + m_again) * (launchOf(m_c.stack, m_k) + experts) * kMicro;
+        const double adapters =
+            hasPeftAdapters() ? adaptedMatrices(m_s, m_l.lora_targets) * m_k[launchAdapter] : 0.0;
+        return (2.0 + m_again) * (launchOf(m_c.stack, m_k) + experts + adapters) * kMicro;
     }
 
 private:
@@ -182,12 +184,15 @@ private:
         return m_rate / m_card.bf16_flops * peak * factor;
     }
 
+    [[nodiscard]] bool hasPeftAdapters() const
+    {
+        return m_l.frozenBase() && m_c.stack == TrainingStack::transformers;
+    }
+
     // PEFT drops out, projects and adds for each adapted matrix; bytes per token.
     [[nodiscard]] double adapters() const
     {
-        const bool frozen =
-            m_l.method == FineTuneMethod::lora || m_l.method == FineTuneMethod::qlora;
-        if (!frozen || m_c.stack != TrainingStack::transformers)
+        if (!hasPeftAdapters())
             return 0.0;
         const double ends = loraParameters(m_s, 1.0, m_l.lora_targets) / m_s.layers;
         return (1.0 + kForwardPasses * m_again) * m_k[adapterTraffic] * 2.0 * ends / m_l.tp;

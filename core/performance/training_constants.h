@@ -56,6 +56,7 @@ enum class TrainingConstant : std::uint8_t {
     launchEager,
     launchCompiled,
     launchTransformers,
+    launchAdapter,
     launchExperts,
     linkShare,
     pcieShare,

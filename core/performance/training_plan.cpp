@@ -6,6 +6,16 @@ namespace reckoner {
 
 namespace {
 
+TrainingConfig configOf(TrainingStack stack)
+{
+    TrainingConfig c;
+    c.stack = stack;
+    c.attention = defaultAttention(stack);
+    c.layout.kernels = layerKernelsOf(stack);
+    c.layout.loss = lossKernelsOf(stack);
+    return c;
+}
+
 constexpr double kSecondsPerHour = 3600.0;
 
 } // namespace
@@ -13,11 +23,9 @@ constexpr double kSecondsPerHour = 3600.0;
 std::optional<FineTuneEstimate> fineTune(const ModelShape &s, const Card &card,
                                          const TrainingConstants &e, const FineTuneJob &job)
 {
-    TrainingConfig c;
+    TrainingConfig c = configOf(job.stack);
     c.cards_per_node = job.cards_per_node;
     c.inter_node_bytes_per_s = job.inter_node_bytes_per_s;
-    c.stack = job.stack;
-    c.attention = defaultAttention(job.stack);
     c.layout.method = job.method;
     c.layout.precision = job.precision;
     c.layout.optimizer = job.optimizer;
@@ -57,11 +65,9 @@ double checkpointBytes(const ModelShape &s, TrainingPrecision precision, Optimiz
 std::optional<PretrainEstimate> pretrain(const ModelShape &s, const Card &card,
                                          const TrainingConstants &e, const PretrainJob &job)
 {
-    TrainingConfig c;
+    TrainingConfig c = configOf(job.stack);
     c.cards_per_node = job.cards_per_node;
     c.inter_node_bytes_per_s = job.inter_node_bytes_per_s;
-    c.stack = job.stack;
-    c.attention = defaultAttention(job.stack);
     c.layout.sequence = job.sequence;
     c.layout.precision = TrainingPrecision::mixed32;
     c.compute = job.compute;

@@ -15,6 +15,28 @@ TrainingStack trainingStackOf(std::string_view engine_id)
     return TrainingStack::fsdp;
 }
 
+LayerKernels layerKernelsOf(TrainingStack stack)
+{
+    return stack == TrainingStack::transformers ? LayerKernels::eager : LayerKernels::fused;
+}
+
+LossKernels lossKernelsOf(TrainingStack stack)
+{
+    switch (stack) {
+    case TrainingStack::megatron:
+    case TrainingStack::classic:
+        return LossKernels::inPlace;
+    case TrainingStack::fsdp:
+    case TrainingStack::compiled:
+        return LossKernels::plain;
+    case TrainingStack::transformers:
+        return LossKernels::dropped;
+    case TrainingStack::unsloth:
+        break;
+    }
+    return LossKernels::chunked;
+}
+
 AttentionKernel defaultAttention(TrainingStack stack)
 {
     switch (stack) {

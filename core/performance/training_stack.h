@@ -5,6 +5,8 @@
 #include <cstdint>
 #include <string_view>
 
+#include "core/memory/training_memory.h"
+
 namespace reckoner {
 
 /// Generations of training software with alike kernels, overlap and host code.
@@ -27,6 +29,9 @@ enum class AttentionKernel : std::uint8_t {
 
 /// The stack of a catalogued training engine, by its id.
 [[nodiscard]] TrainingStack trainingStackOf(std::string_view engine_id);
+/// What the layers and the loss of a stack keep for the backward pass.
+[[nodiscard]] LayerKernels layerKernelsOf(TrainingStack stack);
+[[nodiscard]] LossKernels lossKernelsOf(TrainingStack stack);
 /// The attention that a stack brings by default.
 [[nodiscard]] AttentionKernel defaultAttention(TrainingStack stack);
 

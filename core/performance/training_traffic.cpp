@@ -16,11 +16,6 @@ constexpr double kMicro = 1e-6;
 /// Parameters that are reduced in one collective (Megatron-Core's default bucket).
 constexpr double kBucket = 40e6;
 
-bool isFrozen(FineTuneMethod method)
-{
-    return method == FineTuneMethod::lora || method == FineTuneMethod::qlora;
-}
-
 // What remains in the open of traffic that may run beside computation, and slows it.
 double exposed(double traffic, double window, const TrainingConstants &k)
 {
@@ -116,7 +111,7 @@ private:
         const RingLink ring =
             ringLink(m_card, m_k, m_c, within ? m_l.shardCards() : replicas, m_l.tp);
         const double held = sharedParameters() + expertParameters();
-        const bool frozen = isFrozen(m_l.method);
+        const bool frozen = m_l.frozenBase();
         const WeightFormat format =
             m_l.method == FineTuneMethod::qlora ? WeightFormat::nf4 : WeightFormat::bf16;
         const double bytes = weightBytes(m_s, format).total() / m_s.total_parameters * held;
@@ -128,7 +123,7 @@ private:
     // Experts have fewer replicas: those of the groups over which they are split.
     void reduceGradients(StageTraffic &out, int replicas) const
     {
-        const bool frozen = isFrozen(m_l.method);
+        const bool frozen = m_l.frozenBase();
         const double adapters =
             frozen ? loraParameters(m_s, m_l.lora_rank, m_l.lora_targets) / (m_l.tp * m_l.pp) : 0.0;
         const RingLink ring = ringLink(m_card, m_k, m_c, replicas, m_l.tp);

@@ -73,6 +73,7 @@ private:
     TrainingLayout leanest(FineTuneMethod method, int cards) const
     {
         TrainingLayout layout;
+        layout.loss = lossKernelsOf(FineTuneJob{}.stack);
         layout.method = method;
         layout.zero_stage = 3;
         layout.dp = cards;

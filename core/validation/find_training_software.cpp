@@ -19,6 +19,7 @@ constexpr auto kFrameworks = std::to_array<Entry>({
     {"hf+fa2", {S::transformers, A::flash2, false}},
     {"hf + fa2", {S::transformers, A::flash2, false}},
     {"hf + flashattention2", {S::transformers, A::flash2, false}},
+    {"sdpa", {S::transformers, A::tuned, false}}, // cuDNN's kernels, in PyTorch since 2.5
     {"hf trainer", {S::transformers, A::flash2, false}},
     {"fsdp_qlora", {S::transformers, A::flash2, false}},
     {"hf", {S::transformers, A::unfused, false}},
@@ -92,10 +93,10 @@ TrainingSoftware findTrainingSoftware(const CsvRow &row)
         if (found.stack == S::megatron || name.empty())
             found.stack = S::classic;
     }
-    const std::string text = lowered(row.text("precision")) + lowered(row.text("note"));
+    const std::string text = lowered(row.text("precision")) + lowered(row.text("note")) + name;
     const bool compiled = contains(text, "compile") && !contains(text, "no compile") &&
                           !contains(text, "init/compile");
-    if (found.stack == S::fsdp && compiled)
+    if ((found.stack == S::fsdp || found.stack == S::transformers) && compiled)
         found.stack = S::compiled;
     // "Megatron-Bridge 26.06.01": year and month.
     constexpr double kFusedExpertsSince = 26.06;

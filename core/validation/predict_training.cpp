@@ -92,6 +92,21 @@ double usualGoodput(const TrainingCase &c)
     return goodput({}, c.cards, checkpointBytes(c.shape, l.precision, l.optimizer)).share;
 }
 
+Bytes peakMemory(const TrainingCase &c, const CsvRow &row, const Expected<Card> &card)
+{
+    TrainingLayout layout = c.config.layout;
+    TrainingMemory memory = trainingMemory(c.shape, layout);
+    if (!card)
+        return memory.total;
+    const Bytes capacity(card->memory_bytes);
+    // Paged states leave the card when it is full.
+    if (contains(lowered(row.text("optimizer")), "paged") && memory.total > capacity) {
+        layout.offload_optimizer = true;
+        memory = trainingMemory(c.shape, layout);
+    }
+    return reservedBytes(memory, capacity);
+}
+
 } // namespace
 
 RowPrediction predictPretraining(const CsvRow &row, const Catalog &catalog)
@@ -145,10 +160,8 @@ RowPrediction predictFinetuning(const CsvRow &row, const Catalog &catalog)
         c->config.layout.recompute = Recompute::full;
         c->recompute_stated = true;
     }
-    const TrainingMemory memory = trainingMemory(c->shape, c->config.layout);
     const Expected<Card> card = findCard(catalog, row.text("gpu"));
-    const Bytes total = card ? reservedBytes(memory, Bytes(card->memory_bytes)) : memory.total;
-    out.set("peak_mem_gib_per_gpu", inGibibytes(total));
+    out.set("peak_mem_gib_per_gpu", inGibibytes(peakMemory(*c, row, card)));
     Expected<TrainingJob> j = trainingJob(row, catalog);
     if (!j) {
         out.reason = j.error().message;

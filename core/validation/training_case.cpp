@@ -63,6 +63,26 @@ int usualInterleave(const ModelShape &shape, int pp, TrainingStack stack)
     return chunks;
 }
 
+MemoryReading memoryReading(std::string_view basis)
+{
+    const std::string text = lowered(basis);
+    if (contains(text, "not stated"))
+        return MemoryReading::device;
+    if (contains(text, "active") || contains(text, "allocated"))
+        return MemoryReading::live;
+    return contains(text, "reserved") ? MemoryReading::reserved : MemoryReading::device;
+}
+
+void readKernels(TrainingLayout &l, TrainingStack stack, const std::string &framework)
+{
+    l.kernels = layerKernelsOf(stack);
+    l.loss = lossKernelsOf(stack);
+    if (contains(framework, "torchtune"))
+        l.loss = LossKernels::chunked;
+    else if (contains(framework, "hf ") || contains(framework, "transformers"))
+        l.loss = LossKernels::dropped; // compiled or not
+}
+
 void readMemorySettings(TrainingLayout &l, const CsvRow &row, const std::string &framework,
                         const std::string &recompute)
 {
@@ -80,9 +100,10 @@ void readMemorySettings(TrainingLayout &l, const CsvRow &row, const std::string 
     const bool bitsandbytes = l.frozen_format == WeightFormat::nf4;
     l.wide_ends = bitsandbytes && (contains(framework, "hf") || contains(framework, "swift"));
     l.train_ends = contains(lowered(row.text("lora_targets")), "train");
-    l.allocator_only = contains(lowered(row.text("mem_basis")), "active");
-    l.unfused_step = contains(framework, "internevo") || contains(framework, "swift") ||
-                     contains(framework, "hf");
+    l.reading = memoryReading(row.text("mem_basis"));
+    const bool fused = contains(optimizer, "fused") || contains(framework, "deepspeed");
+    l.unfused_step = !fused && (contains(framework, "internevo") || contains(framework, "swift") ||
+                                contains(framework, "hf"));
     const std::string fill = lowered(row.text("seq_fill"));
     // Examples that fill the limit come in many lengths; a limit far above the examples is rarely
     // reached, and then once.
@@ -164,13 +185,18 @@ Expected<TrainingCase> trainingCase(const CsvRow &row, const Catalog &catalog)
          c.config.stack == TrainingStack::megatron);
     l.flash_attention = c.config.attention != AttentionKernel::unfused;
     l.dropout = !l.flash_attention;
-    l.fused_loss = contains(framework, "unsloth") || contains(framework, "torchtune");
+    readKernels(l, c.config.stack, framework);
+    // PyTorch drops gradients after the step; buckets of replicas and sums of micro-batches stay.
+    l.lasting_gradients = c.config.stack == TrainingStack::megatron ||
+                          c.config.stack == TrainingStack::classic ||
+                          row.number("grad_accum", 0.0) != 1.0 || (l.dp > 1 && l.zero_stage < 3);
     readMemorySettings(l, row, framework, recompute);
     l.micro_batch = row.number("micro_batch", 1.0);
     if (l.pp > 1 && contains(framework, "torchtitan"))
         l.micro_batch = 1.0; // its batch is one replica's, cut into single sequences
     l.sequence = row.number("seq_len", 2048.0);
-    l.lora_rank = row.number("lora_rank", 8.0); // PEFT's default
+    // The default of fsdp_qlora's script, or PEFT's.
+    l.lora_rank = row.number("lora_rank", contains(framework, "fsdp_qlora") ? 64.0 : 8.0);
     l.lora_targets = loraTargets(row.text("lora_targets"));
     if (!(l.micro_batch > 0.0) || !(l.sequence >= 1.0) || !(l.lora_rank >= 1.0))
         return failure(refuse("micro-batch, sequence length or rank is not positive"));

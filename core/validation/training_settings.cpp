@@ -212,6 +212,8 @@ TrainingPrecision statePrecision(const CsvRow &row)
         lowered(row.text(row.text("framework").empty() ? "group" : "framework"));
     if (text == "fp32" || text == "tf32")
         return TrainingPrecision::fp32;
+    if (contains(text, "autocast"))
+        return TrainingPrecision::autocast;
     if (contains(text, "all bf16") || contains(text, "pure"))
         return TrainingPrecision::pure16;
     if (contains(framework, "megatron-deepspeed"))

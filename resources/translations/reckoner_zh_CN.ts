@@ -5538,6 +5538,10 @@
         <source>Host time of a step</source>
         <translation>每步主机耗时</translation>
     </message>
+    <message>
+        <source>Host time per adapted matrix, PEFT</source>
+        <translation>每个适配矩阵主机耗时，PEFT</translation>
+    </message>
 </context>
 <context>
     <name>Unit</name>

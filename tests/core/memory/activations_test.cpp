@@ -31,6 +31,34 @@ TEST(LayerActivations, ofAGatedMlpHoldThreeTensorsAPlainOneTwo)
     EXPECT_DOUBLE_EQ(gated - ofLayer(m).split, 2.0 * 14336);
 }
 
+TEST(LayerActivations, ofEagerKernelsHoldEveryIntermediate)
+{
+    TrainingLayout l = kept();
+    l.kernels = LayerKernels::eager;
+    const double h = 4096;
+    const LayerActivations trained = ofLayer(test::llama8b(), l);
+    // Both norms: the input in 32 bits, the scaled one and the output in 16.
+    EXPECT_DOUBLE_EQ(trained.whole, 2 * (4 + 2 + 2) * h);
+    EXPECT_DOUBLE_EQ(trained.split, 2.0 * (4096 + 1024 + 1024 + 4096) + 2.0 * 4 * 14336);
+
+    l.precision = TrainingPrecision::autocast; // in 32 bits, and five products cast for themselves
+    EXPECT_DOUBLE_EQ(ofLayer(test::llama8b(), l).whole, 2 * (4 + 4) * h + 5 * 2 * h);
+}
+
+TEST(LayerActivations, ofAFrozenBaseHoldWhatTheAdaptersRead)
+{
+    TrainingLayout l = kept();
+    l.kernels = LayerKernels::eager;
+    l.method = FineTuneMethod::lora;
+    l.lora_targets = LoraTargets::queryValue;
+    const double narrow = ofLayer(test::llama8b(), l).split;
+    l.lora_targets = LoraTargets::attention;
+    EXPECT_DOUBLE_EQ(ofLayer(test::llama8b(), l).split - narrow, 2.0 * 2 * 4096);
+    l.lora_targets = LoraTargets::allLinear;
+    EXPECT_DOUBLE_EQ(ofLayer(test::llama8b(), l).split - narrow, 2.0 * (4 * 4096 + 14336));
+    EXPECT_DOUBLE_EQ(ofLayer(test::llama8b(), l).whole, 2.0 * 4 * 4096);
+}
+
 TEST(LayerActivations, ofGroupedQueriesHoldFewerKeysAndValues)
 {
     LanguageModel m = test::llama8b();

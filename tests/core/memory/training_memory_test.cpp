@@ -118,11 +118,70 @@ TEST(TrainingMemory, totalIsTheSumOfItsParts)
 TEST(TrainingMemory, ofLogitsGrowsWithTheVocabulary)
 {
     TrainingLayout l;
+    l.recompute = Recompute::none; // the loss is the fullest moment
     l.sequence = 8192;
     // 8192 tokens * 128256 words * 10 bytes = 10.5 GB
     EXPECT_NEAR(inGigabytes(trainingMemory(modelShape(test::llama8b()), l).logits), 10.5, 0.1);
-    l.fused_loss = true;
+    l.loss = LossKernels::chunked;
     EXPECT_NEAR(inGigabytes(trainingMemory(modelShape(test::llama8b()), l).logits), 10.5 / 8, 0.02);
+}
+
+TEST(TrainingMemory, ofLogitsFollowsHowTheLossIsComputed)
+{
+    TrainingLayout l;
+    l.recompute = Recompute::none;
+    const ModelShape s = modelShape(test::llama8b());
+    const double elements = l.sequence * s.vocabulary;
+    for (const auto &[loss, bytes] : {std::pair{LossKernels::inPlace, 10.0},
+                                      {LossKernels::plain, 14.0},
+                                      {LossKernels::dropped, 12.0}}) {
+        l.loss = loss;
+        EXPECT_DOUBLE_EQ(trainingMemory(s, l).logits.value(), bytes * elements);
+    }
+}
+
+TEST(TrainingMemory, countsLogitsAndTheRepeatedLayerAtTheirOwnMoments)
+{
+    TrainingLayout l;
+    l.reading = MemoryReading::live;
+    l.loss = LossKernels::chunked;
+    const ModelShape s = modelShape(test::llama70b());
+    const TrainingMemory later = trainingMemory(s, l); // a layer of 70B outweighs few logits
+    EXPECT_EQ(later.logits.value(), 0.0);
+    EXPECT_EQ(later.activations, activationBytesPerCard(s, l));
+    l.loss = LossKernels::plain;
+    l.micro_batch = 8;
+    const TrainingMemory loss = trainingMemory(modelShape(test::llama8b()), l);
+    EXPECT_GT(loss.logits.value(), 0.0);
+    EXPECT_EQ(loss.activations, stageActivations(modelShape(test::llama8b()), l).kept);
+}
+
+TEST(TrainingMemory, holdsGradientsThatDoNotLastOnlyAtTheEndOfTheBackwardPass)
+{
+    TrainingLayout l;
+    l.reading = MemoryReading::live;
+    l.loss = LossKernels::plain;
+    l.micro_batch = 8;
+    const ModelShape s = modelShape(test::llama8b());
+    const TrainingMemory lasting = trainingMemory(s, l);
+    l.lasting_gradients = false;
+    const TrainingMemory passing = trainingMemory(s, l);
+    EXPECT_LT(passing.total, lasting.total);
+    EXPECT_GE(passing.total, lasting.total - lasting.gradients);
+    EXPECT_EQ(passing.gradients, lasting.gradients);
+}
+
+TEST(TrainingMemory, ofAutocastHoldsNarrowCopiesOfTheWeights)
+{
+    TrainingLayout l;
+    l.precision = TrainingPrecision::fp32;
+    const ModelShape s = modelShape(test::llama8b());
+    const TrainingMemory plain = trainingMemory(s, l);
+    l.precision = TrainingPrecision::autocast;
+    const TrainingMemory cast = trainingMemory(s, l);
+    EXPECT_EQ(cast.states(), plain.states());
+    EXPECT_NEAR((cast.overhead - plain.overhead).value(),
+                2.0 * (s.linearParameters() + s.logitParameters()), 1.0);
 }
 
 TEST(TrainingMemory, keepsOnlyTheShareOfLayersThatIsNotRecomputed)

@@ -97,7 +97,7 @@ TEST(TrainingMemory, ofVaryingLengthsIsFragmented)
     l.varying_lengths = true;
     EXPECT_GT(trainingMemory(s, l).total.value(), steady);
     l.varying_lengths = false;
-    l.allocator_only = true;
+    l.reading = MemoryReading::live;
     EXPECT_NEAR(steady - trainingMemory(s, l).total.value(),
                 kTrainingContextBytes +
                     kFragmentation *
