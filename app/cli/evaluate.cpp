@@ -36,9 +36,9 @@ void printVerdict(const Evaluated &all, std::ostream &out)
                        evaluation.plan.recommendation_forced ? " (as asked for)" : "",
                        machinesText(*best));
     const double reserve = evaluation.guidance.reserve_cny;
-    out << fmt::format("Budget:      {}, {} {}\n", figureText(all.scenario.budget_cny, Unit::cny),
-                       figureText(std::abs(reserve), Unit::cny),
-                       reserve < 0 ? "too little" : "left");
+    const std::string difference = figureText(std::abs(reserve), Unit::cny);
+    out << fmt::format("Budget:      {}, {}\n", figureText(all.scenario.budget_cny, Unit::cny),
+                       reserve < 0 ? "the plan is over it by " + difference : difference + " left");
 }
 
 void printIdea(const IdeaCheck &idea, std::ostream &out)

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Reckoner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <map>
+#include <set>
+#include <string_view>
+#include <utility>
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -59,6 +62,31 @@ std::string heading()
                        "median%", "mean%", "P90%", "bias%");
 }
 
+using Reasons = std::map<std::string, std::vector<const UnpredictedCase *>>;
+
+std::size_t countOf(const Reasons &reasons)
+{
+    std::size_t count = 0;
+    for (const auto &[reason, cases] : reasons)
+        count += cases.size();
+    return count;
+}
+
+// Few cases are named; of many, how many there are says enough.
+std::string listOf(const char *title, const Reasons &reasons)
+{
+    constexpr std::size_t kNamed = 12;
+    std::string out = reasons.empty() ? "" : title;
+    for (const auto &[reason, cases] : reasons) {
+        out += fmt::format("{:>6}  {}\n", cases.size(), reason);
+        for (const UnpredictedCase *one : cases) {
+            if (cases.size() <= kNamed)
+                out += fmt::format("          {} {}\n", one->id, one->quantity);
+        }
+    }
+    return out;
+}
+
 } // namespace
 
 std::string toJson(const ValidationReport &report)
@@ -107,22 +135,24 @@ std::string toTable(const std::vector<ErrorSummary> &summaries)
 
 std::string toTable(const ValidationReport &report)
 {
+    std::set<std::pair<std::string_view, std::string_view>> predicted;
+    for (const ValidationCase &c : report.cases)
+        predicted.emplace(c.id, c.quantity);
+    Reasons disagreeing;
+    Reasons unpredicted;
+    for (const UnpredictedCase &u : report.unpredicted)
+        (predicted.contains({u.id, u.quantity}) ? disagreeing : unpredicted)[u.reason].push_back(
+            &u);
     std::string out = fmt::format("{}: {}, {} cases predicted, {} not\n", report.file, report.kind,
-                                  report.cases.size(), report.unpredicted.size());
+                                  report.cases.size(), countOf(unpredicted));
     if (!report.summary.empty())
         out += heading();
     for (const ErrorSummary &s : report.summary)
         out += line(s);
     for (const ErrorSummary &s : report.groups)
         out += line(s);
-    std::map<std::string, std::size_t> reasons;
-    for (const UnpredictedCase &u : report.unpredicted)
-        ++reasons[u.reason];
-    if (!reasons.empty())
-        out += "not predicted:\n";
-    for (const auto &[reason, n] : reasons)
-        out += fmt::format("{:>6}  {}\n", n, reason);
-    return out;
+    return out + listOf("predicted, and not as published:\n", disagreeing) +
+           listOf("not predicted:\n", unpredicted);
 }
 
 } // namespace reckoner

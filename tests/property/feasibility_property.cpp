@@ -56,6 +56,22 @@ TEST_P(EveryExample, isEvaluatedWithARecommendation)
     EXPECT_TRUE(evaluation->idea.given);
 }
 
+TEST_P(EveryExample, saysWhereItsPlanIsDearerThanItsBudget)
+{
+    const Scenario scenario = scenarioOf(GetParam());
+    const auto evaluation = evaluate(scenario, builtinCatalog());
+    ASSERT_TRUE(evaluation) << evaluation.error().text();
+    const bool over = evaluation->guidance.reserve_cny < 0;
+    const bool noticed = std::ranges::any_of(evaluation->notices, [](const Notice &notice) {
+        return notice.code == Notice::Code::budgetExceeded;
+    });
+    EXPECT_EQ(noticed, over);
+    if (over) {
+        EXPECT_NE(scenario.notes.find("budget"), std::string::npos);
+        EXPECT_NE(scenario.notes.find("预算"), std::string::npos);
+    }
+}
+
 INSTANTIATE_TEST_SUITE_P(Examples, EveryExample,
                          ::testing::ValuesIn(examples().begin(), examples().end()),
                          [](const auto &test) {
