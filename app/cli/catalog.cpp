@@ -87,6 +87,23 @@ void printFacts(const Catalog &catalog, const std::vector<FactRow> &rows, std::o
     table.print(out);
 }
 
+// A line for all months that have the same hours.
+void printHours(const Catalog &catalog, const ElectricityTariff &tariff, std::ostream &out)
+{
+    constexpr std::string_view kLetters = "vfps"; // in the order of the bands
+    std::map<std::string, std::string> months;    // by the letters of their day
+    for (std::size_t month = 0; month < tariff.bands.size(); ++month) {
+        std::string letters;
+        for (const ElectricityTariff::Band band : tariff.bands[month])
+            letters += kLetters[static_cast<std::size_t>(band)];
+        months[letters] += fmt::format("{}{}", months[letters].empty() ? "" : ", ", month + 1);
+    }
+    out << "\nHours from midnight (v valley, f flat, p peak, s sharp), by "
+        << catalog.sources.at(tariff.source).citation << '\n';
+    for (const auto &[letters, numbers] : months)
+        out << "  " << letters << "  in months " << numbers << '\n';
+}
+
 } // namespace
 
 Exit catalogListCommand(const CatalogOptions &options, const Console &console)
@@ -144,6 +161,8 @@ Exit catalogShowCommand(const CatalogOptions &options, const Console &console)
     }
     console.out << rows.front().record_name << "\n\n";
     printFacts(**catalog, rows, console.out);
+    if (const ElectricityTariff *tariff = (*catalog)->tariff(rows.front().record_id))
+        printHours(**catalog, *tariff, console.out);
     return Exit::done;
 }
 

@@ -53,6 +53,11 @@ const ServicePrice *Catalog::servicePrice(std::string_view id) const
     return withId(service_prices, id);
 }
 
+const ElectricityTariff *Catalog::tariff(std::string_view id) const
+{
+    return withId(tariffs, id);
+}
+
 const Parameter *Catalog::parameter(std::string_view id) const
 {
     return withId(parameters, id);

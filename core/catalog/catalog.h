@@ -27,6 +27,7 @@ public:
     std::vector<CloudInstance> cloud_instances;
     std::vector<ApiOffer> api_offers;
     std::vector<ServicePrice> service_prices;
+    std::vector<ElectricityTariff> tariffs;
     std::vector<Parameter> parameters;
     std::vector<Engine> engines;
     std::vector<LoadProfile> load_profiles;
@@ -41,6 +42,7 @@ public:
     [[nodiscard]] const CloudInstance *cloudInstance(std::string_view id) const;
     [[nodiscard]] const ApiOffer *apiOffer(std::string_view id) const;
     [[nodiscard]] const ServicePrice *servicePrice(std::string_view id) const;
+    [[nodiscard]] const ElectricityTariff *tariff(std::string_view id) const;
     [[nodiscard]] const Parameter *parameter(std::string_view id) const;
     [[nodiscard]] const Engine *engine(std::string_view id) const;
     [[nodiscard]] const LoadProfile *loadProfile(std::string_view id) const;

@@ -111,6 +111,16 @@ void eachFigure(R &r, V &&visit)
     visit("price", "/" + r.per, r.price);
 }
 
+template <RecordOf<ElectricityTariff> R, class V>
+void eachFigure(R &r, V &&visit)
+{
+    const std::string per_kwh = currencyCode(r.currency) + "/kWh";
+    visit("valley", per_kwh, Range::nonNegative, r.valley);
+    visit("flat", per_kwh, Range::nonNegative, r.flat);
+    visit("peak", per_kwh, Range::nonNegative, r.peak);
+    visit("sharp", per_kwh, Range::nonNegative, r.sharp);
+}
+
 template <RecordOf<Parameter> R, class V>
 void eachFigure(R &r, V &&visit)
 {
@@ -162,6 +172,7 @@ void eachTable(C &catalog, V &&visit)
     visit("cloud_instances", catalog.cloud_instances);
     visit("api_offers", catalog.api_offers);
     visit("service_prices", catalog.service_prices);
+    visit("tariffs", catalog.tariffs);
     visit("parameters", catalog.parameters);
     visit("engines", catalog.engines);
     visit("load_profiles", catalog.load_profiles);

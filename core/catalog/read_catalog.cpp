@@ -26,13 +26,14 @@ struct Table {
     void (*read)(ObjectReader &, const RecordHead &, Catalog &);
 };
 
-constexpr std::array<Table, 12> kTables{{{"accelerators", readAccelerator},
+constexpr std::array<Table, 13> kTables{{{"accelerators", readAccelerator},
                                          {"servers", readServer},
                                          {"parts", readPart},
                                          {"models", readModel},
                                          {"cloud_instances", readCloudInstance},
                                          {"api_offers", readApiOffer},
                                          {"service_prices", readServicePrice},
+                                         {"tariffs", readTariff},
                                          {"parameters", readParameter},
                                          {"engines", readEngine},
                                          {"load_profiles", readLoadProfile},

@@ -212,6 +212,29 @@ struct Parameter {
     Fact value;
 };
 
+/// What a kilowatt-hour costs in a region by the hour of the day and the month.
+struct ElectricityTariff {
+    enum class Band : std::uint8_t { valley, flat, peak, sharp };
+
+    std::string id;
+    std::string name;
+    std::string region;
+    std::string note;
+    Currency currency = Currency::cny;
+    SourceIndex source = Fact::kUnknown; ///< of the hours
+    Fact valley;                         ///< unknown where no hour is of this band, as the next two
+    Fact flat;
+    Fact peak;
+    Fact sharp;                                   ///< the dearest hours of some months
+    std::array<std::array<Band, 24>, 12> bands{}; ///< by month from January and hour of the day
+
+    [[nodiscard]] const Fact &price(Band band) const
+    {
+        const std::array<const Fact *, 4> prices{&valley, &flat, &peak, &sharp};
+        return *prices[static_cast<std::size_t>(band)];
+    }
+};
+
 /// Software that serves or trains, with the efficiencies that belong to it.
 struct Engine {
     enum class Kind : std::uint8_t { serving, training };

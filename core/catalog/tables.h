@@ -21,6 +21,7 @@ void readModel(ObjectReader &in, const RecordHead &head, Catalog &catalog);
 void readCloudInstance(ObjectReader &in, const RecordHead &head, Catalog &catalog);
 void readApiOffer(ObjectReader &in, const RecordHead &head, Catalog &catalog);
 void readServicePrice(ObjectReader &in, const RecordHead &head, Catalog &catalog);
+void readTariff(ObjectReader &in, const RecordHead &head, Catalog &catalog);
 void readParameter(ObjectReader &in, const RecordHead &head, Catalog &catalog);
 void readEngine(ObjectReader &in, const RecordHead &head, Catalog &catalog);
 void readLoadProfile(ObjectReader &in, const RecordHead &head, Catalog &catalog);

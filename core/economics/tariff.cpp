@@ -4,6 +4,9 @@
 
 #include <algorithm>
 #include <numeric>
+#include <stdexcept>
+
+#include "core/economics/price.h"
 
 namespace reckoner {
 
@@ -29,21 +32,59 @@ double priceAt(int hour, const Scenario &scenario)
 
 } // namespace
 
+Scenario withTariff(Scenario scenario, const Catalog &catalog)
+{
+    const ElectricityTariff *tariff = catalog.tariff(scenario.regional_tariff);
+    if (scenario.tariff != Tariff::regional || !tariff)
+        return scenario;
+    scenario.tariff_hours_cny.clear();
+    for (const auto &day : tariff->bands) {
+        for (const ElectricityTariff::Band band : day)
+            scenario.tariff_hours_cny.push_back(
+                inYuan(tariff->price(band), tariff->currency, scenario).value());
+    }
+    return scenario;
+}
+
+std::array<double, 24> dayOf(std::span<const double> load, double most)
+{
+    std::array<double, 24> day{};
+    for (std::size_t hour = 0; hour < load.size(); ++hour)
+        day[hour % day.size()] += std::min(load[hour], most);
+    return day;
+}
+
 TariffCalendar::TariffCalendar(const Scenario &scenario, int months)
-    : m_trend(scenario.electricity_price_change_per_year, months),
+    : m_days(scenario.tariff == Tariff::regional ? kMonthsPerYear : 1),
+      m_trend(scenario.electricity_price_change_per_year, months),
       m_surcharge(scenario.season_surcharge),
       m_start_month(static_cast<int>(scenario.start_month) - 1),
       m_season_first(static_cast<int>(scenario.season_first_month) - 1),
       m_season_months(static_cast<int>(scenario.season_months))
 {
-    for (int hour = 0; hour < static_cast<int>(m_hours.size()); ++hour)
-        m_hours[static_cast<std::size_t>(hour)] = scenario.tariff == Tariff::flat
-                                                      ? scenario.electricity_cny_per_kwh
-                                                      : priceAt(hour, scenario);
-    m_flat = std::ranges::all_of(m_hours, [&](double price) { return price == m_hours[0]; });
-    m_mean = m_flat ? m_hours[0]
-                    : std::accumulate(m_hours.begin(), m_hours.end(), 0.0) /
-                          static_cast<double>(m_hours.size());
+    const std::vector<double> &regional = scenario.tariff_hours_cny;
+    const std::size_t hours_of_day = m_days.front().hours.size();
+    if (scenario.tariff == Tariff::regional && regional.size() != m_days.size() * hours_of_day)
+        throw std::logic_error("the regional tariff was not looked up");
+    for (std::size_t month = 0; month < m_days.size(); ++month) {
+        Day &day = m_days[month];
+        for (std::size_t hour = 0; hour < hours_of_day; ++hour)
+            day.hours[hour] =
+                scenario.tariff == Tariff::regional ? regional[month * hours_of_day + hour]
+                : scenario.tariff == Tariff::flat   ? scenario.electricity_cny_per_kwh
+                                                    : priceAt(static_cast<int>(hour), scenario);
+        const bool flat =
+            std::ranges::all_of(day.hours, [&](double price) { return price == day.hours[0]; });
+        day.mean = flat ? day.hours[0]
+                        : std::accumulate(day.hours.begin(), day.hours.end(), 0.0) /
+                              static_cast<double>(hours_of_day);
+        m_flat = m_flat && flat;
+    }
+}
+
+const TariffCalendar::Day &TariffCalendar::dayOf(int month) const
+{
+    return m_days[static_cast<std::size_t>(m_start_month + month) % m_days.size()];
 }
 
 double TariffCalendar::factor(int month) const
@@ -56,21 +97,21 @@ double TariffCalendar::factor(int month) const
 
 double TariffCalendar::at(int hour_of_day, int month) const
 {
-    return m_hours.at(static_cast<std::size_t>(hour_of_day)) * factor(month);
+    return dayOf(month).hours.at(static_cast<std::size_t>(hour_of_day)) * factor(month);
 }
 
-double TariffCalendar::weighted(std::span<const double> weights, double most) const
+double TariffCalendar::mean(int month) const
 {
-    if (m_flat)
-        return m_mean;
-    double paid = 0;
-    double used = 0;
-    for (std::size_t hour = 0; hour < weights.size(); ++hour) {
-        const double weight = std::min(weights[hour], most);
-        paid += weight * m_hours[hour % m_hours.size()];
-        used += weight;
-    }
-    return used > 0 ? paid / used : m_mean;
+    return dayOf(month).mean * factor(month);
+}
+
+double TariffCalendar::weighted(int month, const std::array<double, 24> &day) const
+{
+    const std::array<double, 24> &prices = dayOf(month).hours;
+    const double used = std::accumulate(day.begin(), day.end(), 0.0);
+    if (m_flat || used <= 0)
+        return mean(month);
+    return std::inner_product(day.begin(), day.end(), prices.begin(), 0.0) / used * factor(month);
 }
 
 } // namespace reckoner

@@ -92,7 +92,7 @@ void keepFineTuning(Books &books)
                          cell.instance->on_demand_per_hour,
                          cell.instance->currency == Currency::usd ? Unit::usdPerHour
                                                                   : Unit::cnyPerHour)
-            : books.input("electricity_cny_per_kwh");
+            : books.electricity();
     books.figure(figures::finetune_cost_per_run, cell.cost_per_run_cny, {hours, price});
     books.figure(figures::finetune_gpu_hours_per_month, plan.gpuHoursPerMonth(),
                  {hours, books.input("finetune_runs_per_month")});
@@ -167,9 +167,8 @@ void keepBreakEven(Books &books)
     };
     const EntryIndex fixed =
         books.figure(figures::own_fixed_cost, analysis.own.fixed, {total(Scope::onPremises)});
-    const EntryIndex own =
-        books.figure(figures::own_cost_at_full_use, analysis.own.at(1.0),
-                     {fixed, books.input("electricity_cny_per_kwh"), books.input("pue")});
+    const EntryIndex own = books.figure(figures::own_cost_at_full_use, analysis.own.at(1.0),
+                                        {fixed, books.electricity(), books.input("pue")});
     const ServingCandidate *rented =
         cheapestByTheHour(books.scenario, books.evaluation.search.serving, books.evaluation.demand);
     const CloudInstance &instance = *rented->instance;

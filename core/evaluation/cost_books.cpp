@@ -54,10 +54,20 @@ std::vector<EntryIndex> powerBasis(Books &books, const Server &server, EntryInde
                                                   : RECKONER_TEXT("Fact", "rated power"),
                    server.power_typical_w.known() ? server.power_typical_w : server.power_max_w,
                    Unit::watts),
-        books.input("pue"), books.input("electricity_cny_per_kwh")};
+        books.input("pue"), books.electricity()};
     if (books.scenario.tariff == Tariff::timeOfUse) {
         basis.push_back(books.input("peak_cny_per_kwh"));
         basis.push_back(books.input("valley_cny_per_kwh"));
+    }
+    if (const ElectricityTariff *tariff = books.regionalTariff()) {
+        const Unit unit = perKwh(tariff->currency);
+        const auto add = [&](const char *label, const Fact &price) {
+            if (price.known())
+                basis.push_back(books.fact(tariff->name, label, price, unit));
+        };
+        add(RECKONER_TEXT("Fact", "electricity price in the valley"), tariff->valley);
+        add(RECKONER_TEXT("Fact", "electricity price in peak hours"), tariff->peak);
+        add(RECKONER_TEXT("Fact", "electricity price in sharp hours"), tariff->sharp);
     }
     if (books.scenario.season_surcharge != 0)
         basis.push_back(books.input("season_surcharge"));

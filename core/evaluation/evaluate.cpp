@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <fmt/format.h>
 
+#include "core/economics/tariff.h"
 #include "core/evaluation/bookkeeping.h"
 #include "core/evaluation/break_even_analysis.h"
 #include "core/evaluation/evaluation.h"
@@ -51,6 +52,9 @@ Expected<void> checkReferences(const Scenario &scenario, const Catalog &catalog)
         case ReferenceTable::apiOffer:
             found = catalog.apiOffer(id) != nullptr;
             break;
+        case ReferenceTable::tariff:
+            found = catalog.tariff(id) != nullptr;
+            break;
         }
         if (!found)
             return failure(unknown(spec.key.data(), id));
@@ -99,8 +103,8 @@ Expected<Evaluation> evaluate(const Scenario &scenario, const Catalog &catalog,
     }
     const Catalog &used = overridden ? *overridden : catalog;
     Expected<PlanSearch> search =
-        searchPlan(scenario, used, *used.model(scenario.model), *used.engine(scenario.engine),
-                   demandFor(scenario, used), stop);
+        searchPlan(withTariff(scenario, used), used, *used.model(scenario.model),
+                   *used.engine(scenario.engine), demandFor(scenario, used), stop);
     if (!search)
         return tl::unexpected(search.error());
     Expected<Evaluation> evaluation = evaluateWithSearch(scenario, used, std::move(*search));
@@ -109,11 +113,12 @@ Expected<Evaluation> evaluate(const Scenario &scenario, const Catalog &catalog,
     return evaluation;
 }
 
-Expected<Evaluation> evaluateWithSearch(const Scenario &scenario, const Catalog &catalog,
+Expected<Evaluation> evaluateWithSearch(const Scenario &answers, const Catalog &catalog,
                                         PlanSearch search)
 {
-    if (const Expected<void> fine = check(scenario, catalog); !fine)
+    if (const Expected<void> fine = check(answers, catalog); !fine)
         return tl::unexpected(fine.error());
+    const Scenario scenario = withTariff(answers, catalog);
     Expected<Evaluation> out{tl::in_place};
     Evaluation &evaluation = *out;
     evaluation.catalog = &catalog;

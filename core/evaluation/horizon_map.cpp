@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/horizon_map.h"
 
+#include "core/economics/tariff.h"
 #include "core/evaluation/cost_lines.h"
 
 namespace reckoner {
@@ -23,7 +24,7 @@ HorizonMap horizonMap(const Scenario &scenario, const Evaluation &evaluation)
     for (int step = 1; step <= kSteps; ++step)
         out.utilization.push_back(static_cast<double>(step) / kSteps);
     for (int years = 1; years <= kLongestYears; ++years) {
-        Scenario horizon = scenario;
+        Scenario horizon = withTariff(scenario, *evaluation.catalog);
         horizon.horizon_years = years;
         const CostLines lines = costLines(horizon, demandFor(horizon, *evaluation.catalog),
                                           *own.owned, *rented, *prices);

@@ -30,6 +30,10 @@ public:
         if (best->owned && best->owned_machines_last > 0) {
             const Server &server = *best->owned->server;
             price(server.name, bookPrice(server).amount, "server");
+            const ElectricityTariff *tariff =
+                m_evaluation.catalog->tariff(m_scenario.regional_tariff);
+            if (tariff && m_scenario.tariff == Tariff::regional)
+                price(tariff->name, tariff->flat, "regional_tariff");
             if (m_scenario.domestic_only && !server.domestic_price.known())
                 add(Severity::info, Code::noDomesticPrice, "server", {Argument::of(server.name)});
         }

@@ -87,6 +87,21 @@ EntryIndex Books::fact(std::string_view record, const char *label, const Fact &f
     return evaluation.ledger.fact(record, label, fact, atLevel(fact, scenario.price_level), unit);
 }
 
+const ElectricityTariff *Books::regionalTariff() const
+{
+    return scenario.tariff == Tariff::regional
+               ? evaluation.catalog->tariff(scenario.regional_tariff)
+               : nullptr;
+}
+
+EntryIndex Books::electricity()
+{
+    const ElectricityTariff *tariff = regionalTariff();
+    return tariff ? fact(tariff->name, RECKONER_TEXT("Fact", "electricity price at flat rate"),
+                         tariff->flat, perKwh(tariff->currency))
+                  : input("electricity_cny_per_kwh");
+}
+
 void keepOption(Books &books, const OptionPlan &option)
 {
     const Scope scope = scopeOf(option.option);

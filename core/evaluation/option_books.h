@@ -9,6 +9,12 @@
 
 namespace reckoner {
 
+/// Unit of an electricity price.
+[[nodiscard]] constexpr Unit perKwh(Currency currency)
+{
+    return currency == Currency::usd ? Unit::usdPerKwh : Unit::cnyPerKwh;
+}
+
 /// The ledger being written, and the entries that several pages of it refer to.
 struct Books {
     Books(const Scenario &the_scenario, Evaluation &the_evaluation)
@@ -17,6 +23,10 @@ struct Books {
     }
 
     EntryIndex input(std::string_view key) { return evaluation.ledger.input(field(key), scenario); }
+    /// What a kilowatt-hour costs at flat rate, as typed in or by the regional tariff.
+    EntryIndex electricity();
+    /// The tariff of a region whose prices count; null when prices are typed in.
+    [[nodiscard]] const ElectricityTariff *regionalTariff() const;
     EntryIndex fact(std::string_view record, const char *label, const Fact &fact, Unit unit);
     EntryIndex figure(const FigureSpec &spec, double value,
                       std::initializer_list<EntryIndex> operands, Scope scope = Scope::none)

@@ -98,13 +98,13 @@ std::vector<double> workPrices(const Demand &demand, double machine_requests_per
     if (tariff.flat())
         return {};
     constexpr double kNoLimit = std::numeric_limits<double>::infinity();
-    const double of_all = tariff.weighted(demand.requests_per_s, kNoLimit);
+    const auto whole_day = dayOf(demand.requests_per_s, kNoLimit);
     std::vector<double> prices(machines.size());
     for (std::size_t month = 0; month < machines.size(); ++month) {
         const double carried = machines[month] * machine_requests_per_s / demand.growth[month];
         const bool all = carried >= demand.peak_hour_requests_per_s;
-        prices[month] = (all ? of_all : tariff.weighted(demand.requests_per_s, carried)) *
-                        tariff.factor(static_cast<int>(month));
+        prices[month] = tariff.weighted(static_cast<int>(month),
+                                        all ? whole_day : dayOf(demand.requests_per_s, carried));
     }
     return prices;
 }

@@ -43,7 +43,8 @@ enum class ReferenceTable : std::uint8_t {
     loadProfile,
     server,
     cloudInstance,
-    apiOffer
+    apiOffer,
+    tariff
 };
 
 /// One answer of a choice field. Texts are English, translated in the context "Field".

@@ -13,6 +13,9 @@ constexpr Choice kTariffChoices[] = {
      RECKONER_TEXT("Field", "One price at all hours, the electricity price above.")},
     {"time_of_use", RECKONER_TEXT("Field", "Time of use"),
      RECKONER_TEXT("Field", "Peak, flat and valley prices by the hour of the day.")},
+    {"regional", RECKONER_TEXT("Field", "By region"),
+     RECKONER_TEXT("Field", "Prices and hours of a regional tariff from the catalog, month by "
+                            "month.")},
 };
 
 constexpr Choice kHostingChoices[] = {
@@ -47,6 +50,16 @@ constexpr FieldSpec kFields[] = {
      .choices = kTariffChoices,
      .getChoice = &getEnum<&Scenario::tariff>,
      .setChoice = &setEnum<&Scenario::tariff>},
+    {.key = "regional_tariff",
+     .group = group,
+     .kind = FieldKind::reference,
+     .label = RECKONER_TEXT("Field", "Regional tariff"),
+     .help =
+         RECKONER_TEXT("Field", "The region whose electricity prices count, with the hours of its "
+                                "valleys and peaks in each month. They replace the prices typed in "
+                                "here; a seasonal surcharge and the trend still come on top."),
+     .text = &Scenario::regional_tariff,
+     .table = ReferenceTable::tariff},
     {.key = "peak_cny_per_kwh",
      .group = group,
      .kind = FieldKind::number,

@@ -66,7 +66,7 @@ enum class Commitment : std::uint8_t { cheapest, onDemand, oneYear, threeYears, 
 enum class PriceLevel : std::uint8_t { low, typical, high };
 
 /// How electricity is priced.
-enum class Tariff : std::uint8_t { flat, timeOfUse };
+enum class Tariff : std::uint8_t { flat, timeOfUse, regional };
 
 /// Where owned machines stand.
 enum class Hosting : std::uint8_t { colocation, ownRoom };
@@ -182,6 +182,7 @@ struct Scenario {
     // power and room of owned machines
     double electricity_cny_per_kwh = 0.85;
     Tariff tariff = Tariff::flat;
+    std::string regional_tariff = "cn-zhejiang-tou"; ///< of the catalog
     double peak_cny_per_kwh = 1.1;
     double valley_cny_per_kwh = 0.45;
     double peak_start_hour = 8;
@@ -271,6 +272,10 @@ struct Scenario {
     /// The client's own week, imported from a log: load of its 168 hours from Monday 00:00 relative
     /// to the busiest; empty = none. It counts when load_profile is kOwnWeek.
     std::vector<double> own_week;
+
+    /// No answer: the prices of a regional tariff, CNY per kWh by month from January and hour of
+    /// the day, as withTariff() finds them in a catalog; empty = not looked up.
+    std::vector<double> tariff_hours_cny;
 
     /// What the client's own measured training runs say; empty = the program's assumptions.
     std::optional<Calibration> training_calibration;

@@ -34,6 +34,8 @@ std::string_view symbol(Unit unit)
         return "USD";
     case Unit::usdPerHour:
         return "USD/h";
+    case Unit::usdPerKwh:
+        return "USD/kWh";
     case Unit::usdPerMillionTokens:
         return "USD/M tokens";
     case Unit::gigabytes:
@@ -103,6 +105,12 @@ bool isMoney(Unit unit)
     default:
         return false;
     }
+}
+
+bool isDollars(Unit unit)
+{
+    return unit == Unit::usd || unit == Unit::usdPerHour || unit == Unit::usdPerKwh ||
+           unit == Unit::usdPerMillionTokens;
 }
 
 } // namespace reckoner

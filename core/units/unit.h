@@ -23,6 +23,7 @@ enum class Unit : std::uint8_t {
     cnyPerUsd,
     usd,
     usdPerHour,
+    usdPerKwh,
     usdPerMillionTokens,
     gigabytes,
     terabytes,
@@ -56,5 +57,8 @@ enum class Unit : std::uint8_t {
 
 /// True for every unit that is an amount of yuan, alone or per something.
 [[nodiscard]] bool isMoney(Unit unit);
+
+/// The same for amounts in dollars.
+[[nodiscard]] bool isDollars(Unit unit);
 
 } // namespace reckoner

@@ -572,6 +572,33 @@
     </message>
 </context>
 <context>
+    <name>ElectricityTariff</name>
+    <message>
+        <source>Zhejiang, time of use</source>
+        <translation>浙江，分时电价</translation>
+    </message>
+    <message>
+        <source>Zhejiang, one price</source>
+        <translation>浙江，单一电价</translation>
+    </message>
+    <message>
+        <source>Jiangsu (Nanjing), time of use</source>
+        <translation>江苏（南京），分时电价</translation>
+    </message>
+    <message>
+        <source>Western hubs of China, one price</source>
+        <translation>西部枢纽节点，单一电价</translation>
+    </message>
+    <message>
+        <source>USA, industrial average</source>
+        <translation>美国工业平均电价</translation>
+    </message>
+    <message>
+        <source>USA, commercial average</source>
+        <translation>美国商业平均电价</translation>
+    </message>
+</context>
+<context>
     <name>Fact</name>
     <message>
         <source>parameters</source>
@@ -648,6 +675,22 @@
     <message>
         <source>bandwidth of a port, Gbit/s</source>
         <translation>端口带宽（Gbit/s）</translation>
+    </message>
+    <message>
+        <source>electricity price in the valley</source>
+        <translation>低谷电价</translation>
+    </message>
+    <message>
+        <source>electricity price in peak hours</source>
+        <translation>高峰电价</translation>
+    </message>
+    <message>
+        <source>electricity price in sharp hours</source>
+        <translation>尖峰电价</translation>
+    </message>
+    <message>
+        <source>electricity price at flat rate</source>
+        <translation>平段电价</translation>
     </message>
 </context>
 <context>
@@ -2542,6 +2585,22 @@
     <message>
         <source>Evaluation, waiting for data, slow machines and roll-backs after loss spikes, as a share of the run&apos;s time. 15 % explains the GPU-hours of 26 published runs best.</source>
         <translation>评测、等待数据、慢节点以及损失突增后的回滚所占训练时间的比例。取 15% 与 26 次已公布训练的 GPU 小时最为吻合。</translation>
+    </message>
+    <message>
+        <source>By region</source>
+        <translation>按地区</translation>
+    </message>
+    <message>
+        <source>Prices and hours of a regional tariff from the catalog, month by month.</source>
+        <translation>采用目录中某地区的电价，各月的时段分别计价。</translation>
+    </message>
+    <message>
+        <source>Regional tariff</source>
+        <translation>地区电价</translation>
+    </message>
+    <message>
+        <source>The region whose electricity prices count, with the hours of its valleys and peaks in each month. They replace the prices typed in here; a seasonal surcharge and the trend still come on top.</source>
+        <translation>按哪个地区的电价计费，连同该地区各月的峰谷时段。它取代此处填写的电价；季节性加价和价格走势仍另行计入。</translation>
     </message>
 </context>
 <context>
@@ -6838,6 +6897,10 @@
         <translation>使用年限</translation>
     </message>
     <message>
+        <source>Own minus cloud, %1</source>
+        <translation>自购减云，%1</translation>
+    </message>
+    <message>
         <source>Own minus cloud, %1; equal along the line</source>
         <translation>自购减云，%1；折线处两者相等</translation>
     </message>
@@ -6998,6 +7061,26 @@
         <source>of that: %1</source>
         <extracomment>a cost contained in the line above it</extracomment>
         <translation>其中：%1</translation>
+    </message>
+    <message>
+        <source>Electricity tariffs</source>
+        <translation>电价</translation>
+    </message>
+    <message>
+        <source>Price in the valley</source>
+        <translation>低谷价</translation>
+    </message>
+    <message>
+        <source>Price at flat rate</source>
+        <translation>平段价</translation>
+    </message>
+    <message>
+        <source>Price in peak hours</source>
+        <translation>高峰价</translation>
+    </message>
+    <message>
+        <source>Price in sharp hours</source>
+        <translation>尖峰价</translation>
     </message>
 </context>
 <context>

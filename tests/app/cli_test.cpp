@@ -289,6 +289,9 @@ TEST_F(Cli, showsTheCatalog)
     ASSERT_FALSE(facts.empty());
     EXPECT_FALSE(facts[0]["source"].get<std::string>().empty());
     EXPECT_EQ(run({"catalog", "check"}).exit, 0);
+    const std::string tariff = run({"catalog", "show", "cn-zhejiang-tou"}).out;
+    EXPECT_THAT(tariff, HasSubstr("tariffs/cn-zhejiang-tou/sharp"));
+    EXPECT_THAT(tariff, HasSubstr("vvvvvvvffffvvvffppsssspf  in months 1, 7, 8, 12"));
 
     EXPECT_EQ(run({"catalog", "list", "no-table"}).exit, 2);
     EXPECT_EQ(run({"catalog", "show", "no-record"}).exit, 2);

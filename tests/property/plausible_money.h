@@ -11,7 +11,9 @@ namespace reckoner {
 {
     Scenario scenario = plausibleScenario();
     scenario.training_intent = TrainingIntent::none;
-    scenario.tariff = *rc::gen::element(Tariff::flat, Tariff::timeOfUse);
+    scenario.tariff = *rc::gen::element(Tariff::flat, Tariff::timeOfUse, Tariff::regional);
+    scenario.regional_tariff = *rc::gen::element<std::string>("cn-zhejiang-tou", "cn-jiangsu-tou",
+                                                              "us-commercial");
     scenario.season_surcharge = *realBetween(0, 0.4);
     scenario.hosting = *rc::gen::element(Hosting::colocation, Hosting::ownRoom);
     scenario.purchase_plan =

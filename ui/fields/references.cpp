@@ -27,6 +27,16 @@ QString text(std::string_view words)
     QT_TRANSLATE_NOOP("LoadProfile", "The client's own log"),
 };
 
+// The regional tariffs of the catalog by name.
+[[maybe_unused]] constexpr const char *kTariffs[] = {
+    QT_TRANSLATE_NOOP("ElectricityTariff", "Zhejiang, time of use"),
+    QT_TRANSLATE_NOOP("ElectricityTariff", "Zhejiang, one price"),
+    QT_TRANSLATE_NOOP("ElectricityTariff", "Jiangsu (Nanjing), time of use"),
+    QT_TRANSLATE_NOOP("ElectricityTariff", "Western hubs of China, one price"),
+    QT_TRANSLATE_NOOP("ElectricityTariff", "USA, industrial average"),
+    QT_TRANSLATE_NOOP("ElectricityTariff", "USA, commercial average"),
+};
+
 QString machine(const Catalog &catalog, int count, const std::string &acceleratorId)
 {
     const Accelerator *accelerator = catalog.accelerator(acceleratorId);
@@ -70,6 +80,11 @@ std::vector<Reference> references(const Catalog &catalog, ReferenceTable table)
                 add(instance.id, text(instance.provider + " " + instance.name),
                     machine(catalog, instance.accelerator_count, instance.accelerator_id));
         }
+        break;
+    case ReferenceTable::tariff:
+        for (const ElectricityTariff &tariff : catalog.tariffs)
+            add(tariff.id, QCoreApplication::translate("ElectricityTariff", tariff.name.c_str()),
+                {});
         break;
     case ReferenceTable::apiOffer:
         for (const ApiOffer &offer : catalog.api_offers) {

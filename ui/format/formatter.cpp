@@ -78,8 +78,7 @@ int Formatter::decimalsFor(double value) const
 
 FormattedValue Formatter::format(double value, Unit unit) const
 {
-    if (isMoney(unit) || unit == Unit::usd || unit == Unit::usdPerHour ||
-        unit == Unit::usdPerMillionTokens)
+    if (isMoney(unit) || isDollars(unit))
         return moneyValue(value, unit);
     if (m_language == Language::chinese && countIn(unit) > 0.0)
         return chineseCount(value * countIn(unit), unit);
@@ -129,9 +128,7 @@ FormattedValue Formatter::chineseCount(double count, Unit unit) const
 
 FormattedValue Formatter::moneyValue(double cny, Unit unit) const
 {
-    const bool quotedInUsd =
-        unit == Unit::usd || unit == Unit::usdPerHour || unit == Unit::usdPerMillionTokens;
-    const double yuan = quotedInUsd ? cny * m_cnyPerUsd : cny;
+    const double yuan = isDollars(unit) ? cny * m_cnyPerUsd : cny;
     const bool usd = m_currency == Currency::usd;
     double amount = usd ? yuan / m_cnyPerUsd : yuan;
     const double size = std::abs(amount);
@@ -194,16 +191,9 @@ QString Formatter::unitName(Unit unit) const
             return (usd ? QStringLiteral("美元") : QStringLiteral("元")) + per;
         return (usd ? QStringLiteral("USD") : QStringLiteral("CNY")) + per;
     }
-    switch (unit) {
-    case Unit::cnyPerUsd:
+    if (unit == Unit::cnyPerUsd)
         return QStringLiteral("CNY/USD");
-    case Unit::usd:
-    case Unit::usdPerHour:
-    case Unit::usdPerMillionTokens:
-        return QStringLiteral("USD") + per;
-    default:
-        return per;
-    }
+    return isDollars(unit) ? QStringLiteral("USD") + per : per;
 }
 
 QString Formatter::core(const char *context, const char *text) const

@@ -25,6 +25,7 @@ const char *unitText(Unit unit)
     case Unit::usdPerHour:
         return QT_TRANSLATE_NOOP("Unit", "/h");
     case Unit::cnyPerKwh:
+    case Unit::usdPerKwh:
         return "/kWh";
     case Unit::cnyPerKwMonth:
         return QT_TRANSLATE_NOOP("Unit", "/kW per month");

@@ -161,7 +161,8 @@ void writePretraining(Composer &out, const ReportContext &context)
     }
     out.table(std::move(table));
     out.paragraph(layoutReason(options.front().layouts, *options.front().accelerator, formatter));
-    for (const RunPoint &point : pretrainRun(options.front(), plan, context.scenario, formatter))
+    for (const RunPoint &point : pretrainRun(options.front(), plan, context.scenario,
+                                             *context.evaluation.catalog, formatter))
         out.paragraph(point.title + context.say(RECKONER_TEXT("Report", ": ")) + point.text);
     writeNetworks(out, context);
 }

@@ -135,8 +135,7 @@ QString caution(const Entry &fact, const ReportContext &context)
     case Confidence::overridden:
         return context.say(RECKONER_TEXT("Report", "set for this plan"));
     }
-    const bool price = isMoney(fact.unit) || fact.unit == Unit::usd ||
-                       fact.unit == Unit::usdPerHour || fact.unit == Unit::usdPerMillionTokens;
+    const bool price = isMoney(fact.unit) || isDollars(fact.unit);
     const int age = ageInMonths(source.date, context.evaluation.as_of);
     if (price && age > kStaleAfterMonths)
         return context.say(RECKONER_TEXT("Report", "%1 months old: confirm before ordering"))
@@ -179,6 +178,10 @@ QString inputText(const FieldSpec &spec, const ReportContext &context)
         return nameOf(catalog.server(*id));
     case ReferenceTable::cloudInstance:
         return nameOf(catalog.cloudInstance(*id));
+    case ReferenceTable::tariff:
+        if (const ElectricityTariff *tariff = catalog.tariff(*id))
+            return context.formatter.core("ElectricityTariff", tariff->name.c_str());
+        break;
     case ReferenceTable::apiOffer:
     case ReferenceTable::none:
         break;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wording/pretrainrun.h"
 
+#include "core/economics/tariff.h"
 #include "ui/wording/phrase.h"
 #include "ui/wording/training.h"
 
@@ -58,9 +59,11 @@ QString goodputPoint(const PretrainOption &option, const Formatter &formatter)
 } // namespace
 
 std::vector<RunPoint> pretrainRun(const PretrainOption &option, const PretrainPlan &plan,
-                                  const Scenario &scenario, const Formatter &formatter)
+                                  const Scenario &scenario, const Catalog &catalog,
+                                  const Formatter &formatter)
 {
-    const double energy_cny = option.energy_kwh * scenario.pue * scenario.electricity_cny_per_kwh;
+    const double energy_cny =
+        option.energy_kwh * scenario.pue * TariffCalendar(withTariff(scenario, catalog)).mean(0);
     return {{phrase(formatter, RECKONER_TEXT("Wording", "Tokens")),
              tokensPoint(plan, scenario, formatter)},
             {phrase(formatter, RECKONER_TEXT("Wording", "Experiments and failed runs")),

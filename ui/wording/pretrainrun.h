@@ -19,6 +19,6 @@ struct RunPoint {
 /// failures and checkpoints, energy.
 [[nodiscard]] std::vector<RunPoint> pretrainRun(const PretrainOption &option,
                                                 const PretrainPlan &plan, const Scenario &scenario,
-                                                const Formatter &formatter);
+                                                const Catalog &catalog, const Formatter &formatter);
 
 } // namespace reckoner::ui

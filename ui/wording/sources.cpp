@@ -18,6 +18,10 @@ QString inUnit(double value, const std::string &unit, const Formatter &formatter
         return formatter.text(value, Unit::cnyPerMonth);
     if (unit == "CNY/yr")
         return formatter.text(value, Unit::cnyPerYear);
+    if (unit == "CNY/kWh")
+        return formatter.text(value, Unit::cnyPerKwh);
+    if (unit == "USD/kWh")
+        return formatter.text(value, Unit::usdPerKwh);
     if (unit == "USD")
         return formatter.text(value, Unit::usd);
     if (unit == "USD/h")

@@ -39,6 +39,7 @@ TEST(BuiltinCatalog, hasEveryRowOfTheFacts)
     EXPECT_EQ(catalog.cloud_instances.size(), 248U);
     EXPECT_EQ(catalog.api_offers.size(), 84U);
     EXPECT_EQ(catalog.service_prices.size(), 31U);
+    EXPECT_EQ(catalog.tariffs.size(), 6U);
     EXPECT_EQ(catalog.parameters.size(), 91U);
     EXPECT_EQ(catalog.engines.size(), 18U);
     EXPECT_EQ(catalog.load_profiles.size(), 7U);

@@ -58,6 +58,12 @@ std::map<std::string, std::string> soundTexts()
       "id": "api", "source": "quote", "provider": "P", "model": "llm", "model_id": "llm",
       "currency": "USD", "input_per_mtok": 0.1, "output_per_mtok": 0.4
     )")},
+        {"tariffs.json", document("tariffs", R"(
+      "id": "region", "source": "sheet", "name": "Region", "region": "R", "currency": "CNY",
+      "valley": 0.3, "flat": 0.6, "peak": 1.2, "seasons": [
+        {"months": [7, 8], "hours": "vvvvvvvvffffffffpppppppp"},
+        {"months": [1, 2, 3, 4, 5, 6, 9, 10, 11, 12], "hours": "vvvvvvvvffffffffffffffff"}]
+    )")},
         {"parameters.json", document("parameters", R"(
       "id": "rate", "source": "quote", "group": "finance", "name": "Discount rate",
       "region": "any", "unit": "fraction", "value": {"low": 0.05, "typical": 0.08, "high": 0.12}

@@ -52,6 +52,36 @@ TEST_F(CatalogReading, leavesWhatIsNotGivenUnknown)
     EXPECT_FALSE(catalog->server("box")->power_idle_w.known());
 }
 
+TEST_F(CatalogReading, givesEveryMonthOfATariffItsHours)
+{
+    using Band = ElectricityTariff::Band;
+    const auto catalog = readCatalog(soundTexts());
+    ASSERT_TRUE(catalog);
+    const ElectricityTariff *const tariff = catalog->tariff("region");
+    ASSERT_NE(tariff, nullptr);
+    EXPECT_EQ(tariff->bands[6][7], Band::valley);
+    EXPECT_EQ(tariff->bands[6][23], Band::peak);
+    EXPECT_EQ(tariff->bands[8][23], Band::flat);
+    EXPECT_EQ(tariff->price(Band::peak).typical, 1.2);
+    EXPECT_FALSE(tariff->sharp.known());
+}
+
+TEST_F(CatalogReading, refusesSeasonsThatLeaveAnHourOrAMonthOpen)
+{
+    expectError("tariffs.json", "[7, 8]", "[7]",
+                "tariffs.json: region.seasons: not every month is in one");
+    expectError("tariffs.json", "[7, 8]", "[7, 9]",
+                "tariffs.json: region.seasons: 9 is no month, or given twice");
+    expectError("tariffs.json", "[7, 8]", "[7, 13]",
+                "tariffs.json: region.seasons: 13 is no month, or given twice");
+    // A band without a price, and a day of 23 hours.
+    for (const char *const hours : {"vvvvvvvvffffffffppppppps", "vvvvvvvvffffffffppppppp"})
+        expectError("tariffs.json", "vvvvvvvvffffffffpppppppp", hours,
+                    std::string("tariffs.json: region.seasons: expected months and 24 letters of "
+                                "v, f, p and s whose bands have a price, found {\"hours\":\"") +
+                        hours + "\",\"months\":[7,8]}");
+}
+
 TEST_F(CatalogReading, sharesEqualSourcesBetweenFiles)
 {
     const auto catalog = readCatalog(soundTexts());

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Reckoner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <cmath>
+#include <string_view>
 
 #include <gtest/gtest.h>
 
 #include "core/catalog/builtin.h"
 #include "core/evaluation/evaluation.h"
 #include "core/evaluation/figures.h"
+#include "core/evaluation/horizon_map.h"
 #include "core/planning/load_bands.h"
 #include "core/scenario/examples.h"
 
@@ -178,6 +181,43 @@ TEST(BreakEvenAnalysis, sensitivitiesAreWhatTheChangedScenarioSays)
             EXPECT_LT(sensitivity.more.value, sensitivity.less.value);
         }
     }
+}
+
+TEST(Money, aRegionalTariffReplacesThePricesTypedIn)
+{
+    Scenario typed;
+    typed.electricity_cny_per_kwh = 0.95;
+    Scenario regional = typed;
+    regional.tariff = Tariff::regional;
+    regional.regional_tariff = "cn-zhejiang-one-price";
+    regional.electricity_cny_per_kwh = 9;
+    const auto power = [](const Scenario &scenario) {
+        return evaluated(scenario).plan.option(Option::onPremises).cash.of(CostItem::power).value();
+    };
+    const double same = power(typed);
+    ASSERT_GT(same, 0.0);
+    EXPECT_NEAR(power(regional), same, 1e-9 * same);
+    regional.regional_tariff = "cn-zhejiang-tou";
+    const Evaluation evaluation = evaluated(regional);
+    const auto fact = [&](const char *label) {
+        return std::ranges::any_of(evaluation.ledger.entries(), [&](const Entry &entry) {
+            return entry.kind == Entry::Kind::fact && entry.record == "Zhejiang, time of use" &&
+                   std::string_view(entry.fact_label) == label;
+        });
+    };
+    EXPECT_TRUE(fact("electricity price at flat rate"));
+    EXPECT_TRUE(fact("electricity price in sharp hours"));
+    EXPECT_EQ(horizonMap(regional, evaluation).years.size(), 7U);
+}
+
+TEST(Money, aRegionalTariffThatTheCatalogLacksIsAnError)
+{
+    Scenario scenario;
+    scenario.tariff = Tariff::regional;
+    scenario.regional_tariff = "atlantis";
+    const auto evaluation = evaluate(scenario, builtinCatalog());
+    ASSERT_FALSE(evaluation);
+    EXPECT_EQ(evaluation.error().field, "regional_tariff");
 }
 
 } // namespace

@@ -104,7 +104,7 @@ TEST(FieldTable, choiceKeysStandInTheOrderOfTheirEnums)
     scenario.residency = DataResidency::onPremises;
     scenario.deployment = DeploymentChoice::api;
     scenario.commitment = Commitment::savingsPlan;
-    scenario.tariff = Tariff::timeOfUse;
+    scenario.tariff = Tariff::regional;
     scenario.hosting = Hosting::ownRoom;
     scenario.purchase_plan = PurchasePlan::atStart;
     scenario.training_place = TrainingPlace::home;
@@ -132,7 +132,7 @@ TEST(FieldTable, choiceKeysStandInTheOrderOfTheirEnums)
     EXPECT_EQ(key("residency"), "on_premises");
     EXPECT_EQ(key("deployment"), "api");
     EXPECT_EQ(key("commitment"), "savings_plan");
-    EXPECT_EQ(key("tariff"), "time_of_use");
+    EXPECT_EQ(key("tariff"), "regional");
     EXPECT_EQ(key("hosting"), "own_room");
     EXPECT_EQ(key("purchase_plan"), "at_start");
     EXPECT_EQ(key("training_place"), "home");
@@ -177,7 +177,8 @@ TEST(FieldTable, leavesOnlyTheseReferencesMandatory)
         if (!spec.optional)
             mandatory.push_back(spec.key);
     }
-    EXPECT_THAT(mandatory, ::testing::ElementsAre("model", "engine", "load_profile"));
+    EXPECT_THAT(mandatory,
+                ::testing::ElementsAre("model", "engine", "load_profile", "regional_tariff"));
 }
 
 TEST(Field, isFoundByItsKey)

@@ -6,6 +6,8 @@
 
 #include <QGridLayout>
 
+#include "ui/pages/tco/moneyinputs.h"
+
 namespace reckoner::ui {
 
 namespace {
@@ -13,12 +15,9 @@ namespace {
 constexpr int kColumns = 3;
 // Those without a slider stand in one column.
 constexpr std::array kSlides{true, true, false, true, true, false};
-constexpr std::array kKeys{"horizon_years",
-                           "electricity_cny_per_kwh",
-                           "staff_fte",
-                           "cloud_price_change_per_year",
-                           "residual_share",
-                           "salary_cny_per_year"};
+constexpr std::array kKeys{"horizon_years",  "electricity_cny_per_kwh",
+                           "staff_fte",      "cloud_price_change_per_year",
+                           "residual_share", "salary_cny_per_year"};
 
 } // namespace
 
@@ -51,8 +50,10 @@ InputsCard::InputsCard(ScenarioDocument &document, const FieldEditorFactory &fac
 
 void InputsCard::showScenario(const Scenario &scenario)
 {
-    for (FieldRow *row : m_rows)
-        row->showScenario(scenario);
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        m_rows[i]->showScenario(scenario);
+        m_rows[i]->setEnabled(matters(scenario, kKeys[i]));
+    }
 }
 
 bool InputsCard::focusField(const QString &key)

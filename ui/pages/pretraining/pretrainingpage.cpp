@@ -115,8 +115,8 @@ void PreTrainingPage::showRun(const Evaluation &evaluation)
         m_layouts->show(*option);
         views()->setCaption(kLayouts,
                             layoutReason(option->layouts, *option->accelerator, formatter()));
-        for (const RunPoint &point :
-             pretrainRun(*option, plan, context().document.scenario(), formatter()))
+        for (const RunPoint &point : pretrainRun(*option, plan, context().document.scenario(),
+                                                 *evaluation.catalog, formatter()))
             items.push_back({point.title, point.text, {}, {}, Tone::muted});
     }
     m_run->setItems(items);

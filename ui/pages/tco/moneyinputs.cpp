@@ -42,6 +42,10 @@ bool matters(const Scenario &scenario, std::string_view key)
               {"peak_cny_per_kwh", "valley_cny_per_kwh", "peak_start_hour", "peak_end_hour",
                "evening_start_hour", "evening_end_hour", "valley_start_hour", "valley_end_hour"}))
         return scenario.tariff == Tariff::timeOfUse;
+    if (key == "electricity_cny_per_kwh")
+        return scenario.tariff != Tariff::regional;
+    if (key == "regional_tariff")
+        return scenario.tariff == Tariff::regional;
     if (oneOf(key, {"season_first_month", "season_months", "start_month"}))
         return scenario.season_surcharge != 0;
     if (key == "room_cny_per_kw_month")
