@@ -14,6 +14,7 @@
 #include "ui/charts/charttable.h"
 #include "ui/charts/charttext.h"
 #include "ui/charts/chartview.h"
+#include "ui/charts/plotframe.h"
 
 namespace reckoner::ui {
 
@@ -27,6 +28,8 @@ private Q_SLOTS:
     void everyKindHasATable();
     void csvQuotesWhatNeedsIt();
     void axisEndsAtRoundNumbers();
+    void aSmallDipBelowNothingTakesNoWholeStep();
+    void stacksEndWhereTheirNegativePartsDo();
     void logarithmicAxisMapsEqualRatiosToEqualSteps();
     void labelsAtLineEndsDoNotOverlap();
     void viewIsReadableByAScreenReader();
@@ -100,6 +103,28 @@ void ChartsTest::axisEndsAtRoundNumbers()
     QCOMPARE(scale.ticks().back().label, QStringLiteral("1,000"));
     QCOMPARE(scale.at(0.0), 0.0);
     QCOMPARE(scale.at(1e6), 1.0);
+}
+
+void ChartsTest::aSmallDipBelowNothingTakesNoWholeStep()
+{
+    const AxisScale scale({{}, Unit::cny, {}, {}, false, {}}, {-50e3, 943e3}, 5, true, Formatter());
+    QCOMPARE(scale.ticks().front().label, QStringLiteral("0"));
+    QVERIFY(scale.valueAt(0.0) <= -50e3 && scale.valueAt(0.0) > -100e3);
+}
+
+void ChartsTest::stacksEndWhereTheirNegativePartsDo()
+{
+    ChartSpec spec;
+    spec.kind = ChartSpec::Kind::stackedBars;
+    for (const double part : {70.0, -20.0, 30.0}) {
+        ChartSeries series;
+        series.points.push_back({0.0, part, {}});
+        spec.series.push_back(series);
+    }
+    const BarEnds ends = barEnds(spec, 0);
+    QCOMPARE(ends.above, 100.0);
+    QCOMPARE(ends.below, -20.0);
+    QCOMPARE(ends.total(), 80.0);
 }
 
 void ChartsTest::logarithmicAxisMapsEqualRatiosToEqualSteps()

@@ -270,6 +270,54 @@ private Q_SLOTS:
         QVERIFY(std::abs(reached - load) < 1e-6 * load);
     }
 
+    void swingsThatDifferAreNamedDifferently()
+    {
+        PageFixture fixture(QStringLiteral("breakeven"));
+        open(fixture, "fintech-knowledge-base");
+        choose(fixture, "breakeven.view", 5);
+        const ChartSpec &spec = fixture.find<ChartView>("breakeven.chart")->spec();
+        QVERIFY(!spec.swings.empty());
+        for (const ChartSwing &swing : spec.swings)
+            QVERIFY(swing.lowLabel != swing.highLabel);
+    }
+
+    void paybackHasNoColumnForTheLoad()
+    {
+        PageFixture fixture(QStringLiteral("breakeven"));
+        open(fixture, "fintech-knowledge-base");
+        const auto *lines = fixture.find<QTableView>("breakeven.lines");
+        constexpr int kAtThisLoad = 2;
+        QVERIFY(!lines->isColumnHidden(kAtThisLoad));
+        choose(fixture, "breakeven.view", 1);
+        QVERIFY(lines->isColumnHidden(kAtThisLoad));
+    }
+
+    void aRegionalTariffTakesThePlaceOfTypedPrices()
+    {
+        PageFixture fixture(QStringLiteral("tco"));
+        open(fixture, "tier-300-500k");
+        choose(fixture, "money.group", 1);
+        QVERIFY(fixture.find<QLineEdit>("electricity_cny_per_kwh.input")->isVisible());
+        Scenario scenario = scenarioOf(*findExample("tier-300-500k"));
+        scenario.tariff = Tariff::regional;
+        fixture.window().openScenario(scenario, {});
+        settle(fixture);
+        choose(fixture, "money.group", 1);
+        QVERIFY(!fixture.find<QLineEdit>("electricity_cny_per_kwh.input")->isVisible());
+        QVERIFY(fixture.find<QWidget>("regional_tariff.input")->isVisible());
+    }
+
+    void askedFromElsewhereMoneyIsFoundAmongTheAssumptions()
+    {
+        PageFixture fixture(QStringLiteral("overview"));
+        open(fixture, "tier-300-500k");
+        fixture.window().showField(QStringLiteral("pue"));
+        QCOMPARE(fixture.window().pages()->currentId(), QStringLiteral("assumptions"));
+        fixture.window().showPage(QStringLiteral("tco"));
+        fixture.window().showField(QStringLiteral("pue"));
+        QCOMPARE(fixture.window().pages()->currentId(), QStringLiteral("tco"));
+    }
+
     void anInputMovesTheChart()
     {
         PageFixture fixture(QStringLiteral("breakeven"));

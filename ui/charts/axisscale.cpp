@@ -92,8 +92,11 @@ void AxisScale::makeTicks(const ChartAxis &axis, int wanted, bool rounded,
         step = std::max(1.0, step);
     if (axis.unit == Unit::months)
         step = step <= 1.0 ? 1.0 : step <= 3.0 ? 3.0 : step <= 6.0 ? 6.0 : 12.0;
+    // A small dip below nothing does not take a whole step of the chart.
+    constexpr double kPartsOfStep = 5.0;
+    const double low_step = low < 0.0 && low > -0.5 * step ? step / kPartsOfStep : step;
     if (rounded && !axis.minimum)
-        m_minimum = std::floor(low / step + 1e-9) * step * m_perShown;
+        m_minimum = std::floor(low / low_step + 1e-9) * low_step * m_perShown;
     if (rounded && !axis.maximum)
         m_maximum = std::ceil(high / step - 1e-9) * step * m_perShown;
     const int decimals = decimalsOf(step);

@@ -40,7 +40,20 @@ QRectF heatMapGrid(const ChartSpec &spec, const QRectF &rect, const Theme &theme
 
 namespace {
 
-/// The line across the rows, as stairs: up and down inside a row, along where rows meet.
+/// The part of a cell where a label stands clear of the line across its row.
+QRectF roomForLabel(const QRectF &cell, double lineX)
+{
+    constexpr double kClear = 3.0;
+    QRectF room = cell;
+    if (lineX - cell.left() > cell.right() - lineX)
+        room.setRight(std::min(cell.right(), lineX - kClear));
+    else
+        room.setLeft(std::max(cell.left(), lineX + kClear));
+    return room;
+}
+
+/// The line across the rows, as stairs: up and down inside a row, along where rows meet. A row that
+/// lies on one side of it as a whole has no part of it.
 void paintEdge(const ChartSpec &spec, const QRectF &grid, double columns, const ChartCanvas &canvas)
 {
     const double height = grid.height() / double(spec.edge.size());
@@ -50,7 +63,8 @@ void paintEdge(const ChartSpec &spec, const QRectF &grid, double columns, const 
         const double x = grid.left() + grid.width() * at / columns;
         const double y = grid.top() + height * double(row);
         row == 0 ? path.moveTo(x, y) : path.lineTo(x, y);
-        path.lineTo(x, y + height);
+        const bool crosses = at > 0.0 && at < columns;
+        crosses ? path.lineTo(x, y + height) : path.moveTo(x, y + height);
     }
     canvas.painter.setBrush(Qt::NoBrush);
     canvas.painter.setPen(QPen(canvas.theme.palette().surface, 5.0));
@@ -95,9 +109,13 @@ void paintHeatMap(const ChartSpec &spec, const ChartCanvas &canvas)
             painter.setBrush(cellColor(cell, largest, canvas.theme));
             painter.drawRoundedRect(place, 1.5, 1.5);
             const ChartText::Look inside{colors.text};
-            if (!cell.label.isEmpty() && place.height() > height &&
-                place.width() > text.width(cell.label, inside))
-                text.write(place, Qt::AlignCenter, cell.label, inside);
+            const QRectF room =
+                std::size_t(row) < spec.edge.size()
+                    ? roomForLabel(place, grid.left() + cellWidth * spec.edge[std::size_t(row)])
+                    : place;
+            if (!cell.label.isEmpty() && room.height() > height &&
+                room.width() > text.width(cell.label, inside))
+                text.write(room, Qt::AlignCenter, cell.label, inside);
         }
         if (cellHeight >= height * 0.8 || row % 2 == 0)
             text.write({canvas.rect.left(),

@@ -87,8 +87,10 @@ void paintThresholds(const ChartSpec &spec, const PlotFrame &frame, const ChartC
             canvas.painter.drawLine(QPointF(frame.plot.left(), y), QPointF(frame.plot.right(), y));
             if (threshold.movable)
                 paintGrip({frame.plot.right() - 14.0, y}, threshold.along, canvas);
-            text.write({frame.plot.left() + 6.0, y - height - 2.0, width + 1, height},
-                       Qt::AlignLeft | Qt::AlignVCenter, threshold.label, look);
+            const QRectF rect(frame.plot.left() + 6.0, y - height - 2.0, width + 1, height);
+            if (std::ranges::any_of(spec.series, &ChartSeries::solid))
+                paintGround(rect, canvas);
+            text.write(rect, Qt::AlignLeft | Qt::AlignVCenter, threshold.label, look);
             continue;
         }
         const double place = frame.x.at(threshold.value);

@@ -26,16 +26,11 @@ std::vector<double> yValues(const ChartSpec &spec)
 {
     std::vector<double> values;
     if (spec.kind == Kind::stackedBars) {
-        std::vector<double> above(std::size_t(spec.x.categories.size()), 0.0);
-        std::vector<double> below = above;
-        for (const ChartSeries &series : spec.series) {
-            for (std::size_t i = 0; i < std::min(above.size(), series.points.size()); ++i)
-                (series.points[i].y < 0 ? below : above)[i] += series.points[i].y;
+        for (std::size_t bar = 0; bar < std::size_t(spec.x.categories.size()); ++bar) {
+            const BarEnds ends = barEnds(spec, bar);
+            for (const double end : {ends.below, ends.above})
+                values.push_back(1.04 * end); // the total stands on top
         }
-        values = above;
-        values.insert(values.end(), below.begin(), below.end());
-        for (double &value : values)
-            value *= 1.04; // the total stands on top
     } else {
         for (const ChartSeries &series : spec.series) {
             for (const ChartPoint &point : series.points)
@@ -77,6 +72,16 @@ double widest(const std::vector<QString> &texts, const QFontMetricsF &metrics)
 }
 
 } // namespace
+
+BarEnds barEnds(const ChartSpec &spec, std::size_t bar)
+{
+    BarEnds ends;
+    for (const ChartSeries &series : spec.series) {
+        if (bar < series.points.size())
+            (series.points[bar].y < 0 ? ends.below : ends.above) += series.points[bar].y;
+    }
+    return ends;
+}
 
 bool wantsLegend(const ChartSpec &spec)
 {

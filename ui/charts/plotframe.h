@@ -28,6 +28,15 @@ struct PlotFrame {
 [[nodiscard]] PlotFrame plotFrame(const ChartSpec &spec, const QRectF &rect, const Theme &theme,
                                   const Formatter &formatter);
 
+/// Where one stack of bars ends: what is negative hangs below nothing.
+struct BarEnds {
+    double below = 0.0;
+    double above = 0.0;
+
+    [[nodiscard]] double total() const { return above + below; }
+};
+[[nodiscard]] BarEnds barEnds(const ChartSpec &spec, std::size_t bar);
+
 /// True when the series cannot be named in the plot and stand in a row above it.
 [[nodiscard]] bool wantsLegend(const ChartSpec &spec);
 

@@ -84,13 +84,10 @@ void paintBarTexts(const ChartSpec &spec, const PlotFrame &frame, const ChartCan
     const ChartText::Look totalLook{colors.text, TextRole::secondary, TextWeight::semibold};
     const auto count = spec.x.categories.size();
     double largest = 0.0;
-    std::vector<double> totals;
-    for (qsizetype i = 0; i < count; ++i) {
-        double total = 0.0;
-        for (const ChartSeries &series : spec.series)
-            total += std::size_t(i) < series.points.size() ? series.points[std::size_t(i)].y : 0.0;
-        totals.push_back(total);
-        largest = std::max(largest, std::abs(total));
+    std::vector<BarEnds> bars;
+    for (std::size_t bar = 0; bar < std::size_t(count); ++bar) {
+        bars.push_back(barEnds(spec, bar));
+        largest = std::max(largest, std::abs(bars.back().total()));
     }
     const MoneyScale scale = canvas.formatter.moneyScale(largest);
     const double cell = frame.plot.width() / double(std::max<qsizetype>(1, count));
@@ -102,12 +99,13 @@ void paintBarTexts(const ChartSpec &spec, const PlotFrame &frame, const ChartCan
         const double height = text.height(nameLook);
         text.write({left - cell * (step - 1) / 2, frame.plot.bottom() + 8.0, cell * step, height},
                    Qt::AlignCenter, spec.x.categories[i], nameLook);
-        if (cell < 44.0 || totals[std::size_t(i)] == 0.0)
+        const BarEnds &bar = bars[std::size_t(i)];
+        const double value = bar.total();
+        if (cell < 44.0 || value == 0.0)
             continue;
-        const double value = totals[std::size_t(i)];
         const QString label = spec.y.unit == Unit::cny ? canvas.formatter.inScale(value, scale)
                                                        : canvas.formatter.text(value, spec.y.unit);
-        const double y = frame.point(0, value).y();
+        const double y = frame.point(0, value < 0 ? bar.below : bar.above).y();
         const double size = text.height(totalLook);
         text.write({left, value < 0 ? y + 3.0 : y - size - 3.0, cell, size}, Qt::AlignCenter, label,
                    totalLook);
@@ -121,13 +119,10 @@ void hatchBars(const ChartSpec &spec, const PlotFrame &frame, const ChartCanvas 
         frame.plot.width() / double(std::max<qsizetype>(1, spec.x.categories.size()));
     const double width = cell * barShare(spec, frame);
     for (const std::size_t bar : spec.hatched) {
-        double total = 0.0;
-        for (const ChartSeries &series : spec.series)
-            total += bar < series.points.size() ? series.points[bar].y : 0.0;
-        const QRectF rect(QPointF(frame.plot.left() + (double(bar) + 0.5) * cell - width / 2.0,
-                                  frame.point(0, total).y()),
-                          QPointF(frame.plot.left() + (double(bar) + 0.5) * cell + width / 2.0,
-                                  frame.point(0, 0).y()));
+        const BarEnds ends = barEnds(spec, bar);
+        const double middle = frame.plot.left() + (double(bar) + 0.5) * cell;
+        const QRectF rect(QPointF(middle - width / 2.0, frame.point(0, ends.above).y()),
+                          QPointF(middle + width / 2.0, frame.point(0, ends.below).y()));
         QColor veil = canvas.theme.palette().surface;
         veil.setAlphaF(0.35F);
         canvas.painter.fillRect(rect, veil);

@@ -60,6 +60,30 @@ ChartSeries cutOut(const std::vector<LoadLevel> &curve, double from, double to)
     return series;
 }
 
+/// Where two answers differ, their texts must: with as few decimals as that takes.
+int decimalsFor(const std::vector<BreakEvenAnalysis::Sensitivity> &all, const Formatter &formatter)
+{
+    constexpr int kMost = 2;
+    for (int decimals = 0; decimals < kMost; ++decimals) {
+        const auto alike = [&](const BreakEvenAnalysis::Sensitivity &one) {
+            return one.less.kind == Kind::at && one.more.kind == Kind::at &&
+                   one.less.value != one.more.value &&
+                   formatter.number(one.less.value * 100.0, decimals) ==
+                       formatter.number(one.more.value * 100.0, decimals);
+        };
+        if (std::ranges::none_of(all, alike))
+            return decimals;
+    }
+    return kMost;
+}
+
+QString utilizationText(const Crossing &crossing, int decimals, const Formatter &formatter)
+{
+    return crossing.kind == Kind::at
+               ? formatter.number(crossing.value * 100.0, decimals) + QLatin1Char('%')
+               : crossingText(crossing, Unit::fraction, formatter);
+}
+
 } // namespace
 
 ChartColor costColor(CostCategory category)
@@ -126,13 +150,14 @@ ChartSpec breakEvenTornado(const BreakEvenAnalysis &analysis, const Formatter &f
     spec.table.headers = {phrase(formatter, RECKONER_TEXT("Wording", "Input")),
                           phrase(formatter, RECKONER_TEXT("Wording", "10 % less")),
                           phrase(formatter, RECKONER_TEXT("Wording", "10 % more"))};
+    const int decimals = decimalsFor(analysis.sensitivities, formatter);
     for (const BreakEvenAnalysis::Sensitivity &one : analysis.sensitivities) {
         ChartSwing swing;
         swing.name = inputName(one.input, formatter);
         swing.low = placeOf(one.less);
         swing.high = placeOf(one.more);
-        swing.lowLabel = crossingText(one.less, Unit::fraction, formatter);
-        swing.highLabel = crossingText(one.more, Unit::fraction, formatter);
+        swing.lowLabel = utilizationText(one.less, decimals, formatter);
+        swing.highLabel = utilizationText(one.more, decimals, formatter);
         spec.table.rows.push_back({swing.name, swing.lowLabel, swing.highLabel});
         if (swing.low != swing.high)
             spec.swings.push_back(std::move(swing));
@@ -152,9 +177,12 @@ ChartSpec horizonChart(const BreakEvenAnalysis &analysis, const HorizonMap &map,
     for (const double difference : map.own_minus_cloud_cny)
         largest = std::max(largest, std::abs(difference));
     const MoneyScale scale = formatter.moneyScale(largest);
-    spec.title =
-        phrase(formatter, RECKONER_TEXT("Wording", "Own minus cloud, %1; equal along the line"))
-            .arg(scale.unit);
+    const bool meet = std::ranges::any_of(
+        map.crossings, [](const Crossing &crossing) { return crossing.kind == Kind::at; });
+    spec.title = phrase(formatter,
+                        meet ? RECKONER_TEXT("Wording", "Own minus cloud, %1; equal along the line")
+                             : RECKONER_TEXT("Wording", "Own minus cloud, %1"))
+                     .arg(scale.unit);
     spec.table.headers << spec.y.title;
     for (const double use : map.utilization) {
         spec.x.categories << formatter.percent(use);

@@ -219,7 +219,8 @@ void MainWindow::showField(const QString &fieldKey)
         return;
     for (const PageInfo &info : m_registry.pages()) {
         Page *page = m_pages->page(info.id);
-        if (page != m_pages->currentPage() && page->focusField(fieldKey)) {
+        if (page != m_pages->currentPage() && page->isHomeOfFields() &&
+            page->focusField(fieldKey)) {
             showPage(info.id);
             page->focusField(fieldKey);
             return;

@@ -63,6 +63,10 @@ public:
     /// Gives the focus to an input; false when the page does not have it.
     virtual bool focusField(const QString & /*fieldKey*/) { return false; }
 
+    /// False where inputs only stand beside the figures that they move: who asks for a field from
+    /// another page is led to its home.
+    [[nodiscard]] virtual bool isHomeOfFields() const { return true; }
+
     /// The person asked for the page's document (Ctrl+E): the proposal writes its PDF.
     virtual void exportDocument() {}
 

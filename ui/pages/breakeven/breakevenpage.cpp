@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/breakeven/breakevenpage.h"
 
+#include <algorithm>
+
 #include <QHBoxLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -25,6 +27,7 @@ namespace reckoner::ui {
 
 namespace {
 constexpr int kChartHeight = space::kBlock * 12;
+constexpr int kNowColumn = 2; ///< where the plan stands, beside each answer
 } // namespace
 
 BreakEvenPage::BreakEvenPage(const PageContext &context, QWidget *parent)
@@ -238,6 +241,9 @@ void BreakEvenPage::showLines(const Evaluation &evaluation)
         rows.push_back({TableCell(line.question), answer, TableCell(line.now, Tone::muted)});
     }
     m_lines->setRows(rows);
+    m_lines->setColumnHidden(kNowColumn, std::ranges::all_of(lines, [](const BreakEvenLine &line) {
+                                 return line.now.isEmpty();
+                             }));
     m_lines->setVisible(!rows.empty());
 }
 

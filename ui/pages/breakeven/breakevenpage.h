@@ -30,6 +30,7 @@ public:
     [[nodiscard]] QVariant state() const override;
     void setState(const QVariant &state) override;
     bool focusField(const QString &fieldKey) override;
+    [[nodiscard]] bool isHomeOfFields() const override { return false; }
 
 private:
     [[nodiscard]] QLayout *makeHead();
