@@ -94,10 +94,17 @@ struct Need {
 
 Expected<Card> cardOf(const Accelerator &a)
 {
+    if (!a.tdp_w.known() || a.tdp_w.typical <= 0.0)
+        return failure(missing("accelerators", a.id, "tdp_w"));
+    return cardWithoutPower(a);
+}
+
+Expected<Card> cardWithoutPower(const Accelerator &a)
+{
     const Fact &half = a.bf16_tflops.known() ? a.bf16_tflops : a.fp16_tflops;
     for (const Need &need :
          {Need{a.memory_gb, "memory_gb"}, Need{a.memory_bandwidth_gb_s, "memory_bandwidth_gb_s"},
-          Need{half, "bf16_tflops"}, Need{a.tdp_w, "tdp_w"}}) {
+          Need{half, "bf16_tflops"}}) {
         if (!need.fact.known() || need.fact.typical <= 0.0)
             return failure(missing("accelerators", a.id, need.figure));
     }
@@ -121,7 +128,7 @@ Expected<Card> cardOf(const Accelerator &a)
     card.slot_bytes_per_s = pcieBytesPerSecond(a.pcie_generation);
     card.peer_to_peer = a.name.find("GeForce") == std::string::npos;
     card.family = familyOf(a);
-    card.tdp_w = a.tdp_w.typical;
+    card.tdp_w = orZero(a.tdp_w, 1.0);
     card.idle_w = a.idle_w.known() ? a.idle_w.typical : kIdleShareOfTdp * card.tdp_w;
     card.matrix_unit = matrixUnitOf(a);
     return card;

@@ -86,6 +86,8 @@ struct Efficiency {
 /// Fails with the record and figure named when memory, bandwidth, the 16-bit rate or the TDP is
 /// unknown; other figures have the fallbacks stated at Card.
 [[nodiscard]] Expected<Card> cardOf(const Accelerator &accelerator);
+/// The same for speed and memory alone: an unknown TDP leaves tdp_w and idle_w at 0.
+[[nodiscard]] Expected<Card> cardWithoutPower(const Accelerator &accelerator);
 
 /// Fails when a figure that the engine's kind needs is unknown: the memory fraction always; prefill
 /// and link efficiency and the latency of a collective for training. A training engine without a

@@ -196,7 +196,7 @@ Expected<Card> findCard(const Catalog &catalog, std::string_view text)
                         {},
                         "gpu",
                         "the catalog has no accelerator \"" + std::string(text) + "\""});
-    return cardOf(*accelerator);
+    return cardWithoutPower(*accelerator);
 }
 
 } // namespace reckoner

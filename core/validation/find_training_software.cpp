@@ -52,10 +52,10 @@ constexpr auto kFrameworks = std::to_array<Entry>({
     {"internevo", {S::megatron, A::flash2, false}},
     {"megascale", {S::megatron, A::flash2, false}},
     {"deepspeed", {S::fsdp, A::flash2, false}},
-    {"maxtext", {S::compiled, A::flash2, false}},
+    {"maxtext", {S::compiled, A::tuned, false}},
     {"levanter", {S::compiled, A::flash2, false}},
     {"jax", {S::compiled, A::flash2, false}},
-    {"(pax)", {S::compiled, A::flash2, false}},
+    {"(pax)", {S::compiled, A::tuned, false}},
 });
 
 // What is not named: entries of MLPerf and whole runs come from stacks tuned by hand; otherwise
@@ -104,6 +104,8 @@ TrainingSoftware findTrainingSoftware(const CsvRow &row)
     if (version != std::string::npos)
         found.fused_experts =
             parseNumber(name.substr(version + 7, 5)).value_or(0.0) >= kFusedExpertsSince;
+    if (contains(name, "hybridep")) // its exchange is started by the card
+        found.fused_experts = true;
     return found;
 }
 

@@ -13,7 +13,11 @@ RowPrediction predictPower(const CsvRow &row, const Catalog &catalog)
     RowPrediction out;
     out.group = {std::string(row.text("hardware")), std::string(row.text("engine")),
                  std::string(row.text("model"))};
-    const auto set = [&](double watts) {
+    const auto set = [&](const Card &card, double watts) {
+        if (!(card.tdp_w > 0.0)) {
+            out.reason = "the catalog has no TDP for this accelerator";
+            return;
+        }
         if (row.text("avg_w").empty())
             out.set("frac_tdp_avg", watts / row.number("tdp_w", watts));
         else
@@ -32,7 +36,7 @@ RowPrediction predictPower(const CsvRow &row, const Catalog &catalog)
     if (contains(scope, "idle")) {
         const Expected<Card> card = findCard(catalog, row.text("hardware"));
         if (card)
-            set(card->idle_w);
+            set(*card, card->idle_w);
         else
             out.reason = card.error().message;
         return out;
@@ -43,7 +47,8 @@ RowPrediction predictPower(const CsvRow &row, const Catalog &catalog)
         return out;
     }
     const ServingPoint point = servingPoint(c->shape, c->card, c->efficiency, c->config);
-    set(cardPower(c->card, point.compute_utilization, point.bandwidth_utilization).value());
+    set(c->card,
+        cardPower(c->card, point.compute_utilization, point.bandwidth_utilization).value());
     return out;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/performance/training_plan.h"
+#include "core/validation/flops_convention.h"
 #include "core/validation/predictors.h"
 #include "core/validation/refit.h"
 #include "core/validation/training_job.h"
@@ -107,6 +108,21 @@ Bytes peakMemory(const TrainingCase &c, const CsvRow &row, const Expected<Card> 
     return reservedBytes(memory, capacity);
 }
 
+// The same speed in operations, as the publisher counts them.
+void setUtilization(RowPrediction &out, const TrainingJob &job, double tokens_per_s,
+                    std::string_view basis)
+{
+    const FlopsConvention counted = flopsConvention(basis);
+    const auto rate = [&](bool hardware) {
+        return tokens_per_s *
+               countedFlops(job.c.shape, job.c.config.layout, {counted.whole_attention, hardware});
+    };
+    constexpr double kPercent = 100.0;
+    out.set("tflops_per_gpu", rate(counted.hardware) / 1e12);
+    out.set("mfu_pct", kPercent * rate(false) / job.card.bf16_flops);
+    out.set("hfu_pct", kPercent * rate(true) / job.card.bf16_flops);
+}
+
 } // namespace
 
 RowPrediction predictPretraining(const CsvRow &row, const Catalog &catalog)
@@ -131,6 +147,7 @@ RowPrediction predictPretraining(const CsvRow &row, const Catalog &catalog)
         out.set("iter_time_s", row.number("global_batch_tokens",
                                           j->c.config.global_batch * j->c.config.layout.sequence) /
                                    (step.tokens_per_s_per_card * j->c.cards));
+    setUtilization(out, *j, rate, row.text("tflops_basis"));
     out.set("peak_mem_gib", inGibibytes(step.memory.total));
     if (const double tokens = trainedTokens(row); tokens > 0.0)
         out.set("gpu_hours", tokens / rate / kSecondsPerHour);

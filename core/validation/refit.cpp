@@ -8,6 +8,7 @@
 #include <map>
 
 #include "core/scenario/file_io.h"
+#include "core/validation/flops_convention.h"
 
 namespace reckoner {
 
@@ -126,15 +127,32 @@ leaveOneSourceOut(const std::vector<std::filesystem::path> &tables, const Catalo
     return summaries;
 }
 
+namespace {
+
+// Tokens/s of a row that states FLOP/s alone, and how they were counted; otherwise 0.
+double speedOfFlops(const CsvRow &row, const TrainingCase &c)
+{
+    const std::string basis = lowered(row.text("tflops_basis"));
+    if (basis.empty() || contains(basis, "not stated"))
+        return 0.0;
+    return row.number("tflops_per_gpu", 0.0) * 1e12 /
+           countedFlops(c.shape, c.config.layout, flopsConvention(basis));
+}
+
+} // namespace
+
 std::vector<MeasuredJob> measuredJobs(const CsvTable &table, const Catalog &catalog)
 {
     std::vector<MeasuredJob> jobs;
     for (std::size_t i = 0; i < table.size(); ++i) {
         const CsvRow row(table, i);
-        const std::optional<double> measured = row.number("tokens_per_s_per_gpu");
-        if (!measured || !(*measured > 0.0))
+        Expected<MeasuredJob> job =
+            measuredJob(row, row.number("tokens_per_s_per_gpu", 0.0), catalog);
+        if (!job)
             continue;
-        if (Expected<MeasuredJob> job = measuredJob(row, *measured, catalog))
+        if (!(job->tokens_per_s_per_card > 0.0))
+            job->tokens_per_s_per_card = speedOfFlops(row, job->job.c);
+        if (job->tokens_per_s_per_card > 0.0)
             jobs.push_back(std::move(*job));
     }
     return jobs;

@@ -24,8 +24,8 @@ struct MeasuredJob {
 [[nodiscard]] Expected<MeasuredJob> measuredJob(const CsvRow &row, double speed,
                                                 const Catalog &catalog);
 
-/// The measured steps of a table that can be predicted; whole runs are left out, because failures
-/// are in them.
+/// The measured steps of a table that can be predicted, those that state FLOP/s alone too when they
+/// say how these were counted; whole runs are left out, because failures are in them.
 [[nodiscard]] std::vector<MeasuredJob> measuredJobs(const CsvTable &table, const Catalog &catalog);
 
 /// Logarithm of predicted over measured speed.

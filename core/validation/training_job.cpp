@@ -8,8 +8,17 @@ namespace reckoner {
 
 namespace {
 
-// NVLink switch systems join 72 cards, other machines 8.
-constexpr int kRackDomain = 72;
+// Cards that one fast network joins: NVLink switch systems 72, the torus of a TPU pod as many as
+// Google Cloud sells in one, other machines 8.
+int linkedCards(const std::string &gpu)
+{
+    constexpr int kRack = 72;
+    if (contains(gpu, "gb200") || contains(gpu, "gb300"))
+        return kRack;
+    if (contains(gpu, "v5p"))
+        return 8960;
+    return contains(gpu, "tpu") ? 256 : 8;
+}
 
 // The port per card of the machines a generation is sold in, bytes/s.
 double usualPort(const Card &card, const std::string &gpu)
@@ -63,8 +72,7 @@ Expected<TrainingJob> trainingJob(const CsvRow &row, const Catalog &catalog)
     job.tokens_b = row.number("tokens_b", 0.0);
     const std::string gpu = lowered(row.text("gpu"));
     job.c.config.inter_node_bytes_per_s = usualPort(*card, gpu);
-    if (contains(gpu, "gb200") || contains(gpu, "gb300"))
-        job.c.config.cards_per_node = kRackDomain;
+    job.c.config.cards_per_node = linkedCards(gpu);
     return job;
 }
 

@@ -16,8 +16,9 @@ using Names = std::string_view;
 constexpr std::size_t kLargestTable = 256U << 20U; // bytes
 
 constexpr std::array<Names, 2> kPretrainingMarks = {"mfu_pct", "tokens_b"};
-constexpr std::array<Names, 4> kPretrainingQuantities = {"tokens_per_s_per_gpu", "iter_time_s",
-                                                         "peak_mem_gib", "gpu_hours"};
+constexpr std::array<Names, 7> kPretrainingQuantities = {
+    "tokens_per_s_per_gpu", "iter_time_s", "tflops_per_gpu", "mfu_pct", "hfu_pct",
+    "peak_mem_gib",         "gpu_hours"};
 constexpr std::array<Names, 2> kFinetuningMarks = {"method", "lora_rank"};
 constexpr std::array<Names, 4> kFinetuningQuantities = {
     "peak_mem_gib_per_gpu", "tokens_per_s_per_gpu", "iter_time_s", "gpu_hours"};

@@ -164,6 +164,18 @@
         <source>; </source>
         <translation>；</translation>
     </message>
+    <message>
+        <source>TFLOP/s per GPU</source>
+        <translation>每 GPU TFLOP/s</translation>
+    </message>
+    <message>
+        <source>MFU</source>
+        <translation>MFU</translation>
+    </message>
+    <message>
+        <source>HFU</source>
+        <translation>HFU</translation>
+    </message>
 </context>
 <context>
     <name>BreakEven</name>

@@ -35,6 +35,9 @@ struct Quantity {
 constexpr Quantity kQuantities[] = {
     {"tokens_per_s_per_gpu", RECKONER_TEXT("Accuracy", "tokens/s per GPU"), "token/s"},
     {"iter_time_s", RECKONER_TEXT("Accuracy", "step time"), "s"},
+    {"tflops_per_gpu", RECKONER_TEXT("Accuracy", "TFLOP/s per GPU"), "TFLOP/s"},
+    {"mfu_pct", RECKONER_TEXT("Accuracy", "MFU"), "%"},
+    {"hfu_pct", RECKONER_TEXT("Accuracy", "HFU"), "%"},
     {"peak_mem_gib", RECKONER_TEXT("Accuracy", "peak memory per GPU"), "GiB"},
     {"peak_mem_gib_per_gpu", RECKONER_TEXT("Accuracy", "peak memory per GPU"), "GiB"},
     {"gpu_hours", RECKONER_TEXT("Accuracy", "GPU-hours of a run"), "h"},

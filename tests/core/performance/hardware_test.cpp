@@ -34,6 +34,17 @@ TEST(CardOf, namesTheRecordAndFigureThatIsMissing)
     EXPECT_EQ(card.error().field, "accelerators/h100/memory_bandwidth_gb_s");
 }
 
+TEST(CardWithoutPower, doesWithoutATdp)
+{
+    Accelerator a = test::h100Record();
+    a.tdp_w = Fact{};
+    EXPECT_EQ(cardOf(a).error().field, "accelerators/h100/tdp_w");
+    const Expected<Card> card = cardWithoutPower(a);
+    ASSERT_TRUE(card);
+    EXPECT_EQ(card->tdp_w, 0.0);
+    EXPECT_EQ(card->bf16_flops, cardOf(test::h100Record())->bf16_flops);
+}
+
 TEST(CardOf, takesFp16WhereBf16IsMissing)
 {
     Accelerator v100 = test::h100Record();
