@@ -61,20 +61,16 @@ ChartSeries cutOut(const std::vector<LoadLevel> &curve, double from, double to)
 }
 
 /// Where two answers differ, their texts must: with as few decimals as that takes.
-int decimalsFor(const std::vector<BreakEvenAnalysis::Sensitivity> &all, const Formatter &formatter)
+int decimalsFor(const BreakEvenAnalysis::Sensitivity &one, const Formatter &formatter)
 {
-    constexpr int kMost = 2;
-    for (int decimals = 0; decimals < kMost; ++decimals) {
-        const auto alike = [&](const BreakEvenAnalysis::Sensitivity &one) {
-            return one.less.kind == Kind::at && one.more.kind == Kind::at &&
-                   one.less.value != one.more.value &&
-                   formatter.number(one.less.value * 100.0, decimals) ==
-                       formatter.number(one.more.value * 100.0, decimals);
-        };
-        if (std::ranges::none_of(all, alike))
-            return decimals;
-    }
-    return kMost;
+    constexpr int kMost = 3;
+    int decimals = 0;
+    if (one.less.kind != Kind::at || one.more.kind != Kind::at || one.less.value == one.more.value)
+        return decimals;
+    while (decimals < kMost && formatter.number(one.less.value * 100.0, decimals) ==
+                                   formatter.number(one.more.value * 100.0, decimals))
+        ++decimals;
+    return decimals;
 }
 
 QString utilizationText(const Crossing &crossing, int decimals, const Formatter &formatter)
@@ -150,8 +146,8 @@ ChartSpec breakEvenTornado(const BreakEvenAnalysis &analysis, const Formatter &f
     spec.table.headers = {phrase(formatter, RECKONER_TEXT("Wording", "Input")),
                           phrase(formatter, RECKONER_TEXT("Wording", "10 % less")),
                           phrase(formatter, RECKONER_TEXT("Wording", "10 % more"))};
-    const int decimals = decimalsFor(analysis.sensitivities, formatter);
     for (const BreakEvenAnalysis::Sensitivity &one : analysis.sensitivities) {
+        const int decimals = decimalsFor(one, formatter);
         ChartSwing swing;
         swing.name = inputName(one.input, formatter);
         swing.low = placeOf(one.less);
