@@ -62,6 +62,11 @@ TariffCalendar::TariffCalendar(const Scenario &scenario, int months)
       m_season_first(static_cast<int>(scenario.season_first_month) - 1),
       m_season_months(static_cast<int>(scenario.season_months))
 {
+    if (scenario.tariff == Tariff::flat) {
+        m_days.front().hours.fill(scenario.electricity_cny_per_kwh);
+        m_days.front().mean = scenario.electricity_cny_per_kwh;
+        return;
+    }
     const std::vector<double> &regional = scenario.tariff_hours_cny;
     const std::size_t hours_of_day = m_days.front().hours.size();
     if (scenario.tariff == Tariff::regional && regional.size() != m_days.size() * hours_of_day)
@@ -69,10 +74,9 @@ TariffCalendar::TariffCalendar(const Scenario &scenario, int months)
     for (std::size_t month = 0; month < m_days.size(); ++month) {
         Day &day = m_days[month];
         for (std::size_t hour = 0; hour < hours_of_day; ++hour)
-            day.hours[hour] =
-                scenario.tariff == Tariff::regional ? regional[month * hours_of_day + hour]
-                : scenario.tariff == Tariff::flat   ? scenario.electricity_cny_per_kwh
-                                                    : priceAt(static_cast<int>(hour), scenario);
+            day.hours[hour] = scenario.tariff == Tariff::regional
+                                  ? regional[month * hours_of_day + hour]
+                                  : priceAt(static_cast<int>(hour), scenario);
         const bool flat =
             std::ranges::all_of(day.hours, [&](double price) { return price == day.hours[0]; });
         day.mean = flat ? day.hours[0]
@@ -84,12 +88,16 @@ TariffCalendar::TariffCalendar(const Scenario &scenario, int months)
 
 const TariffCalendar::Day &TariffCalendar::dayOf(int month) const
 {
-    return m_days[static_cast<std::size_t>(m_start_month + month) % m_days.size()];
+    return m_days.size() == 1
+               ? m_days.front()
+               : m_days[static_cast<std::size_t>(m_start_month + month) % m_days.size()];
 }
 
 double TariffCalendar::factor(int month) const
 {
     const double trend = m_trend.at(month);
+    if (m_surcharge == 0.0)
+        return trend;
     const int calendar = (m_start_month + month) % kMonthsPerYear;
     const int since = (calendar - m_season_first + kMonthsPerYear) % kMonthsPerYear;
     return since < m_season_months ? trend * (1.0 + m_surcharge) : trend;

@@ -9,7 +9,6 @@
 #include "core/economics/price.h"
 #include "core/economics/price_trend.h"
 #include "core/economics/rental.h"
-#include "core/economics/tariff.h"
 #include "core/planning/serving_cost.h"
 
 namespace reckoner {
@@ -76,12 +75,9 @@ CostLines costLines(const Scenario &scenario, const Demand &demand, const Servin
     const MachinePower power = machinePower(*owned.server);
     const std::vector<double> work_price =
         workPrices(demand, owned.requests_per_s, machines, scenario);
-    const TariffCalendar tariff(scenario, demand.months());
     for (std::size_t month = 0; month < machines.size(); ++month)
-        out.own.slope +=
-            machines[month] * kHoursPerMonth * (power.working_w - power.idle_w) / 1000.0 *
-            scenario.pue *
-            (work_price.empty() ? tariff.mean(static_cast<int>(month)) : work_price[month]);
+        out.own.slope += machines[month] * kHoursPerMonth * (power.working_w - power.idle_w) /
+                         1000.0 * scenario.pue * work_price[month];
     out.own.fixed = own.cash.total().value() - out.own.slope * out.utilization;
     out.own_cash = std::move(own.cash);
 

@@ -95,11 +95,14 @@ std::vector<double> workPrices(const Demand &demand, double machine_requests_per
                                const std::vector<int> &machines, const Scenario &scenario)
 {
     const TariffCalendar tariff(scenario, demand.months());
-    if (tariff.flat())
-        return {};
+    std::vector<double> prices(machines.size());
+    if (tariff.flat()) {
+        for (std::size_t month = 0; month < prices.size(); ++month)
+            prices[month] = tariff.mean(static_cast<int>(month));
+        return prices;
+    }
     constexpr double kNoLimit = std::numeric_limits<double>::infinity();
     const auto whole_day = dayOf(demand.requests_per_s, kNoLimit);
-    std::vector<double> prices(machines.size());
     for (std::size_t month = 0; month < machines.size(); ++month) {
         const double carried = machines[month] * machine_requests_per_s / demand.growth[month];
         const bool all = carried >= demand.peak_hour_requests_per_s;

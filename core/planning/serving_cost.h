@@ -32,7 +32,7 @@ namespace reckoner {
                                                const std::vector<int> &machines);
 
 /// What the power of the work on a fleet costs in each month, CNY per kWh: hours weigh by the load
-/// they carry. Empty under a flat tariff, where every hour costs the mean.
+/// they carry.
 [[nodiscard]] std::vector<double> workPrices(const Demand &demand, double machine_requests_per_s,
                                              const std::vector<int> &machines,
                                              const Scenario &scenario);
