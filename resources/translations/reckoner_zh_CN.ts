@@ -12,6 +12,10 @@
         <translation>微调</translation>
     </message>
     <message>
+        <source>Fine-tuning, measured for this program</source>
+        <translation>微调（本程序自测）</translation>
+    </message>
+    <message>
         <source>Training memory</source>
         <translation>训练显存</translation>
     </message>
@@ -5088,8 +5092,8 @@
         <translation>这些数字有多准</translation>
     </message>
     <message>
-        <source>Errors of the formulas behind this proposal against %1 published measurements, each predicted from its description alone. Median and P90 of the absolute error; bias is the mean error with its sign.</source>
-        <translation>本方案所用公式与 %1 项公开实测的误差，每项均仅凭描述预测。误差取绝对值的中位数与 P90；偏差为带符号的平均误差。</translation>
+        <source>Errors of the formulas behind this proposal against %1 measurements, each predicted from its description alone. Median and P90 of the absolute error; bias is the mean error with its sign.</source>
+        <translation>本方案所用公式与 %1 项实测的误差，每项均仅凭描述预测。误差取绝对值的中位数与 P90；偏差为带符号的平均误差。</translation>
     </message>
     <message>
         <source>Appendix: how good the numbers are</source>
@@ -7118,8 +7122,8 @@
         <translation>偏差</translation>
     </message>
     <message>
-        <source>Errors against published measurements</source>
-        <translation>与公开实测的误差</translation>
+        <source>Errors against measurements</source>
+        <translation>与实测的误差</translation>
     </message>
     <message>
         <source>one measurement</source>
@@ -7146,12 +7150,12 @@
         <translation>预测，%1</translation>
     </message>
     <message>
-        <source>Predicting the published measurements that come with the program…</source>
-        <translation>正在预测随程序附带的公开实测…</translation>
+        <source>Predicting the measurements that come with the program…</source>
+        <translation>正在预测随程序附带的实测…</translation>
     </message>
     <message>
-        <source>%1 published measurements, each predicted from its description alone; nothing is said of %2 more. Select a row to see its cases.</source>
-        <translation>公开实测 %1 项，均仅凭描述预测；另有 %2 项不作预测。选中一行可查看各项实测。</translation>
+        <source>%1 measurements, each predicted from its description alone; nothing is said of %2 more. Select a row to see its cases.</source>
+        <translation>实测 %1 项，均仅凭描述预测；另有 %2 项不作预测。选中一行可查看各项实测。</translation>
     </message>
     <message>
         <source>By quantity</source>

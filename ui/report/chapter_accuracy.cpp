@@ -53,9 +53,10 @@ bool writeAccuracy(Composer &out, const ReportContext &context, const QString &n
     for (const ValidationReport &report : builtinValidation()) {
         cases += double(report.cases.size());
         for (const ErrorSummary &errors : report.summary) {
-            addRow(table, measuredName(report.kind, errors.quantity, formatter), errors, formatter);
+            addRow(table, measuredName(report, errors.quantity, formatter), errors, formatter);
             for (const ErrorSummary &group : report.groups) {
-                if (group.by == "kind" && group.quantity == errors.quantity && group.n >= kFewest)
+                const bool part = group.n >= kFewest && group.n < errors.n;
+                if (group.by == "kind" && group.quantity == errors.quantity && part)
                     addRow(table, QChar(0x2003) + measuredGroup(group.key, formatter), group,
                            formatter);
             }
@@ -64,7 +65,7 @@ bool writeAccuracy(Composer &out, const ReportContext &context, const QString &n
     out.chapter(name, context.say(RECKONER_TEXT("Report", "How good these numbers are")),
                 context
                     .say(RECKONER_TEXT("Report", "Errors of the formulas behind this proposal "
-                                                 "against %1 published measurements, each "
+                                                 "against %1 measurements, each "
                                                  "predicted from its description alone. Median "
                                                  "and P90 of the absolute error; bias is the mean "
                                                  "error with its sign."))

@@ -11,6 +11,8 @@ namespace reckoner::ui {
 
 namespace {
 
+constexpr std::string_view kOwnRuns = "own_training.csv";
+
 struct Name {
     std::string_view key;
     const char *text;
@@ -20,6 +22,7 @@ constexpr Name kKinds[] = {
     {"training", RECKONER_TEXT("Accuracy", "Training")},
     {"pretraining", RECKONER_TEXT("Accuracy", "Pre-training")},
     {"finetuning", RECKONER_TEXT("Accuracy", "Fine-tuning")},
+    {kOwnRuns, RECKONER_TEXT("Accuracy", "Fine-tuning, measured for this program")},
     {"training_memory", RECKONER_TEXT("Accuracy", "Training memory")},
     {"serving", RECKONER_TEXT("Accuracy", "Inference")},
     {"serving_memory", RECKONER_TEXT("Accuracy", "Inference memory")},
@@ -95,6 +98,12 @@ QString measuredName(std::string_view kind, std::string_view quantity, const For
         known == std::end(kQuantities) ? text(quantity) : formatter.core("Accuracy", known->text);
     //: %1 training or inference, %2 what was measured
     return formatter.core("Accuracy", RECKONER_TEXT("Accuracy", "%1: %2")).arg(subject, measured);
+}
+
+QString measuredName(const ValidationReport &report, std::string_view quantity,
+                     const Formatter &formatter)
+{
+    return measuredName(report.file == kOwnRuns ? kOwnRuns : report.kind, quantity, formatter);
 }
 
 QString measuredGroup(std::string_view key, const Formatter &formatter)

@@ -4,6 +4,7 @@
 
 #include <string_view>
 
+#include "core/validation/validation.h"
 #include "ui/format/formatter.h"
 
 namespace reckoner::ui {
@@ -11,6 +12,10 @@ namespace reckoner::ui {
 /// "Pre-training: tokens/s per GPU", of a kind of measured cases and a column of it.
 /// The column's own name where it has none here.
 [[nodiscard]] QString measuredName(std::string_view kind, std::string_view quantity,
+                                   const Formatter &formatter);
+
+/// The same of a table that comes with the program; its own measurements are called so.
+[[nodiscard]] QString measuredName(const ValidationReport &report, std::string_view quantity,
                                    const Formatter &formatter);
 
 /// A group of measured cases in the reader's language where it has a word for it: "dense", "under

@@ -68,7 +68,7 @@ AccuracyTab::AccuracyTab(const PageContext &context, QWidget *parent)
     row->setContentsMargins({});
     row->setSpacing(space::kBlock);
     m_table->setObjectName(QStringLiteral("assumptions.accuracy"));
-    m_table->setAccessibleName(tr("Errors against published measurements"));
+    m_table->setAccessibleName(tr("Errors against measurements"));
     m_chart->setObjectName(QStringLiteral("assumptions.cases"));
     row->addWidget(m_table, 3);
     row->addWidget(m_chart, 2);
@@ -134,7 +134,7 @@ std::vector<AccuracyTab::Row> AccuracyTab::rowsOf(const ValidationReport &report
     for (const ErrorSummary &errors : by.empty() ? report.summary : report.groups) {
         if (errors.by != by || (!by.empty() && errors.n < kFewestCases))
             continue;
-        QString name = measuredName(report.kind, errors.quantity, m_formatter);
+        QString name = measuredName(report, errors.quantity, m_formatter);
         if (!by.empty())
             name = measuredGroup(errors.key, m_formatter) + QStringLiteral(" · ") + name;
         if (isWanted(name))
@@ -241,7 +241,7 @@ ChartSpec AccuracyTab::casesOf(const Row &row) const
 QString AccuracyTab::summary() const
 {
     if (!m_ready)
-        return tr("Predicting the published measurements that come with the program…");
+        return tr("Predicting the measurements that come with the program…");
     if (kGroupings[m_grouping].by == kLeftOut)
         return leftOutSentence(m_formatter);
     std::size_t cases = 0;
@@ -250,7 +250,7 @@ QString AccuracyTab::summary() const
         cases += report.cases.size();
         left += report.unpredicted.size();
     }
-    return tr("%1 published measurements, each predicted from its description alone; nothing is "
+    return tr("%1 measurements, each predicted from its description alone; nothing is "
               "said of %2 more. Select a row to see its cases.")
         .arg(m_formatter.number(double(cases), 0), m_formatter.number(double(left), 0));
 }
