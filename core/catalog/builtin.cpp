@@ -13,8 +13,10 @@ const Catalog &builtinCatalog()
         if (read)
             return *std::move(read);
         std::string message = "the built-in catalog is broken";
-        for (const Error &error : read.error())
-            message += "\n" + error.text();
+        for (const Error &error : read.error()) {
+            message += '\n';
+            message += error.text();
+        }
         throw std::logic_error(message);
     }();
     return catalog;
