@@ -37,6 +37,15 @@ struct PlanOptions {
 };
 [[nodiscard]] Exit planCommand(const PlanOptions &options, const Console &console);
 
+struct SizeOptions {
+    std::string scenario;
+    std::filesystem::path log;
+    std::filesystem::path catalog;
+    int top = 10; ///< busiest bins shown
+    Output output = Output::table;
+};
+[[nodiscard]] Exit sizeCommand(const SizeOptions &options, const Console &console);
+
 struct ExportOptions {
     std::string scenario;
     std::filesystem::path catalog;

@@ -78,6 +78,24 @@ void addPlan(CLI::App &app, PlanOptions &options, Action &action)
         [&] { action = [&](const Console &console) { return planCommand(options, console); }; });
 }
 
+void addSize(CLI::App &app, SizeOptions &options, Action &action)
+{
+    CLI::App *command = app.add_subcommand(
+        "size", "Replicas that a log of real requests needs, for each five minutes of it");
+    command->add_option("SCENARIO", options.scenario, kScenarioHelp)->required();
+    command
+        ->add_option("LOG", options.log,
+                     "A CSV table of requests: timestamp, input tokens, output tokens")
+        ->required();
+    addCatalog(*command, options);
+    addOutput(*command, options);
+    command->add_option("--top", options.top, "Busiest bins shown")
+        ->check(CLI::NonNegativeNumber)
+        ->capture_default_str();
+    command->callback(
+        [&] { action = [&](const Console &console) { return sizeCommand(options, console); }; });
+}
+
 void addValidate(CLI::App &app, ValidateOptions &options, Action &action)
 {
     CLI::App *command = app.add_subcommand(
@@ -208,6 +226,7 @@ int run(int argc, char **argv)
     EvaluateOptions evaluate;
     ExplainOptions explain;
     PlanOptions plan;
+    SizeOptions size;
     ValidateOptions validate;
     CalibrateOptions calibrate;
     ExportOptions export_options;
@@ -215,6 +234,7 @@ int run(int argc, char **argv)
     addEvaluate(app, evaluate, action);
     addExplain(app, explain, action);
     addPlan(app, plan, action);
+    addSize(app, size, action);
     addValidate(app, validate, action);
     addCalibrate(app, calibrate, action);
     addExport(app, export_options, action);

@@ -57,8 +57,15 @@ ServingMemory servingMemory(const ModelShape &s, Bytes card_memory, const Servin
     memory.weights = weightBytesPerCard(s, l);
     memory.workspace = workspaceBytesPerCard(s, l);
     const double taken = (memory.weights + memory.workspace).value();
-    const double room = l.fraction_of_free ? (card_memory.value() - taken) * l.memory_fraction
-                                           : card_memory.value() * l.memory_fraction - taken;
+    double room = card_memory.value() * l.memory_fraction - taken;
+    if (l.fraction_of_free)
+        room = (card_memory.value() - taken) * l.memory_fraction;
+    if (l.workspace_beside) { // of what is free before the weights come
+        const double before = kRuntimeContextBytes + (l.tp > 1 ? kCollectiveBytes : 0.0);
+        const double within =
+            (card_memory.value() - before) * l.memory_fraction - memory.weights.value();
+        room = std::min(within, card_memory.value() - before - taken);
+    }
     const double per_token = stageKvBytes(s, l, 1.0);
     memory.fits = room >= per_token * kKvPageTokens;
     if (memory.fits) {

@@ -18,6 +18,9 @@ struct ServingLayout {
     /// The fraction is of what weights and workspace leave free, for the KV cache alone
     /// (TensorRT-LLM's free_gpu_memory_fraction).
     bool fraction_of_free = false;
+    /// The fraction holds weights and cache alone; activations have the rest (SGLang's
+    /// mem_fraction_static).
+    bool workspace_beside = false;
     double draft_bytes = 0; ///< of a small model that drafts, split over the tensor-parallel cards
     double host_share = 0;  ///< of the layers, with their cache, kept in the host's memory, 0..1
     double batch_tokens = 8192; ///< tokens one step processes at most (vLLM's default, V1)

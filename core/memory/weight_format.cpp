@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/memory/weight_format.h"
 
+#include <algorithm>
 #include <array>
 
 namespace reckoner {
@@ -45,25 +46,52 @@ constexpr double kNvfp4 = 4.0 + 8.0 / 16.0;
 
 constexpr WeightBits linearOnly(double bits)
 {
-    return {bits, bits, bits, 16, 16, false};
+    return {bits, bits, bits, 16, 16, bits, false};
 }
 constexpr WeightBits gguf(double base, double value, double down)
 {
-    return {base, value, down, base, kQ6K, false};
+    return {base, value, down, base, kQ6K, base, false};
+}
+constexpr WeightBits expertsOnly(double bits, double others)
+{
+    return {bits, bits, bits, others, others, others, true};
+}
+// The head has 6 bits whatever the layers have (ExLlamaV2's convert.py).
+constexpr WeightBits exl2(double bits)
+{
+    return {bits, bits, bits, 16, 6, bits, false};
+}
+// Unsloth's dynamic mixtures keep attention and embeddings in `wide`.
+constexpr WeightBits dynamic(double base, double down, double wide)
+{
+    return {base, wide, down, wide, wide, wide, false};
 }
 
-constexpr std::array<WeightBits, 25> kBits = {
-    WeightBits{32, 32, 32, 32, 32, false},
+constexpr std::array<WeightBits, static_cast<std::size_t>(WeightFormat::q2_k) + 1> kBits = {
+    WeightBits{32, 32, 32, 32, 32, 32, false},
     WeightBits{},
     linearOnly(kFp8Block),
+    WeightBits{kFp8Block, 16, kFp8Block, 16, 16, 16, false},
     linearOnly(kInt8Channel),
     linearOnly(kInt8Group),
     linearOnly(kInt4),
     linearOnly(kInt4),
     linearOnly(kNf4),
-    WeightBits{kMxfp4, kMxfp4, kMxfp4, 16, 16, true},
+    expertsOnly(kMxfp4, 16),
     linearOnly(kNvfp4),
-    WeightBits{kQ80, kQ80, kQ80, kQ80, kQ80, false},
+    exl2(2.5),
+    exl2(3),
+    exl2(4),
+    exl2(5),
+    exl2(6),
+    exl2(8),
+    expertsOnly(kMxfp4, kQ80),
+    dynamic(kQ80, kQ80, 16),
+    dynamic(kQ5K, half(kQ5K, kQ6K), kQ80),
+    dynamic(kQ4K, half(kQ4K, kQ6K), kQ80),
+    dynamic(kQ3K, kQ4K, kQ80),
+    dynamic(kQ2K, kQ3K, kQ80),
+    WeightBits{kQ80, kQ80, kQ80, kQ80, kQ80, kQ80, false},
     gguf(kQ6K, kQ6K, kQ6K),
     gguf(kQ5K, half(kQ5K, kQ6K), half(kQ5K, kQ6K)),
     gguf(kQ5K, kQ5K, kQ5K),
@@ -87,6 +115,26 @@ double valueParameters(const ModelShape &s)
     if (s.attention_kind == AttentionKind::mla)
         return 0.0;
     return double(s.layers) * s.hidden * s.kv_heads * s.value_dim;
+}
+
+// Projections of attention; layers of linear attention are too sensitive for 4-bit floats.
+double attentionBits(const ModelShape &s, WeightFormat format)
+{
+    const WeightBits &bits = weightBits(format);
+    if (format == WeightFormat::nvfp4 && s.linear_attention_layers > 0)
+        return 16.0 * s.attention_parameters;
+    const double value = valueParameters(s);
+    const double others = bits.experts_only ? bits.linear : bits.attention;
+    return (s.attention_parameters - value) * others + value * bits.value;
+}
+
+// Of the dense MLPs; Meta's checkpoints leave the first and the last layer alone.
+double denseMlpBits(const ModelShape &s, WeightFormat format, double mlp_bits)
+{
+    constexpr double kEnds = 2.0;
+    const double wide =
+        format == WeightFormat::fp8_mlp && s.layers > 0 ? std::min(1.0, kEnds / s.layers) : 0.0;
+    return s.dense_mlp_parameters * (mlp_bits + wide * (16.0 - mlp_bits));
 }
 
 } // namespace
@@ -117,17 +165,13 @@ WeightBytes weightBytes(const ModelShape &s, WeightFormat format)
     const WeightBits &bits = weightBits(format);
     const double down_share = s.mlp_kind == MlpKind::gated ? 1.0 / 3.0 : 1.0 / 2.0;
     const double mlp_bits = bits.linear + down_share * (bits.mlp_down - bits.linear);
-    const double value = valueParameters(s);
-    const double attention_bits_total =
-        (s.attention_parameters - value) * bits.linear + value * bits.value;
-
     // A dense model has no experts, so an experts-only format is used for all its linear layers.
     const bool shared_stays = bits.experts_only && s.isMoe();
     const double unquantized = 16.0 * (s.router_parameters + s.norm_parameters);
-    const double shared_mlp = s.dense_mlp_parameters + s.shared_expert_parameters;
     WeightBytes bytes;
-    bytes.shared = shared_stays ? 16.0 * (s.attention_parameters + shared_mlp)
-                                : attention_bits_total + shared_mlp * mlp_bits;
+    bytes.shared = shared_stays ? bits.attention * s.sharedLinearParameters()
+                                : attentionBits(s, format) + denseMlpBits(s, format, mlp_bits) +
+                                      s.shared_expert_parameters * mlp_bits;
     bytes.shared = (bytes.shared + unquantized) / kBitsPerByte;
     bytes.routed = s.routed_parameters * mlp_bits / kBitsPerByte;
     bytes.embedding =

@@ -15,13 +15,26 @@ enum class WeightFormat : std::uint8_t {
     fp32,
     bf16,
     fp8,       ///< E4M3, one scale per 128 x 128 block
+    fp8_mlp,   ///< E4M3 in the MLPs of all layers but the first and last (Meta's checkpoints)
     int8,      ///< one scale per output channel
     gptq_int8, ///< groups of 128
     awq_int4,  ///< groups of 128
     gptq_int4, ///< groups of 128
     nf4,       ///< QLoRA's, with double quantization
     mxfp4,     ///< experts only (all linear layers of a dense model), groups of 32
-    nvfp4,     ///< groups of 16
+    nvfp4,     ///< groups of 16; layers of linear attention are left in 16 bits
+    exl2_2_5,  ///< ExLlamaV2 at that many bits on average
+    exl2_3,
+    exl2_4,
+    exl2_5,
+    exl2_6,
+    exl2_8,
+    mxfp4_gguf, ///< experts as mxfp4, all else as q8_0
+    q8_k_xl,    ///< Unsloth's mixtures: attention and embeddings wider than the rest
+    q5_k_xl,
+    q4_k_xl,
+    q3_k_xl,
+    q2_k_xl,
     q8_0,
     q6_k,
     q5_k_m,
@@ -50,7 +63,8 @@ struct WeightBits {
     double mlp_down = 16; ///< down projections of the MLP
     double embedding = 16;
     double head = 16;          ///< also a tied embedding, which serves as head
-    bool experts_only = false; ///< only routed experts have `linear`; the rest stays at 16 bits
+    double attention = 16;     ///< projections other than the values'
+    bool experts_only = false; ///< only routed experts have `linear`; the rest has `attention`
 };
 
 [[nodiscard]] const WeightBits &weightBits(WeightFormat format);

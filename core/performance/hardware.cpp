@@ -59,6 +59,18 @@ double memoryBesideEcc(const Accelerator &a)
     return server ? 15.0 / 16.0 : 1.0;
 }
 
+double usableShare(CardFamily family)
+{
+    switch (family) {
+    case CardFamily::unified:
+        return kUsableShared;
+    case CardFamily::gddr:
+        return kUsableGraphics;
+    default:
+        return kUsableMemory;
+    }
+}
+
 EngineFamily familyOf(const Engine &e)
 {
     static constexpr std::array<std::pair<std::string_view, EngineFamily>, 15> kFamilies = {{
@@ -109,7 +121,9 @@ Expected<Card> cardWithoutPower(const Accelerator &a)
             return failure(missing("accelerators", a.id, need.figure));
     }
     Card card;
-    card.memory_bytes = a.memory_gb.typical * kBytesPerGib * kUsableMemory * memoryBesideEcc(a);
+    card.family = familyOf(a);
+    card.memory_bytes =
+        a.memory_gb.typical * kBytesPerGib * memoryBesideEcc(a) * usableShare(card.family);
     card.bandwidth = a.memory_bandwidth_gb_s.typical * kGiga;
     card.bf16_flops = half.typical * kTera;
     const bool halved = a.name.find("GeForce") != std::string::npos;
@@ -127,7 +141,6 @@ Expected<Card> cardWithoutPower(const Accelerator &a)
     card.bridged = a.interconnect.find("bridge") != std::string::npos;
     card.slot_bytes_per_s = pcieBytesPerSecond(a.pcie_generation);
     card.peer_to_peer = a.name.find("GeForce") == std::string::npos;
-    card.family = familyOf(a);
     card.tdp_w = orZero(a.tdp_w, 1.0);
     card.idle_w = a.idle_w.known() ? a.idle_w.typical : kIdleShareOfTdp * card.tdp_w;
     card.matrix_unit = matrixUnitOf(a);
@@ -158,6 +171,7 @@ Expected<Efficiency> efficiencyOf(const Engine &e)
                                   efficiency.family == EngineFamily::tensorrtCpp ||
                                   efficiency.family == EngineFamily::tensorrtFirst ||
                                   efficiency.family == EngineFamily::tensorrtEarly;
+    efficiency.workspace_beside = efficiency.family == EngineFamily::sglang;
     efficiency.memory_fraction = e.memory_fraction.typical;
     efficiency.bandwidth =
         e.bandwidth_efficiency.known() ? e.bandwidth_efficiency.typical : kStreamingShare;
@@ -175,6 +189,7 @@ double matrixRate(const Card &card, WeightFormat format)
     case WeightFormat::fp32:
         return card.fp32_flops;
     case WeightFormat::fp8:
+    case WeightFormat::fp8_mlp:
         return std::max(card.fp8_flops, card.bf16_flops);
     case WeightFormat::int8:
         return std::max(card.int8_flops, card.bf16_flops);

@@ -75,6 +75,7 @@ struct Efficiency {
     const ServingConstants *constants = nullptr; ///< of serving; null = the program's own
     double memory_fraction = 0.9;
     bool fraction_of_free = false; ///< see ServingLayout
+    bool workspace_beside = false; ///< see ServingLayout
     double bandwidth = 0.7;
     double prefill = 0.5; ///< of the matrix rate, training
     double link = 0.5;
@@ -106,8 +107,13 @@ struct Efficiency {
 /// reach when streaming weights (694 points on H100, H200 and B200, median error 9.3 %).
 inline constexpr double kStreamingShare = 0.71;
 
-/// Data sheets print binary gigabytes as "GB", and driver, firmware and ECC keep 1.5 % back: 79.3
-/// of 80 GiB on A100 and H100, 23.6 of 24 on RTX 3090, 15.8 of 16 on V100 (torch.cuda totals).
-inline constexpr double kUsableMemory = 0.985;
+/// Data sheets print binary gigabytes as "GB"; driver, firmware and error correction keep a little
+/// back: 79.2 to 79.3 of 80 GiB remain on A100 and H100 (torch.cuda totals).
+inline constexpr double kUsableMemory = 0.99;
+/// Of graphics memory: 23.58 of 24 GiB on RTX 3090 and 4090, 31.4 of 32 on RTX 5090.
+inline constexpr double kUsableGraphics = 0.982;
+/// Of memory shared with the processor the system keeps more: CUDA sees 119.7 of DGX Spark's 128
+/// GiB (logs of vLLM).
+inline constexpr double kUsableShared = 0.935;
 
 } // namespace reckoner

@@ -39,6 +39,7 @@ ServingLayout layoutOf(const Efficiency &e, const ServingConfig &c)
         layout.draft_bytes = c.draft_parameters * kDraftBytes;
     layout.memory_fraction = e.memory_fraction;
     layout.fraction_of_free = e.fraction_of_free;
+    layout.workspace_beside = e.workspace_beside;
     return layout;
 }
 
@@ -75,14 +76,8 @@ ServingPoint servingPoint(const ModelShape &s, const Card &card, const Efficienc
         point.ttft_s = copy.promptSeconds(c.batch) + request;
         point.output_tokens_per_s = c.batch * c.output_tokens / point.e2eSeconds(c.output_tokens);
     } else {
-        // Prompts that arrive at random wait for each other as in an M/D/1 queue; those of one wave
-        // for half of it.
-        constexpr double kMostLoad = 0.95;
-        const double load = std::min(kMostLoad, step.prefill_s / step.total_s);
-        const double each = copy.promptCompute(1.0, 1.0) / c.dp;
-        const double waiting =
-            each * load / (2.0 * (1.0 - load)) + copy.wave() * (sequences - 1.0) / 2.0 * each;
-        point.ttft_s = request + copy.engine().first_steps * point.tpot_s + waiting +
+        point.ttft_s = request + copy.engine().first_steps * point.tpot_s +
+                       copy.promptWait(sequences, step) +
                        copy.promptSeconds(copy.bunched(sequences));
         if (prompt_bound) {
             point.output_tokens_per_s =

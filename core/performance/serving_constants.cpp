@@ -26,8 +26,8 @@ constexpr std::array<EngineConstants, kEngineFamilies> kEnginePriors = {{
     {.step_us = 2000, .sequence_us = 30, .eager_us = 250, .graph_rows = 256},
     /* vllmV1        */ {.step_us = 1000, .sequence_us = 20},
     /* vllmAsync     */ {.sequence_us = 10},
-    /* sglangEarly   */ {.step_us = 1000, .sequence_us = 15, .together = 0.5},
-    /* sglang        */ {.sequence_us = 10, .together = 0.3},
+    /* sglangEarly   */ {.step_us = 1000, .sequence_us = 15},
+    /* sglang        */ {.sequence_us = 10},
     /* tensorrtEarly */ // published runs have no server around them
     {.step_us = 400,
      .sequence_us = 3,
@@ -46,7 +46,7 @@ constexpr std::array<EngineConstants, kEngineFamilies> kEnginePriors = {{
      .prefill = 0.8,
      .attention = 0.6,
      .step_us = 3000,
-     .quantize_us = 30,
+     .quantize_us = 100,
      .expert_us = 80,
      .eager_us = 700,
      .graph_rows = 0},
@@ -100,11 +100,11 @@ constexpr auto kEngineLimits = std::to_array<Limit<EngineConstants>>({
     {"quantize_us", "us", &EngineConstants::quantize_us, 0.05, 3000, 0.6},
     {"expert_us", "us", &EngineConstants::expert_us, 0, 300, kDesign},
     {"reread", "exponent", &EngineConstants::reread, 0, 1, kSetting},
-    {"eager_us", "us", &EngineConstants::eager_us, 1, 5000, kDesign},
-    {"first_steps", "steps", &EngineConstants::first_steps, 0.3, 30, kSetting},
+    {"eager_us", "us", &EngineConstants::eager_us, 1, 5000, kSetting},
+    {"first_steps", "steps", &EngineConstants::first_steps, 0.3, 6, 0.5},
     {"request_ms", "ms", &EngineConstants::request_ms, 0.5, 100, kSetting},
     {"allreduce_us", "us", &EngineConstants::allreduce_us, 3, 60, kDesign},
-    {"together", "share", &EngineConstants::together, 0.003, 1, kSetting},
+    {"together", "share", &EngineConstants::together, 0.003, 1, kDesign},
 });
 
 constexpr auto kKernelLimits = std::to_array<Limit<KernelConstants>>({
@@ -127,7 +127,7 @@ constexpr auto kKernelLimits = std::to_array<Limit<KernelConstants>>({
     {"handover_wave", "share", &KernelConstants::handover_wave, 0.01, 1, kSetting},
     {"routing", "exponent", &KernelConstants::routing, 0.5, 1, kKernel},
     {"imbalance", "ratio", &KernelConstants::imbalance, 1, 3, kKernel},
-    {"bunch", "share", &KernelConstants::bunch, 0.01, 1, kSetting},
+    {"bunch", "share", &KernelConstants::bunch, 0.01, 1, kDesign},
 });
 
 constexpr std::array<std::string_view, kCardFamilies> kCardNames = {

@@ -42,11 +42,11 @@ struct EngineConstants {
     double quantize_us = 2;  ///< quantizing activations, per matrix product
     double expert_us = 0;    ///< per expert and layer, where experts are called one by one
     double reread = 0;       ///< KV is read (query heads / KV heads)^reread times
-    double eager_us = 60;    ///< host time of a layer where kernels are launched one by one
+    double eager_us = 300;   ///< host time of a dense layer whose kernels are launched one by one
     double first_steps = 2;  ///< decode steps until the first text leaves: polling, streaming
     double request_ms = 8;   ///< tokenizing and HTTP, per request
     double allreduce_us = 7; ///< latency of one all-reduce over two cards
-    double together = 0.15;  ///< of equal clients of a closed loop, share that stays in one wave
+    double together = 0.12;  ///< of a benchmark's requests, sent as one wave: one of ten by client
     double graph_rows = 512; ///< rows up to which a step is one recorded graph; not fitted
     FitRecord fit = {};
 };
@@ -72,7 +72,7 @@ struct KernelConstants {
     double handover_wave = 0.4;     ///< share of a closed loop that reaches prefill as one wave
     double routing = 0.8;           ///< tokens^routing independent choices of experts
     double imbalance = 1.15;        ///< busiest over mean group where experts are spread, lasting
-    double bunch = 0.3;             ///< of the prompts of equal clients that fit into one step
+    double bunch = 0.6;             ///< prompts of equal clients computed beside another
     FitRecord fit = {};
 };
 

@@ -24,10 +24,19 @@ bool singleStream(EngineFamily family)
     return family == EngineFamily::llamaCpp || family == EngineFamily::exllama;
 }
 
-// Formats of experts only leave the dense layers in 16 bits.
+// Formats of experts only leave the dense layers in 16 bits, or in 8 beside llama.cpp's.
 WeightFormat denseFormat(const ModelShape &s, WeightFormat format)
 {
-    return weightBits(format).experts_only && s.isMoe() ? WeightFormat::bf16 : format;
+    if (!s.isMoe() || !weightBits(format).experts_only)
+        return format;
+    return format == WeightFormat::mxfp4_gguf ? WeightFormat::q8_0 : WeightFormat::bf16;
+}
+
+// Products on narrow weights whose inputs are narrowed first.
+bool quantizesInputs(const Card &card, WeightFormat format)
+{
+    return matrixRate(card, format) > card.bf16_flops || format == WeightFormat::fp8 ||
+           format == WeightFormat::fp8_mlp || format == WeightFormat::int8;
 }
 
 } // namespace
@@ -85,23 +94,28 @@ ServingCopy::ServingCopy(const ModelShape &s, const Card &card, const Efficiency
     constexpr double kSamplingBytes = 4.0 * 4.0;
     m_sampling_s = kSamplingBytes * s.vocabulary / (m_bandwidth * m_card.stream);
     m_sequence_s = m_engine.sequence_us * kMicro;
-    m_eager_s =
-        (s.layers * m_engine.eager_us + double(s.moe_layers) * s.experts * m_engine.expert_us) *
-        kMicro;
+    constexpr double kDenseProducts = 4.0; // of a layer with plain attention and MLP
+    const double quantize = quantizesInputs(card, dense) ? m_engine.quantize_us : 0.0;
+    m_eager_s = (productsPerToken() * (m_engine.eager_us / kDenseProducts + quantize) +
+                 m_engine.step_us + double(s.moe_layers) * s.experts * m_engine.expert_us) *
+                kMicro;
     m_skew = c.ep > 1 || c.dp > 1 ? m_kernel.imbalance : 1.0;
 }
 
-double ServingCopy::layerOverhead(const Card &card, WeightFormat dense) const
+double ServingCopy::productsPerToken() const
 {
     // Queries, keys and values in one product, output, gate and up in one, down; latent attention
     // compresses and expands besides. Experts are two grouped products and a router.
     const double attention = m_shape.attention_kind == AttentionKind::mla ? 5.0 : 2.0;
-    const double products = m_shape.layers * attention + m_shape.dense_layers * 2.0 +
-                            m_shape.moe_layers * (m_shape.shared_experts > 0 ? 5.0 : 3.0);
-    const bool quantizes = matrixRate(card, dense) > card.bf16_flops ||
-                           dense == WeightFormat::fp8 || dense == WeightFormat::int8;
-    const double product = m_card.product_us + (quantizes ? m_engine.quantize_us : 0.0);
-    return (products * product + m_shape.layers * m_engine.layer_us +
+    return m_shape.layers * attention + m_shape.dense_layers * 2.0 +
+           m_shape.moe_layers * (m_shape.shared_experts > 0 ? 5.0 : 3.0);
+}
+
+double ServingCopy::layerOverhead(const Card &card, WeightFormat dense) const
+{
+    const double product =
+        m_card.product_us + (quantizesInputs(card, dense) ? m_engine.quantize_us : 0.0);
+    return (productsPerToken() * product + m_shape.layers * m_engine.layer_us +
             m_shape.moe_layers * m_engine.moe_us) *
            kMicro;
 }
@@ -121,6 +135,7 @@ double ServingCopy::streamShare(WeightFormat format) const
     case WeightFormat::bf16:
         return 1.0;
     case WeightFormat::fp8:
+    case WeightFormat::fp8_mlp:
         return m_kernel.fp8_stream;
     case WeightFormat::int8:
     case WeightFormat::gptq_int8:
@@ -128,6 +143,12 @@ double ServingCopy::streamShare(WeightFormat format) const
     case WeightFormat::awq_int4:
     case WeightFormat::gptq_int4:
     case WeightFormat::nf4:
+    case WeightFormat::exl2_2_5:
+    case WeightFormat::exl2_3:
+    case WeightFormat::exl2_4:
+    case WeightFormat::exl2_5:
+    case WeightFormat::exl2_6:
+    case WeightFormat::exl2_8:
         return m_kernel.int4_stream;
     case WeightFormat::mxfp4:
     case WeightFormat::nvfp4:

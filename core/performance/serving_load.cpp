@@ -85,7 +85,7 @@ std::optional<LoadPoint> openLoop(const ModelShape &s, const Card &card, const E
 LoadPoint disaggregatedLoop(const ModelShape &s, const Card &card, const Efficiency &e,
                             const Disaggregation &split, double concurrency)
 {
-    const KernelConstants &kernel = servingConstants().kernel;
+    const KernelConstants &kernel = (e.constants ? *e.constants : servingConstants()).kernel;
     ServingConfig prefill = split.prefill;
     prefill.batch = 1.0;
     const ServingPoint prompt = servingPoint(s, card, e, prefill);

@@ -12,13 +12,12 @@ namespace reckoner {
 namespace {
 
 constexpr double kActivationBytes = 2.0;
-constexpr double kMicro = 1e-6;
 
 } // namespace
 
 double ServingCopy::launchSeconds(double rows) const
 {
-    return rows > m_engine.graph_rows ? m_eager_s + m_engine.step_us * kMicro : 0.0;
+    return rows > m_engine.graph_rows ? m_eager_s : 0.0;
 }
 
 double ServingCopy::joined(double a, double b) const
@@ -79,9 +78,23 @@ double ServingCopy::bunched(double sequences) const
 {
     if (!m_config.equal_clients)
         return 1.0;
-    // Prompts that shared a step end their answers together and come again together.
-    const double most = std::max(1.0, std::min(sequences, promptsPerStep()));
-    return 1.0 + m_kernel.bunch * (most - 1.0);
+    // A prompt that came while the last step ran is computed beside this one, if both fit.
+    const double beside = std::clamp(std::min(sequences, promptsPerStep()) - 1.0, 0.0, 1.0);
+    return 1.0 + m_kernel.bunch * beside;
+}
+
+double ServingCopy::promptWait(double sequences, const ServingStep &step) const
+{
+    if (!m_config.equal_clients) { // at random: M/D/1
+        constexpr double kMostLoad = 0.95;
+        const double load = std::min(kMostLoad, step.prefill_s / step.total_s);
+        return promptCompute(1.0, 1.0) / m_config.dp * load / (2.0 * (1.0 - load));
+    }
+    // Clients of a benchmark start together, and half of the others' prompts come first. Answers of
+    // one length then keep them apart: what came in turn ends in turn.
+    const double together = std::clamp(promptsPerStep(), 1.0, std::max(1.0, sequences));
+    const double each = promptSeconds(together) / together;
+    return wave() * (sequences - 1.0) / 2.0 * each;
 }
 
 double ServingCopy::promptCompute(double prompts, double groups) const
@@ -100,15 +113,16 @@ double ServingCopy::promptCompute(double prompts, double groups) const
 double ServingCopy::promptSeconds(double prompts) const
 {
     const double tokens = prompts * m_new_tokens;
+    const double groups = std::clamp<double>(prompts, 1.0, m_config.dp);
     // Chunks read the weights again, and follow each other through the stages.
-    const double chunks = std::max(1.0, std::ceil(tokens / m_prompt_chunk));
+    constexpr double kWhole = 1e-9; // a full step is one, however it was rounded
+    const double chunks = std::max(1.0, std::ceil(tokens / groups / m_prompt_chunk - kWhole));
     const double stages = (chunks + m_config.pp - 1.0) / (chunks * m_config.pp);
     const double read = chunks * (m_dense_bytes / m_dense_stream +
                                   m_routed_bytes * coverage(tokens / chunks) / m_routed_stream);
-    const double groups = std::min<double>(prompts, m_config.dp);
     const double busy = joined(promptCompute(prompts, groups), read) * stages +
                         collectives(tokens) + m_fixed_s * chunks * stages;
-    return std::max((m_eager_s + m_engine.step_us * kMicro) * chunks, busy);
+    return std::max(m_eager_s * chunks, busy);
 }
 
 double ServingCopy::promptStall(double sequences, double prompts) const
@@ -154,7 +168,9 @@ void ServingCopy::addPrompts(ServingStep &step, double sequences) const
         return;
     // Prompts come one at a time unless they must share steps; one above the chunk takes several.
     const double together = std::max(prompts, std::min(1.0, promptsPerStep()));
-    step.prefill_s = prompts / together * promptStall(sequences, together);
+    // A step with prompts in it is not the recorded one.
+    const double launched = std::max(0.0, m_eager_s - step.total_s);
+    step.prefill_s = prompts / together * std::max(promptStall(sequences, together), launched);
     step.flops +=
         prompts / m_config.dp * (m_new_tokens * m_dense_flops + m_prompt_attention_flops) +
         prompts * m_new_tokens * m_routed_flops;
@@ -180,8 +196,7 @@ ServingStep ServingCopy::step(double sequences) const
     step.total_s = std::max(step.total_s, launchSeconds(here));
     if (!m_config.static_batch && !m_config.prefill_elsewhere)
         addPrompts(step, sequences);
-    // One process detokenizes and streams for all attention groups.
-    step.total_s += step.prefill_s + sequences * m_sequence_s;
+    step.total_s += step.prefill_s + sequences / m_config.dp * m_sequence_s;
     if (m_config.draft_tokens > 0)
         step.total_s += draftSeconds();
     return step;

@@ -43,7 +43,10 @@ public:
     [[nodiscard]] double promptSeconds(double prompts) const;
     /// Compute alone of `prompts`, spread over `groups` attention groups.
     [[nodiscard]] double promptCompute(double prompts, double groups) const;
-    /// Share of the clients whose requests arrive as one wave.
+    /// Wait for prompts that were sent before, of one among so many clients that ask again as soon
+    /// as they are answered.
+    [[nodiscard]] double promptWait(double sequences, const ServingStep &step) const;
+    /// Share of the requests that arrive as one wave.
     [[nodiscard]] double wave() const { return m_config.equal_clients ? m_engine.together : 0.0; }
     /// Prompts that are computed in the same step as one that finds a free slot, itself counted.
     [[nodiscard]] double bunched(double sequences) const;
@@ -66,6 +69,7 @@ private:
 
     [[nodiscard]] double gemmShare(const Card &card, WeightFormat format) const;
     [[nodiscard]] double streamShare(WeightFormat format) const;
+    [[nodiscard]] double productsPerToken() const;
     [[nodiscard]] double layerOverhead(const Card &card, WeightFormat dense) const;
     [[nodiscard]] double joined(double a, double b) const;
     [[nodiscard]] double joined(const Products &p) const;
@@ -106,7 +110,7 @@ private:
     double m_fixed_s = 0;    // all layers and the step
     double m_sequence_s = 0; // of the host
     double m_sampling_s = 0; // of one row
-    double m_eager_s = 0;    // launching all layers one kernel at a time
+    double m_eager_s = 0;    // launching a step one kernel at a time, the step itself included
     double m_skew = 1;       // of the busiest card over the mean, where experts are spread
 };
 

@@ -21,8 +21,9 @@ ReplicaMemory replicaMemory(const ModelShape &shape, const Card &card, const Ser
     memory.weights = per_card.weights.value() * cards;
     memory.kv_cache = batch * kvBytesForContext(shape, layout.kv_bytes_per_element, tokens_held) *
                       kvShareOfCard(shape, layout.tp) * layout.tp * (1.0 - layout.host_share);
-    memory.runtime =
-        per_card.workspace.value() * cards + memory.capacity * (1.0 - layout.memory_fraction);
+    const double workspace = per_card.workspace.value() * cards;
+    const double kept = memory.capacity * (1.0 - layout.memory_fraction);
+    memory.runtime = layout.workspace_beside ? std::max(workspace, kept) : workspace + kept;
     memory.kv_tokens = per_card.kv_tokens * layout.dp;
     return memory;
 }

@@ -51,7 +51,7 @@ bool isNoise(const std::string &word)
          "se",       "server", "edition",   "single",   "huawei", "workstation", "intel",
          "per",      "gpu",    "apple",     "unified",  "radeon", "cts",         "gpus",
          "tensor",   "core",   "superchip", "card",     "cards",  "accelerator", "nvlink",
-         "nvswitch", "npu",    "x"});
+         "nvswitch", "npu",    "x",         "class"});
     const bool rack = word.size() > 3 && word.substr(0, 3) == "nvl"; // "GB200 NVL72"
     return rack || std::find(kNoise.begin(), kNoise.end(), word) != kNoise.end();
 }
@@ -181,8 +181,9 @@ std::optional<double> statedMemory(std::string_view text)
     };
     if (const std::optional<double> gib = before("gib"))
         return *gib * kBytesPerGib;
+    constexpr double kServerCard = 40.0; // GB; smaller cards mostly have graphics memory
     if (const std::optional<double> gb = before("gb"))
-        return *gb * kBytesPerGib * kUsableMemory;
+        return *gb * kBytesPerGib * (*gb >= kServerCard ? kUsableMemory : kUsableGraphics);
     return std::nullopt;
 }
 

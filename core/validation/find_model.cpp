@@ -54,6 +54,7 @@ constexpr auto kAliases = std::to_array<std::pair<std::string_view, std::string_
     {"hermes-3-llama-3.1-8b", "llama-3.1-8b"},
     {"codellama-7b", "llama-2-7b"},
     {"codellama-13b", "llama-2-13b"},
+    {"granite-3", "granite-3.0-3b-a800m"},
     {"tulu-3-8b", "llama-3.1-8b"},
     {"tulu-3-70b", "llama-3.1-70b"},
 });

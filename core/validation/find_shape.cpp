@@ -119,6 +119,18 @@ Description fromColumns(const CsvRow &row)
     return d;
 }
 
+// Billions of parameters of "7B-class", which names no model; 0 for others.
+double classOf(std::string_view name)
+{
+    const std::size_t end = name.find("B-class");
+    if (end == std::string_view::npos)
+        return 0.0;
+    name = name.substr(0, end);
+    const std::size_t before = name.find_last_not_of("0123456789.");
+    const std::size_t start = before == std::string_view::npos ? 0 : before + 1;
+    return parseNumber(name.substr(start)).value_or(0.0);
+}
+
 // "dense L32 d4096 GQA h32/kv8 hd128 ffn14336 vocab128256; KV 128KiB/tok fp16"
 Description fromNotes(const CsvRow &row)
 {
@@ -168,7 +180,8 @@ Description fromNotes(const CsvRow &row)
 
 Expected<ModelShape> findShape(const CsvRow &row, const Catalog &catalog)
 {
-    const double parameters_b = row.number("params_total_b", row.number("params_b", 0.0));
+    const double parameters_b =
+        row.number("params_total_b", row.number("params_b", classOf(row.text("model"))));
     if (const LanguageModel *model = findModel(catalog, row.text("model"), parameters_b)) {
         if (!model->kv_cache_computable)
             return failure({Error::Code::infeasible,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <span>
 #include <utility>
 
@@ -21,6 +22,31 @@ const Engine *byAlias(const Catalog &catalog, std::string_view text, std::span<c
             return catalog.engine(id);
     }
     return nullptr;
+}
+
+constexpr std::string_view kExl2 = "exl2";
+
+// " 4.0bpw": the nearest of the averages that are published.
+std::optional<WeightFormat> exl2Format(std::string_view rest)
+{
+    static constexpr auto kAverages = std::to_array<std::pair<double, WeightFormat>>({
+        {2.5, WeightFormat::exl2_2_5},
+        {3, WeightFormat::exl2_3},
+        {4, WeightFormat::exl2_4},
+        {5, WeightFormat::exl2_5},
+        {6, WeightFormat::exl2_6},
+        {8, WeightFormat::exl2_8},
+    });
+    const std::size_t start = rest.find_first_of("0123456789");
+    if (start == std::string_view::npos)
+        return std::nullopt;
+    rest.remove_prefix(start);
+    const auto bits = parseNumber(rest.substr(0, rest.find_first_not_of("0123456789.")));
+    if (!bits)
+        return std::nullopt;
+    return std::ranges::min_element(
+               kAverages, {}, [&](const auto &average) { return std::abs(average.first - *bits); })
+        ->second;
 }
 
 } // namespace
@@ -142,7 +168,14 @@ const Engine *findTrainingEngine(const Catalog &catalog, std::string_view text)
 
 std::optional<WeightFormat> findFormat(std::string_view text)
 {
-    static constexpr std::array<std::pair<std::string_view, WeightFormat>, 42> kParts = {{
+    static constexpr auto kParts = std::to_array<std::pair<std::string_view, WeightFormat>>({
+        {"ud-q8_k_xl", WeightFormat::q8_k_xl},
+        {"ud-q5_k_xl", WeightFormat::q5_k_xl},
+        {"ud-q4_k_xl", WeightFormat::q4_k_xl},
+        {"ud-q3_k_xl", WeightFormat::q3_k_xl},
+        {"ud-q2_k_xl", WeightFormat::q2_k_xl},
+        {"q5_k_xl", WeightFormat::q5_k_xl},
+        {"fp8 (meta)", WeightFormat::fp8_mlp},
         {"w4a8", WeightFormat::awq_int4},
         {"w4a16", WeightFormat::awq_int4},
         {"w8a8 int8", WeightFormat::int8},
@@ -172,6 +205,7 @@ std::optional<WeightFormat> findFormat(std::string_view text)
         {"q2_k_s", WeightFormat::q2_k},
         {"q2_k", WeightFormat::q2_k},
         {"iq3_k mix", WeightFormat::q3_k_m},
+        {"q2/iq2 mix", WeightFormat::q2_k},
         {"fp8", WeightFormat::fp8},
         {"nf4", WeightFormat::nf4},
         {"4-bit", WeightFormat::awq_int4},
@@ -185,13 +219,27 @@ std::optional<WeightFormat> findFormat(std::string_view text)
         {"gguf f16", WeightFormat::bf16},
         {"fp32", WeightFormat::fp32},
         {"float16", WeightFormat::bf16},
-    }};
+    });
     const std::string name = lowered(text);
+    if (const std::size_t at = name.find(kExl2); at != std::string::npos)
+        return exl2Format(name.substr(at + kExl2.size()));
     for (const auto &[part, format] : kParts) {
         if (contains(name, part))
             return format;
     }
     return std::nullopt;
+}
+
+std::optional<WeightFormat> findFormat(const CsvRow &row)
+{
+    const std::string model = lowered(row.text("model"));
+    const std::string quant = lowered(row.text("quant"));
+    if (quant.empty() || contains(model, "ud-q")) // the file's name says it
+        return findFormat(model);
+    const bool gguf = contains(quant, "gguf") || contains(lowered(row.text("engine")), "llama.cpp");
+    if (gguf && contains(quant, "mxfp4"))
+        return WeightFormat::mxfp4_gguf;
+    return findFormat(quant);
 }
 
 } // namespace reckoner

@@ -14,7 +14,7 @@ namespace {
 
 std::string quantOf(WeightFormat format)
 {
-    if (format >= WeightFormat::q8_0)
+    if (format >= WeightFormat::mxfp4_gguf)
         return "GGUF";
     const double bits = weightBits(format).linear;
     return bits > 9 ? "16-bit" : bits > 6 ? "8-bit" : "4-bit";
@@ -33,6 +33,13 @@ std::string batchOf(double requests)
 void setGroup(const ServingCase &c, CaseGroup &group)
 {
     group.kind = c.shape.isMoe() ? "experts" : "dense";
+    const bool shared = c.card.family == CardFamily::unified;
+    const bool consumer = shared || !c.card.peer_to_peer; // GeForce
+    if (consumer)
+        group.setting = c.efficiency.family == EngineFamily::llamaCpp ? "consumer, llama.cpp"
+                                                                      : "consumer, other engines";
+    else if (c.card.family != CardFamily::gddr)
+        group.setting = "data centre, " + group.kind;
     group.quant = quantOf(c.config.weights);
     group.batch = c.offered > 0.0 ? batchOf(c.offered) : "as many as fit";
 }

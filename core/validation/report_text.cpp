@@ -39,7 +39,7 @@ Json jsonOf(const CaseGroup &group)
          {std::pair{"kind", &group.kind}, std::pair{"quant", &group.quant},
           std::pair{"batch", &group.batch}, std::pair{"size", &group.size},
           std::pair{"precision", &group.precision}, std::pair{"layout", &group.layout},
-          std::pair{"source", &group.source}}) {
+          std::pair{"source", &group.source}, std::pair{"setting", &group.setting}}) {
         if (!value->empty())
             json[key] = *value;
     }
@@ -50,16 +50,18 @@ std::string line(const ErrorSummary &s)
 {
     constexpr double kPercent = 100.0;
     const std::string name = s.by.empty() ? std::string("all") : s.by + " " + s.key;
-    return fmt::format("{:<22} {:<44.44} {:>6} {:>8.1f} {:>8.1f} {:>8.1f} {:>+8.1f}\n", s.quantity,
-                       name, s.n, kPercent * s.median_absolute_error,
+    const double spread =
+        s.median_absolute_error > 0.0 ? s.p90_absolute_error / s.median_absolute_error : 0.0;
+    return fmt::format("{:<22} {:<44.44} {:>6} {:>8.1f} {:>8.1f} {:>8.1f} {:>+8.1f} {:>8.1f}\n",
+                       s.quantity, name, s.n, kPercent * s.median_absolute_error,
                        kPercent * s.mean_absolute_error, kPercent * s.p90_absolute_error,
-                       kPercent * s.bias);
+                       kPercent * s.bias, spread);
 }
 
 std::string heading()
 {
-    return fmt::format("{:<22} {:<44} {:>6} {:>8} {:>8} {:>8} {:>8}\n", "quantity", "group", "n",
-                       "median%", "mean%", "P90%", "bias%");
+    return fmt::format("{:<22} {:<44} {:>6} {:>8} {:>8} {:>8} {:>8} {:>8}\n", "quantity", "group",
+                       "n", "median%", "mean%", "P90%", "bias%", "P90/med");
 }
 
 using Reasons = std::map<std::string, std::vector<const UnpredictedCase *>>;

@@ -6,69 +6,17 @@
 #include <cmath>
 #include <cstdlib>
 
+#include "core/validation/serving_settings.h"
+
 namespace reckoner {
 
 namespace {
 
 constexpr double kDefaultPrompt = 256; // chat prompts, where the source gives none
 constexpr double kDefaultAnswer = 256;
-// Sequences an engine decodes at once unless told otherwise.
-constexpr double kVllmSequences = 256;
-constexpr double kVllmLargeSequences = 1024;
-constexpr double kTensorRtSequences = 2048;
-constexpr double kSglangSequences = 4096;
-
-double slotsOf(const ServingCase &c)
-{
-    switch (c.efficiency.family) {
-    case EngineFamily::tensorrtEarly:
-    case EngineFamily::tensorrtCpp:
-    case EngineFamily::tensorrtFirst:
-    case EngineFamily::tensorrtTorch:
-        return kTensorRtSequences;
-    case EngineFamily::sglang:
-    case EngineFamily::sglangEarly:
-        return kSglangSequences;
-    case EngineFamily::vllmV1:
-    case EngineFamily::vllmAsync: {
-        constexpr double kLargeCard = 70.0 * kBytesPerGib;
-        const bool large =
-            c.card.memory_bytes > kLargeCard && c.card.family != CardFamily::ampereHbm;
-        return large ? kVllmLargeSequences : kVllmSequences;
-    }
-    case EngineFamily::llamaCpp:
-        return 1.0; // further requests wait unless parallel slots are asked for
-    default:
-        return kVllmSequences;
-    }
-}
-
 tl::unexpected<Error> fail(std::string why)
 {
     return tl::unexpected(Error{Error::Code::infeasible, {}, {}, std::move(why)});
-}
-
-// "4-bit" of an engine of GGUF files is its usual mixture.
-WeightFormat formatFor(const Engine &engine, WeightFormat format)
-{
-    const bool gguf = engine.id == "llama.cpp" || engine.id == "ollama";
-    return gguf && format == WeightFormat::awq_int4 ? WeightFormat::q4_k_m : format;
-}
-
-double kvBytesPerElement(const CsvRow &row, EngineFamily family, CardFamily card,
-                         WeightFormat format)
-{
-    const std::string quant = lowered(row.text("quant"));
-    if (contains(quant, "kv4"))
-        return 0.5;
-    const bool tensorrt =
-        family == EngineFamily::tensorrtCpp || family == EngineFamily::tensorrtEarly ||
-        family == EngineFamily::tensorrtFirst || family == EngineFamily::tensorrtTorch;
-    const bool narrow = format == WeightFormat::fp8 || format == WeightFormat::nvfp4;
-    // NVIDIA's narrow checkpoints and the recipes for its cards with 4-bit units keep the KV cache
-    // in 8 bits; elsewhere it is 16 unless said.
-    const bool narrow_cache = narrow && (tensorrt || card == CardFamily::blackwell);
-    return contains(quant, "w/a/kv") || narrow_cache ? 1.0 : 2.0;
 }
 
 void setLayout(const CsvRow &row, ServingCase &c)
@@ -115,7 +63,7 @@ void setLoad(const CsvRow &row, std::string_view batch_column, double most, Serv
         c.load = ServingCase::Load::open;
     const bool slots_stated = asked && c.load == ServingCase::Load::closed &&
                               c.efficiency.family != EngineFamily::llamaCpp;
-    c.slots = slots_stated ? most : std::min(most, slotsOf(c) * config.dp);
+    c.slots = slots_stated ? most : std::min(most, slotsOf(row, c) * config.dp);
     c.slots = std::max(1.0, c.slots);
     config.batch = asked ? std::min(c.offered, c.slots) : c.slots;
     if (config.static_batch && asked)
@@ -163,25 +111,13 @@ bool setDisaggregated(const CsvRow &row, std::string_view batch_column, ServingC
     c.copies = 1.0;
     c.offered = std::max(1.0, row.number(batch_column, 1.0));
     c.load = ServingCase::Load::disaggregated;
+    raiseMemoryFraction(c, c.split.prefill, 1.0);
+    raiseMemoryFraction(c, c.split.decode, c.offered / c.split.decode_copies);
     return true;
 }
 
-// What the row leaves open of a speculative set-up takes the usual length of its method.
-void setDraft(const CsvRow &row, const std::string &engine_name, ServingConfig &config)
-{
-    if (!contains(engine_name, "speculative") && !contains(engine_name, "mtp"))
-        return;
-    constexpr int kUsualDraft = 3;
-    config.draft_tokens = kUsualDraft;
-    for (const std::string_view key : {"num_speculative_tokens\":", "speculative-num-steps "}) {
-        const std::string_view note = row.text("note");
-        const std::size_t at = note.find(key);
-        if (at != std::string_view::npos)
-            config.draft_tokens = std::clamp(std::atoi(note.data() + at + key.size()), 1, 16);
-    }
-}
-
-// A published record run leaves its layout open: the fastest that keeps MLPerf's limits.
+// A published record run leaves its batch open, and mostly its layout: the fastest that keeps
+// MLPerf's limits.
 void setRecordRun(const CsvRow &row, bool server, ServingCase &c)
 {
     // MLPerf Inference 4.1, Llama 2 70B: 99 % of requests within 2 s and 200 ms; the mean lies a
@@ -190,12 +126,15 @@ void setRecordRun(const CsvRow &row, bool server, ServingCase &c)
     c.config.equal_clients = !server; // requests come at random
     const LatencyTarget target = server ? kServerLimits : LatencyTarget{};
     const int cards = row.count("n_gpu", 1);
+    const int stated = row.count("tp", 0);
     double best = 0.0;
     for (int tp = 1; tp <= cards && tp <= 8; tp *= 2) {
+        if (stated > 0 && tp != stated)
+            continue;
         ServingConfig config = c.config;
         config.tp = tp;
         const std::optional<ServingPoint> point =
-            bestBatch(c.shape, c.card, c.efficiency, config, target, slotsOf(c));
+            bestBatch(c.shape, c.card, c.efficiency, config, target, slotsOf(row, c));
         if (!point || point->output_tokens_per_s * cards / tp <= best)
             continue;
         best = point->output_tokens_per_s * cards / tp;
@@ -212,11 +151,14 @@ void setRecordRun(const CsvRow &row, bool server, ServingCase &c)
 Expected<ServingCase> servingCase(const CsvRow &row, const Catalog &catalog,
                                   std::string_view gpu_column, std::string_view batch_column)
 {
+    const std::string note = lowered(row.text("note"));
+    if (contains(note, "anomaly") || contains(note, "physically impossible"))
+        return fail("the table marks the run as an anomaly of its machine");
     const std::string engine_name = lowered(row.text("engine"));
     const Engine *engine = findServingEngine(catalog, engine_name);
     if (!engine)
         return fail("the catalog has no engine \"" + std::string(row.text("engine")) + "\"");
-    const std::optional<WeightFormat> format = findFormat(row.text("quant"));
+    const std::optional<WeightFormat> format = findFormat(row);
     if (!format)
         return fail("no weight format known for \"" + std::string(row.text("quant")) + "\"");
     const Expected<Card> card = findCard(catalog, row.text(gpu_column));
@@ -230,11 +172,15 @@ Expected<ServingCase> servingCase(const CsvRow &row, const Catalog &catalog,
         return tl::unexpected(shape.error());
 
     ServingCase c{std::move(*shape), *card, *efficiency, {}, 1.0, 0.0, 0.0, {}, {}};
-    c.efficiency.family = engineGeneration(c.efficiency.family, row.text("version"));
+    // The version of a disaggregated set-up is that of the software that joins the engines.
+    const bool newest = contains(engine_name, "disagg") && c.efficiency.fraction_of_free;
+    if (!newest)
+        c.efficiency.family = engineGeneration(c.efficiency.family, row.text("version"));
     ServingConfig &config = c.config;
     config.weights = formatFor(*engine, *format);
     config.kv_bytes_per_element =
         kvBytesPerElement(row, c.efficiency.family, c.card.family, config.weights);
+    config.chunk_tokens = chunkTokens(row, c.efficiency.family, c.card);
     setLayout(row, c);
     config.input_tokens = std::max(1.0, row.number("isl", kDefaultPrompt));
     config.output_tokens = std::max(1.0, row.number("osl", kDefaultAnswer));
@@ -250,9 +196,9 @@ Expected<ServingCase> servingCase(const CsvRow &row, const Catalog &catalog,
     config.host_share = hostShareOf(engine_name);
     if (c.efficiency.family == EngineFamily::llamaCpp)
         offloadWhatDoesNotFit(c);
+    raiseMemoryFraction(c, config, row.number(batch_column, 1.0) / c.copies);
     const double most = maxBatch(c.shape, c.card, c.efficiency, config);
-    const bool open_layout = row.text("tp").empty() && c.config.pp == 1;
-    if (contains(engine_name, "mlperf") && open_layout) {
+    if (contains(engine_name, "mlperf") && c.config.pp == 1) {
         setRecordRun(row, contains(engine_name, "server"), c);
         if (c.slots > 0.0)
             return c;

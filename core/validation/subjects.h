@@ -58,5 +58,7 @@ struct TrainingSoftware {
 
 /// "FP8 w/a/kv", "GGUF Q4_K_M", "AWQ-INT4" ... or nothing when the format is not one of ours.
 [[nodiscard]] std::optional<WeightFormat> findFormat(std::string_view text);
+/// The same of a row: from its column quant, or from the name of the model's file.
+[[nodiscard]] std::optional<WeightFormat> findFormat(const CsvRow &row);
 
 } // namespace reckoner

@@ -20,7 +20,7 @@ struct Member {
     std::string CaseGroup::*member;
 };
 
-constexpr std::array<Member, 10> kMembers = {{{"gpu", &CaseGroup::gpu},
+constexpr std::array<Member, 11> kMembers = {{{"gpu", &CaseGroup::gpu},
                                               {"engine", &CaseGroup::engine},
                                               {"model", &CaseGroup::model},
                                               {"kind", &CaseGroup::kind},
@@ -29,7 +29,8 @@ constexpr std::array<Member, 10> kMembers = {{{"gpu", &CaseGroup::gpu},
                                               {"size", &CaseGroup::size},
                                               {"precision", &CaseGroup::precision},
                                               {"layout", &CaseGroup::layout},
-                                              {"source", &CaseGroup::source}}};
+                                              {"source", &CaseGroup::source},
+                                              {"setting", &CaseGroup::setting}}};
 
 double nearestRank(const std::vector<double> &sorted, double share)
 {
@@ -84,6 +85,8 @@ void summarize(ValidationReport &report)
         groups[{"", "", c.quantity}].push_back(c.relative_error);
         if (c.core)
             groups[{"core", "1", c.quantity}].push_back(c.relative_error);
+        if (c.core && !c.group.setting.empty())
+            groups[{"core", c.group.setting, c.quantity}].push_back(c.relative_error);
         for (const std::string_view by : caseGroupings()) {
             const std::string &key = memberOf(c.group, by);
             if (!key.empty())

@@ -25,6 +25,8 @@ struct CaseGroup {
     std::string precision = {}; ///< "bf16", "fp8" ...
     std::string layout = {};    ///< "tp+pp", "fsdp" ...
     std::string source = {};    ///< who published it
+    std::string setting =
+        {}; ///< "data centre, dense", "consumer card, llama.cpp" ...; serving only
 };
 
 /// One measured quantity of one row, and what the program says of it.
@@ -50,7 +52,7 @@ struct UnpredictedCase {
 struct ErrorSummary {
     std::string quantity;
     std::string by;  ///< "" all, "core", or the member of CaseGroup
-    std::string key; ///< its value
+    std::string key; ///< its value; of "core" 1 for all, or a setting
     std::size_t n = 0;
     double median_absolute_error = 0;
     double mean_absolute_error = 0;

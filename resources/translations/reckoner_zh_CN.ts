@@ -7198,6 +7198,10 @@
         <translation>推理：按并发请求数</translation>
     </message>
     <message>
+        <source>Inference: by kind of machine</source>
+        <translation>推理：按机器类型</translation>
+    </message>
+    <message>
         <source>By source</source>
         <translation>按来源</translation>
     </message>

@@ -36,6 +36,26 @@ protected:
     TemporaryFolder m_folder;
 };
 
+TEST_F(Cli, sizesEveryFiveMinutesOfALog)
+{
+    std::string log = "timestamp,input tokens,output tokens\n";
+    for (int second = 0; second < 7200; ++second) {
+        const int requests = second < 3600 ? 1 : 6;
+        for (int k = 0; k < requests; ++k)
+            log += std::to_string(second) + ",1000,200\n";
+    }
+    const std::string file = m_folder.write("log.csv", log);
+    const CliRun sized = run({"size", kFintech, file, "--json"});
+    ASSERT_EQ(sized.exit, 0) << sized.err;
+    const json result = json::parse(sized.out);
+    ASSERT_EQ(result.at("bins").size(), 24U);
+    EXPECT_GE(result.at("bins").at(20).at("replicas"), result.at("bins").at(2).at("replicas"));
+    EXPECT_GE(result.at("peak_replicas"), result.at("bins").at(20).at("replicas"));
+    EXPECT_THAT(run({"size", kFintech, file}).out, HasSubstr("Busiest"));
+    const std::string broken = m_folder.write("broken.csv", "timestamp,input,output\n1,many,2\n");
+    EXPECT_EQ(run({"size", kFintech, broken}).exit, 2);
+}
+
 TEST_F(Cli, everySubcommandHasHelp)
 {
     for (const std::vector<std::string> &command :
@@ -43,6 +63,7 @@ TEST_F(Cli, everySubcommandHasHelp)
                                                {"evaluate"},
                                                {"explain"},
                                                {"plan"},
+                                               {"size"},
                                                {"export"},
                                                {"catalog"},
                                                {"catalog", "list"},

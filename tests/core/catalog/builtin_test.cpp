@@ -35,7 +35,7 @@ TEST(BuiltinCatalog, hasEveryRowOfTheFacts)
     EXPECT_EQ(catalog.accelerators.size(), 117U);
     EXPECT_EQ(catalog.servers.size(), 38U);
     EXPECT_EQ(catalog.parts.size(), 19U);
-    EXPECT_EQ(catalog.models.size(), 106U);
+    EXPECT_EQ(catalog.models.size(), 108U);
     EXPECT_EQ(catalog.cloud_instances.size(), 248U);
     EXPECT_EQ(catalog.api_offers.size(), 84U);
     EXPECT_EQ(catalog.service_prices.size(), 31U);

@@ -43,6 +43,45 @@ TEST(WeightFormats, mxfp4LeavesEverythingButExpertsAt16Bits)
     EXPECT_NEAR(weightGb(oss, WeightFormat::mxfp4), 65.2, 0.5);
 }
 
+TEST(WeightFormats, mxfp4FilesHaveEverythingButExpertsIn8Bits)
+{
+    LanguageModel oss = test::denseModel(36, 2880, 2880, 64, 8, 64, 201088);
+    oss.experts = 128;
+    oss.experts_per_token = 4;
+    oss.expert_intermediate_size = 2880;
+    // llama-bench prints 59.02 GiB of gpt-oss-120b.
+    EXPECT_NEAR(weightGb(oss, WeightFormat::mxfp4_gguf) / 1.073741824, 59.02, 0.6);
+}
+
+TEST(WeightFormats, metasEightBitsAreThoseOfTheInnerMlpsAlone)
+{
+    // vLLM 0.5.3 prints 57.75 GiB on each of 8 cards for Llama 3.1 405B.
+    const ModelShape s = modelShape(test::llama405b());
+    ServingLayout eight;
+    eight.weights = WeightFormat::fp8_mlp;
+    eight.tp = 8;
+    EXPECT_NEAR(weightBytesPerCard(s, eight).value() / kBytesPerGib, 57.75, 1.5);
+    eight.weights = WeightFormat::fp8;
+    EXPECT_LT(weightBytesPerCard(s, eight).value() / kBytesPerGib, 49.0);
+}
+
+TEST(WeightFormats, fourBitFloatsLeaveLinearAttentionAlone)
+{
+    LanguageModel hybrid = test::llama8b();
+    const double plain = weightGb(hybrid, WeightFormat::nvfp4);
+    hybrid.full_attention_layers = hybrid.layers / 4;
+    EXPECT_GT(weightGb(hybrid, WeightFormat::nvfp4), plain + 1.0);
+    EXPECT_NEAR(weightGb(hybrid, WeightFormat::fp8), weightGb(test::llama8b(), WeightFormat::fp8),
+                1e-9);
+}
+
+TEST(WeightFormats, exl2HasTheBitsOfItsName)
+{
+    const ModelShape s = modelShape(test::llama8b());
+    const double inner = s.linearParameters() * 4.0 / 8.0;
+    EXPECT_NEAR(weightBytes(s, WeightFormat::exl2_4).shared, inner, 0.001 * inner);
+}
+
 TEST(WeightFormats, theLargestLlamaDoesNotFitTwoA100InInt4)
 {
     EXPECT_GT(weightGb(test::llama405b(), WeightFormat::awq_int4), 160.0);
@@ -66,6 +105,20 @@ TEST(ServingMemory, theRestOfTheFractionIsKvCache)
     EXPECT_NEAR(m.total().value(), 0.9 * 80e9, 1.0);
     // 131,072 bytes per token: 32 layers * 2 * 8 * 128 * 2
     EXPECT_NEAR(m.kv_tokens, m.kv_pool.value() / 131072.0, 1e-6);
+}
+
+TEST(ServingMemory, activationsMayHaveTheRestBesideTheFraction)
+{
+    const ModelShape s = modelShape(test::llama8b());
+    ServingLayout layout;
+    layout.memory_fraction = 0.8;
+    const double within = servingMemory(s, Bytes(80e9), layout).kv_pool.value();
+    layout.workspace_beside = true;
+    const ServingMemory beside = servingMemory(s, Bytes(80e9), layout);
+    EXPECT_GT(beside.kv_pool.value(), within);
+    EXPECT_LE(beside.total().value(), 80e9);
+    layout.memory_fraction = 0.999; // then the activations bound it
+    EXPECT_LE(servingMemory(s, Bytes(80e9), layout).total().value(), 80e9);
 }
 
 TEST(ServingMemory, moreMemoryNeverHoldsFewerSequences)

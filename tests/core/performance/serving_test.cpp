@@ -109,6 +109,21 @@ TEST(ServingPoint, promptsOfEqualClientsComeInWaves)
     EXPECT_LT(equal.tpot_s, random.tpot_s);
 }
 
+TEST(ServingPoint, aPromptTakesAsLongAsTheHostLaunchesIt)
+{
+    ServingConstants constants = servingConstants();
+    Efficiency engine = test::engine();
+    engine.constants = &constants;
+    ServingConfig config;
+    config.input_tokens = 16;
+    EngineConstants &k = constants.engine[static_cast<std::size_t>(engine.family)];
+    k.eager_us = 1.0;
+    const double quick = servingPoint(kLlama8b, test::h100(), engine, config).ttft_s;
+    k.eager_us = 2000.0;
+    const double slow = servingPoint(kLlama8b, test::h100(), engine, config).ttft_s;
+    EXPECT_GT(slow - quick, 0.9 * 32 * 0.002 - 0.02); // 32 layers
+}
+
 TEST(ServingPoint, draftsPayWhileTheMatrixUnitsAreIdle)
 {
     ServingConfig c;

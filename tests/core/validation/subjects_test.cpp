@@ -99,7 +99,34 @@ TEST(FindFormat, readsQuantizationNames)
     EXPECT_EQ(findFormat("AWQ-INT4"), WeightFormat::awq_int4);
     EXPECT_EQ(findFormat("NVFP4 gemm=nvfp4 moe=nvfp4"), WeightFormat::nvfp4);
     EXPECT_EQ(findFormat("BF16 (inferred)"), WeightFormat::bf16);
+    EXPECT_EQ(findFormat("FP8 (meta)"), WeightFormat::fp8_mlp);
+    EXPECT_EQ(findFormat("EXL2 4.0bpw"), WeightFormat::exl2_4);
+    EXPECT_EQ(findFormat("EXL2 2.4bpw"), WeightFormat::exl2_2_5);
     EXPECT_FALSE(findFormat("crayon"));
+}
+
+TEST(FindFormat, readsTheNameOfTheFileWhereItSaysMore)
+{
+    const auto t = readCsv("model,quant,engine\n"
+                           "Qwen3.6-35B-A3B-UD-Q4_K_XL,GGUF (Q4_K - Medium),llama.cpp\n"
+                           "Qwen3.6-27B Q4_K_M MTP llama.cpp,,\n"
+                           "gpt-oss-20b,GGUF (gpt-oss 20B MXFP4 MoE),\n"
+                           "gpt-oss-20b,MXFP4,vLLM\n",
+                           "f");
+    ASSERT_TRUE(t);
+    EXPECT_EQ(findFormat(CsvRow(*t, 0)), WeightFormat::q4_k_xl);
+    EXPECT_EQ(findFormat(CsvRow(*t, 1)), WeightFormat::q4_k_m);
+    EXPECT_EQ(findFormat(CsvRow(*t, 2)), WeightFormat::mxfp4_gguf);
+    EXPECT_EQ(findFormat(CsvRow(*t, 3)), WeightFormat::mxfp4);
+}
+
+TEST(FindShape, takesTheUsualShapeOfASizeThatIsAllThatIsNamed)
+{
+    const auto t = readCsv("model\n7B-class\n", "f");
+    ASSERT_TRUE(t);
+    const auto shape = findShape(CsvRow(*t, 0), builtinCatalog());
+    ASSERT_TRUE(shape) << shape.error().text();
+    EXPECT_NEAR(shape->total_parameters, 7e9, 0.1e9);
 }
 
 } // namespace reckoner

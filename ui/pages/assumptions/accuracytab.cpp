@@ -40,6 +40,7 @@ constexpr Grouping kGroupings[] = {
     {"layout", QT_TRANSLATE_NOOP("reckoner::ui::AccuracyTab", "Training: by parallelization")},
     {"quant", QT_TRANSLATE_NOOP("reckoner::ui::AccuracyTab", "Inference: by width of weights")},
     {"batch", QT_TRANSLATE_NOOP("reckoner::ui::AccuracyTab", "Inference: by requests under way")},
+    {"setting", QT_TRANSLATE_NOOP("reckoner::ui::AccuracyTab", "Inference: by kind of machine")},
     {"source", QT_TRANSLATE_NOOP("reckoner::ui::AccuracyTab", "By source")},
     {kLeftOut, QT_TRANSLATE_NOOP("reckoner::ui::AccuracyTab", "On sources left out")},
 };

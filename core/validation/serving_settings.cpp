@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Reckoner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/validation/serving_settings.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace reckoner {
+
+namespace {
+
+// Sequences an engine decodes at once unless told otherwise.
+constexpr double kVllmSequences = 256;
+constexpr double kVllmLargeSequences = 1024;
+constexpr double kTensorRtSequences = 2048;
+constexpr double kSglangSequences = 4096;
+
+// Cards that vLLM gives larger defaults.
+bool isLarge(const Card &card)
+{
+    constexpr double kLargeCard = 70.0 * kBytesPerGib;
+    return card.memory_bytes > kLargeCard && card.family != CardFamily::ampereHbm;
+}
+
+double defaultSlots(const ServingCase &c)
+{
+    switch (c.efficiency.family) {
+    case EngineFamily::tensorrtEarly:
+    case EngineFamily::tensorrtCpp:
+    case EngineFamily::tensorrtFirst:
+    case EngineFamily::tensorrtTorch:
+        return kTensorRtSequences;
+    case EngineFamily::sglang:
+    case EngineFamily::sglangEarly:
+        return kSglangSequences;
+    case EngineFamily::vllmV1:
+    case EngineFamily::vllmAsync:
+        return isLarge(c.card) ? kVllmLargeSequences : kVllmSequences;
+    case EngineFamily::llamaCpp:
+        return 1.0; // further requests wait unless parallel slots are asked for
+    default:
+        return kVllmSequences;
+    }
+}
+
+// The number after an option of a command in a note: "--max-num-seqs=512", "max_num_seqs 512".
+std::optional<double> optionIn(std::string_view note, std::string_view option)
+{
+    const std::size_t at = note.find(option);
+    if (at == std::string_view::npos || at + option.size() + 1 >= note.size())
+        return std::nullopt;
+    const std::string_view rest = note.substr(at + option.size() + 1);
+    return parseNumber(rest.substr(0, rest.find_first_not_of("0123456789")));
+}
+
+} // namespace
+
+double slotsOf(const CsvRow &row, const ServingCase &c)
+{
+    return optionIn(row.text("note"), "max-num-seqs").value_or(defaultSlots(c));
+}
+
+// "4-bit" of an engine of GGUF files is its usual mixture.
+WeightFormat formatFor(const Engine &engine, WeightFormat format)
+{
+    const bool gguf = engine.id == "llama.cpp" || engine.id == "ollama";
+    return gguf && format == WeightFormat::awq_int4 ? WeightFormat::q4_k_m : format;
+}
+
+double kvBytesPerElement(const CsvRow &row, EngineFamily family, CardFamily card,
+                         WeightFormat format)
+{
+    const std::string quant = lowered(row.text("quant"));
+    if (contains(quant, "kv4"))
+        return 0.5;
+    const bool tensorrt =
+        family == EngineFamily::tensorrtCpp || family == EngineFamily::tensorrtEarly ||
+        family == EngineFamily::tensorrtFirst || family == EngineFamily::tensorrtTorch;
+    const bool narrow = format == WeightFormat::fp8 || format == WeightFormat::nvfp4;
+    // NVIDIA's narrow checkpoints and the recipes for its cards with 4-bit units keep the KV cache
+    // in 8 bits; elsewhere it is 16 unless said.
+    const bool narrow_cache = narrow && (tensorrt || card == CardFamily::blackwell);
+    return contains(quant, "w/a/kv") || narrow_cache ? 1.0 : 2.0;
+}
+
+// Tokens one step computes at most: what the command says, or the engine's default.
+double chunkTokens(const CsvRow &row, EngineFamily family, const Card &card)
+{
+    constexpr double kUsual = 8192;
+    constexpr double kSmall = 2048; // vLLM since V1 on A100 and below 70 GiB
+    for (const std::string_view option :
+         {"max-num-batched-tokens", "max_num_tokens", "chunked-prefill-size"}) {
+        const std::optional<double> stated = optionIn(row.text("note"), option);
+        if (stated && *stated >= 1.0)
+            return *stated;
+    }
+    const bool vllm = family == EngineFamily::vllmV1 || family == EngineFamily::vllmAsync;
+    return vllm && !isLarge(card) ? kSmall : kUsual;
+}
+
+// What the row leaves open of a speculative set-up takes the usual length of its method.
+void setDraft(const CsvRow &row, const std::string &engine_name, ServingConfig &config)
+{
+    if (!contains(engine_name, "speculative") && !contains(engine_name, "mtp"))
+        return;
+    constexpr int kUsualDraft = 3;
+    config.draft_tokens = kUsualDraft;
+    for (const std::string_view key : {"num_speculative_tokens\":", "speculative-num-steps "}) {
+        const std::string_view note = row.text("note");
+        const std::size_t at = note.find(key);
+        if (at != std::string_view::npos)
+            config.draft_tokens = std::clamp(std::atoi(note.data() + at + key.size()), 1, 16);
+    }
+}
+
+// Whoever publishes a benchmark gives the engine the memory that its load needs.
+void raiseMemoryFraction(ServingCase &c, const ServingConfig &config, double sequences)
+{
+    constexpr double kMost = 0.95;
+    constexpr double kStep = 0.01;
+    double &fraction = c.efficiency.memory_fraction;
+    while (fraction + kStep <= kMost && maxBatch(c.shape, c.card, c.efficiency, config) < sequences)
+        fraction += kStep;
+}
+
+} // namespace reckoner
