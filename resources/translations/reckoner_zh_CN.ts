@@ -170,7 +170,7 @@
     </message>
     <message>
         <source>TFLOP/s per GPU</source>
-        <translation>每 GPU TFLOP/s</translation>
+        <translation>单卡 TFLOP/s</translation>
     </message>
     <message>
         <source>MFU</source>
