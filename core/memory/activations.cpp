@@ -112,9 +112,8 @@ LayerActivations layerActivationsPerToken(const ModelShape &s, const TrainingLay
 StageActivations stageActivations(const ModelShape &s, const TrainingLayout &l)
 {
     const LayerActivations layer = layerActivationsPerToken(s, l);
-    const double whole = l.sequence_parallel ? layer.whole / l.tp : layer.whole;
     const double matrix = l.recompute == Recompute::none ? layer.attention_matrix / l.tp : 0.0;
-    const double working = whole + layer.split / l.tp + matrix;
+    const double working = layer.onCard(l) + matrix;
 
     double kept = working;
     double extra = 0.0;

@@ -193,10 +193,8 @@ double gatheredBytes(const ModelShape &s, const TrainingLayout &l)
 // Gradients of the activations of the layer at work, and its score matrix.
 double backwardBytes(const ModelShape &s, const TrainingLayout &l)
 {
-    const LayerActivations layer = layerActivationsPerToken(s, l);
     const double tokens = l.micro_batch * l.sequence / l.cp;
-    const double whole = l.sequence_parallel ? layer.whole / l.tp : layer.whole;
-    double bytes = tokens * (whole + layer.split / l.tp);
+    double bytes = tokens * layerActivationsPerToken(s, l).onCard(l);
     if (!l.flash_attention && l.recompute != Recompute::none)
         bytes += tokens * l.sequence * s.heads / l.tp * kScoreBytes;
     return bytes;

@@ -151,6 +151,12 @@ struct LayerActivations {
     double split = 0;
     double whole = 0;
     double attention_matrix = 0;
+
+    /// What one card holds of it, the attention matrix left out.
+    [[nodiscard]] double onCard(const TrainingLayout &layout) const
+    {
+        return (layout.sequence_parallel ? whole / layout.tp : whole) + split / layout.tp;
+    }
 };
 [[nodiscard]] LayerActivations layerActivationsPerToken(const ModelShape &shape,
                                                         const TrainingLayout &layout);

@@ -95,8 +95,7 @@ public:
         layout.flash_attention = m_c.attention != AttentionKernel::unfused;
         layout.kernels = LayerKernels::fused; // the stacks' constants count passes of these bytes
         const LayerActivations a = layerActivationsPerToken(m_s, layout);
-        const double whole = m_l.sequence_parallel ? a.whole / m_l.tp : a.whole;
-        const double bytes = whole + (a.split + a.attention_matrix) / m_l.tp;
+        const double bytes = a.onCard(m_l) + a.attention_matrix / m_l.tp;
         double times = passesOf(m_c.stack, m_k);
         if (m_c.compute != WeightFormat::bf16)
             times += m_c.fine_scales ? m_k[castTrafficFine] : m_k[castTraffic];
