@@ -122,6 +122,7 @@ Expected<Card> cardWithoutPower(const Accelerator &a)
     }
     Card card;
     card.family = familyOf(a);
+    card.metal = a.vendor == "Apple";
     card.memory_bytes =
         a.memory_gb.typical * kBytesPerGib * memoryBesideEcc(a) * usableShare(card.family);
     card.bandwidth = a.memory_bandwidth_gb_s.typical * kGiga;
@@ -181,6 +182,11 @@ Expected<Efficiency> efficiencyOf(const Engine &e)
     efficiency.step_overhead_s = orZero(e.step_overhead_ms, kMilli);
     efficiency.allreduce_latency_s = orZero(e.allreduce_latency_us, kMicro);
     return efficiency;
+}
+
+EngineFamily kernelsOn(EngineFamily family, const Card &card)
+{
+    return family == EngineFamily::llamaCpp && card.metal ? EngineFamily::llamaMetal : family;
 }
 
 double matrixRate(const Card &card, WeightFormat format)

@@ -40,10 +40,11 @@ enum class EngineFamily : std::uint8_t {
     lmdeploy,
     transformers, ///< eager PyTorch, a Python call for each kernel
     llamaCpp,
-    exllama, ///< single-stream CUDA engines: ExLlamaV2, MLC
+    llamaMetal, ///< llama.cpp on Apple's GPUs, whose kernels are written apart
+    exllama,    ///< single-stream CUDA engines: ExLlamaV2, MLC
     other,
 };
-inline constexpr std::size_t kEngineFamilies = 16;
+inline constexpr std::size_t kEngineFamilies = 17;
 
 struct ServingConstants;
 
@@ -61,6 +62,7 @@ struct Card {
     bool has_nvlink = false;     ///< a dedicated link, of whatever brand; false = PCIe only
     bool peer_to_peer = true;    ///< may read other cards' memory over PCIe; GeForce may not
     bool bridged = false;        ///< the dedicated link is a bridge that joins two cards
+    bool metal = false;          ///< Apple's: programs reach it through Metal, without matrix units
     double slot_bytes_per_s = 0; ///< one direction of its PCIe slot
     double tdp_w = 0;
     double idle_w = 0; ///< a tenth of TDP when the catalog has no figure
@@ -94,6 +96,9 @@ struct Efficiency {
 /// and link efficiency and the latency of a collective for training. A training engine without a
 /// bandwidth efficiency gets kStreamingShare.
 [[nodiscard]] Expected<Efficiency> efficiencyOf(const Engine &engine);
+
+/// The kernels that a generation of an engine runs on a card.
+[[nodiscard]] EngineFamily kernelsOn(EngineFamily family, const Card &card);
 
 /// Peak FLOP/s of matrix products on weights of a format: fp8 and int8 use their own units where
 /// the card has them, 4-bit integers and K-quants are dequantized and computed in 16 bits.

@@ -58,6 +58,14 @@ constexpr std::array<EngineConstants, kEngineFamilies> kEnginePriors = {{
      .step_us = 400,
      .reread = 0.1,
      .graph_rows = 1e6},
+    /* llamaMetal    */
+    {.stream = 0.9,
+     .attention = 0.6,
+     .layer_us = 20,
+     .step_us = 400,
+     .unpack_ops = 15, // shifts, masks, scale and offset of a 4-bit block, no integer dot product
+     .reread = 0.1,
+     .graph_rows = 1e6},
     /* exllama       */ {.stream = 0.9, .prefill = 0.8, .step_us = 400, .graph_rows = 1e6},
     /* other         */ {.stream = 0.8, .prefill = 0.8, .step_us = 1500},
 }};
@@ -93,16 +101,18 @@ constexpr auto kEngineLimits = std::to_array<Limit<EngineConstants>>({
     {"stream", "share", &EngineConstants::stream, 0.4, 1.1, kKernel},
     {"prefill", "share", &EngineConstants::prefill, 0.05, 1.3, 0.15},
     {"attention", "share", &EngineConstants::attention, 0.05, 1.5, 0.25},
+    {"moe", "share", &EngineConstants::moe, 0.3, 2, 0.2},
     {"layer_us", "us", &EngineConstants::layer_us, 1, 400, kDesign},
     {"moe_us", "us", &EngineConstants::moe_us, 3, 800, kDesign},
     {"step_us", "us", &EngineConstants::step_us, 100, 20000, 0.5},
     {"sequence_us", "us", &EngineConstants::sequence_us, 0.3, 200, 0.6},
     {"quantize_us", "us", &EngineConstants::quantize_us, 0.05, 3000, 0.6},
     {"expert_us", "us", &EngineConstants::expert_us, 0, 300, kDesign},
+    {"unpack_ops", "operations", &EngineConstants::unpack_ops, 0, 60, kDesign},
     {"reread", "exponent", &EngineConstants::reread, 0, 1, kSetting},
     {"eager_us", "us", &EngineConstants::eager_us, 1, 5000, kSetting},
-    {"first_steps", "steps", &EngineConstants::first_steps, 0.3, 6, 0.5},
-    {"request_ms", "ms", &EngineConstants::request_ms, 0.5, 100, kSetting},
+    {"first_steps", "steps", &EngineConstants::first_steps, 0.3, 20, 0.5},
+    {"request_ms", "ms", &EngineConstants::request_ms, 0.5, 300, kSetting},
     {"allreduce_us", "us", &EngineConstants::allreduce_us, 3, 60, kDesign},
     {"together", "share", &EngineConstants::together, 0.003, 1, kDesign},
 });
@@ -116,7 +126,7 @@ constexpr auto kKernelLimits = std::to_array<Limit<KernelConstants>>({
     {"int4_stream", "share", &KernelConstants::int4_stream, 0.3, 1.1, 0.15},
     {"int8_stream", "share", &KernelConstants::int8_stream, 0.3, 1.1, 0.15},
     {"fp8_stream", "share", &KernelConstants::fp8_stream, 0.4, 1.1, kKernel},
-    {"fp4_stream", "share", &KernelConstants::fp4_stream, 0.3, 1.1, 0.15},
+    {"fp4_stream", "share", &KernelConstants::fp4_stream, 0.3, 1.4, 0.15},
     {"gguf_stream", "share", &KernelConstants::gguf_stream, 0.3, 1.1, kKernel},
     {"unpack_gemm", "share", &KernelConstants::unpack_gemm, 0.2, 1.1, 0.2},
     {"activation", "vectors", &KernelConstants::activation, 2, 200, kDesign},
@@ -137,7 +147,8 @@ constexpr std::array<std::string_view, kEngineFamilies> kEngineNames = {
     "engine.vllmEager",     "engine.vllmV0",        "engine.vllmV1",        "engine.vllmAsync",
     "engine.sglangEarly",   "engine.sglang",        "engine.tensorrtEarly", "engine.tensorrtCpp",
     "engine.tensorrtFirst", "engine.tensorrtTorch", "engine.tgi",           "engine.lmdeploy",
-    "engine.transformers",  "engine.llamaCpp",      "engine.exllama",       "engine.other"};
+    "engine.transformers",  "engine.llamaCpp",      "engine.llamaMetal",    "engine.exllama",
+    "engine.other"};
 
 template <class Block, std::size_t N>
 void visitBlock(std::string_view name, Block &block, const Block &prior,

@@ -35,12 +35,14 @@ struct EngineConstants {
     double stream = 1;       ///< its kernels' share of CardConstants::stream
     double prefill = 1;      ///< its prefill's share of CardConstants::gemm*
     double attention = 1;    ///< its prefill attention's share of KernelConstants::attention
+    double moe = 1;          ///< its expert products' share of KernelConstants::moe_*
     double layer_us = 10;    ///< small kernels of a layer: norms, rotary, cache writes, attention
     double moe_us = 25;      ///< router, permutation and combination of a layer with experts
     double step_us = 700;    ///< scheduler, input preparation, sampling
     double sequence_us = 6;  ///< detokenizing and streaming, per running sequence and step
     double quantize_us = 2;  ///< quantizing activations, per matrix product
     double expert_us = 0;    ///< per expert and layer, where experts are called one by one
+    double unpack_ops = 0;   ///< vector operations per packed weight and step; 0 = hidden
     double reread = 0;       ///< KV is read (query heads / KV heads)^reread times
     double eager_us = 300;   ///< host time of a dense layer whose kernels are launched one by one
     double first_steps = 2;  ///< decode steps until the first text leaves: polling, streaming
@@ -72,7 +74,7 @@ struct KernelConstants {
     double handover_wave = 0.4;     ///< share of a closed loop that reaches prefill as one wave
     double routing = 0.8;           ///< tokens^routing independent choices of experts
     double imbalance = 1.15;        ///< busiest over mean group where experts are spread, lasting
-    double bunch = 0.6;             ///< prompts of equal clients computed beside another
+    double bunch = 0.3;             ///< of the prompts that fit beside one of an equal client
     FitRecord fit = {};
 };
 

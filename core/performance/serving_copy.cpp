@@ -46,7 +46,7 @@ ServingCopy::ServingCopy(const ModelShape &s, const Card &card, const Efficiency
     : m_shape(s),
       m_config(c),
       m_card(constantsOf(e).of(card.family)),
-      m_engine(constantsOf(e).of(e.family)),
+      m_engine(constantsOf(e).of(kernelsOn(e.family, card))),
       m_kernel(constantsOf(e).kernel),
       m_context(c.input_tokens + c.output_tokens / 2.0),
       m_new_tokens(std::max(1.0, c.input_tokens * (1.0 - c.prefix_cache_fraction))),
@@ -63,6 +63,10 @@ ServingCopy::ServingCopy(const ModelShape &s, const Card &card, const Efficiency
     m_dense_flops = 2.0 * (s.sharedLinearParameters() + s.router_parameters) / tp;
     m_routed_flops =
         2.0 * double(s.moe_layers) * s.experts_per_token * s.expert_parameters / spread;
+    // A token's vector is copied to each of its experts and their answers are added up; between
+    // them lie gate and up, and their product. Each is written and read once.
+    m_routed_moved = double(s.moe_layers) * s.experts_per_token *
+                     (4.0 * s.hidden / c.dp + 6.0 * s.expert_intermediate / spread);
     m_decode_attention_flops = decodeAttentionFlops(s, m_context) / tp;
     const double cached = c.input_tokens - m_new_tokens;
     m_prompt_attention_flops =
@@ -79,10 +83,17 @@ ServingCopy::ServingCopy(const ModelShape &s, const Card &card, const Efficiency
         return (peak > card.bf16_flops ? peak : std::max(peak, m_bf16)) * gemmShare(card, format);
     };
     m_dense_rate = rate(dense);
-    m_routed_rate = rate(c.weights) * m_kernel.moe_gemm;
+    m_routed_rate = rate(c.weights) * m_kernel.moe_gemm * m_engine.moe;
     const double stream = m_bandwidth * m_card.stream * m_engine.stream;
-    m_dense_stream = stream * streamShare(dense);
-    m_routed_stream = stream * streamShare(c.weights) * m_kernel.moe_stream;
+    const auto unpack = [&](WeightFormat format, double weights) {
+        const bool packed = weightBits(format).linear < 16 && card.fp32_flops > 0.0;
+        return packed ? weights * m_engine.unpack_ops / card.fp32_flops : 0.0;
+    };
+    m_dense_unpack_s = unpack(dense, (m_dense_flops + m_head_flops) / 2.0);
+    m_routed_unpack_s =
+        unpack(c.weights, double(s.moe_layers) * s.experts * s.expert_parameters / spread);
+    m_dense_stream = stream * streamShare(card, dense);
+    m_routed_stream = stream * streamShare(card, c.weights) * m_kernel.moe_stream * m_engine.moe;
     m_link = card.link_bytes_per_s * (card.has_nvlink ? m_kernel.nvlink : m_kernel.pcie);
     m_latency_s = m_engine.allreduce_us * kMicro;
     if (c.tp > 2)
@@ -128,7 +139,7 @@ double ServingCopy::gemmShare(const Card &card, WeightFormat format) const
     return rate <= std::max(card.fp8_flops, card.int8_flops) ? m_card.gemm8 : m_card.gemm4;
 }
 
-double ServingCopy::streamShare(WeightFormat format) const
+double ServingCopy::streamShare(const Card &card, WeightFormat format) const
 {
     switch (format) {
     case WeightFormat::fp32:
@@ -136,7 +147,7 @@ double ServingCopy::streamShare(WeightFormat format) const
         return 1.0;
     case WeightFormat::fp8:
     case WeightFormat::fp8_mlp:
-        return m_kernel.fp8_stream;
+        return card.fp8_flops > 0.0 ? m_kernel.fp8_stream : m_kernel.int8_stream;
     case WeightFormat::int8:
     case WeightFormat::gptq_int8:
         return m_kernel.int8_stream;
@@ -152,7 +163,7 @@ double ServingCopy::streamShare(WeightFormat format) const
         return m_kernel.int4_stream;
     case WeightFormat::mxfp4:
     case WeightFormat::nvfp4:
-        return m_kernel.fp4_stream;
+        return card.fp4_flops > 0.0 ? m_kernel.fp4_stream : m_kernel.int4_stream;
     default:
         return m_kernel.gguf_stream;
     }

@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "core/performance/serving_constants.h"
+#include "core/performance/serving_step.h"
 
 namespace reckoner {
 
@@ -39,9 +40,7 @@ LoadPoint burst(const ModelShape &s, const Card &card, const Efficiency &e, Serv
     c.batch = batch;
     LoadPoint load = unqueued(servingPoint(s, card, e, c));
     // The first wave: prompts in turn, decoding of the early ones held up by the late ones.
-    const double each =
-        1.0 / load.point.prefill_tokens_per_s * c.input_tokens * (1.0 - c.prefix_cache_fraction);
-    const double wave = batch * each;
+    const double wave = ServingCopy(s, card, e, c).promptSeconds(batch);
     ServingConfig decoding = c;
     decoding.prefill_elsewhere = true;
     const ServingPoint alone = servingPoint(s, card, e, decoding);

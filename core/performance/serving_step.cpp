@@ -49,10 +49,11 @@ ServingCopy::Products ServingCopy::productsOf(double rows) const
     const double here = rows / m_config.dp; // of one attention group
     Products p;
     p.dense_read = m_dense_bytes / m_dense_stream;
-    p.dense_compute = here * (m_dense_flops + m_head_flops) / m_dense_rate;
+    p.dense_compute = here * (m_dense_flops + m_head_flops) / m_dense_rate + m_dense_unpack_s;
     p.covered = coverage(rows);
     p.routed_read = m_routed_bytes * p.covered / m_routed_stream;
-    p.routed_compute = rows * m_routed_flops / m_routed_rate * m_skew;
+    p.routed_compute =
+        rows * m_routed_flops / m_routed_rate * m_skew + m_routed_unpack_s * p.covered;
     return p;
 }
 
@@ -78,8 +79,8 @@ double ServingCopy::bunched(double sequences) const
 {
     if (!m_config.equal_clients)
         return 1.0;
-    // A prompt that came while the last step ran is computed beside this one, if both fit.
-    const double beside = std::clamp(std::min(sequences, promptsPerStep()) - 1.0, 0.0, 1.0);
+    // Those that fit into one step with it, as far as equal answers keep them together.
+    const double beside = std::max(0.0, std::min(sequences, promptsPerStep()) - 1.0);
     return 1.0 + m_kernel.bunch * beside;
 }
 
@@ -105,8 +106,9 @@ double ServingCopy::promptCompute(double prompts, double groups) const
                         prompts * m_new_tokens * m_routed_flops / m_routed_rate;
     const double attention =
         each * m_prompt_attention_flops / (m_bf16 * m_kernel.attention * m_engine.attention);
-    const double moved = tokens * m_shape.layers * m_shape.hidden * kActivationBytes *
-                         m_kernel.activation / (m_bandwidth * m_card.stream);
+    const double moved = (tokens * m_shape.layers * m_shape.hidden * m_kernel.activation +
+                          prompts * m_new_tokens * m_routed_moved) *
+                         kActivationBytes / (m_bandwidth * m_card.stream);
     return (gemm + attention + moved) / m_engine.prefill;
 }
 
@@ -167,7 +169,7 @@ void ServingCopy::addPrompts(ServingStep &step, double sequences) const
     if (prompts <= 0.0)
         return;
     // Prompts come one at a time unless they must share steps; one above the chunk takes several.
-    const double together = std::max(prompts, std::min(1.0, promptsPerStep()));
+    const double together = std::max(prompts, std::min(bunched(sequences), promptsPerStep()));
     // A step with prompts in it is not the recorded one.
     const double launched = std::max(0.0, m_eager_s - step.total_s);
     step.prefill_s = prompts / together * std::max(promptStall(sequences, together), launched);

@@ -68,7 +68,7 @@ private:
     };
 
     [[nodiscard]] double gemmShare(const Card &card, WeightFormat format) const;
-    [[nodiscard]] double streamShare(WeightFormat format) const;
+    [[nodiscard]] double streamShare(const Card &card, WeightFormat format) const;
     [[nodiscard]] double productsPerToken() const;
     [[nodiscard]] double layerOverhead(const Card &card, WeightFormat dense) const;
     [[nodiscard]] double joined(double a, double b) const;
@@ -96,11 +96,14 @@ private:
     double m_dense_flops = 0; // per token, head excluded
     double m_head_flops = 0;
     double m_routed_flops = 0;
+    double m_routed_moved = 0; // numbers that a token's experts read and write beside the weights
     double m_decode_attention_flops = 0; // per sequence
     double m_prompt_attention_flops = 0; // per prompt
     double m_kv_bytes = 0;               // per sequence
     // Achieved.
-    double m_prompt_chunk = 0; // tokens of a prompt that one step computes
+    double m_prompt_chunk = 0;   // tokens of a prompt that one step computes
+    double m_dense_unpack_s = 0; // of all weights, where vector units do it
+    double m_routed_unpack_s = 0;
     double m_dense_rate = 0;
     double m_routed_rate = 0;
     double m_dense_stream = 0;

@@ -49,6 +49,21 @@ std::optional<WeightFormat> exl2Format(std::string_view rest)
         ->second;
 }
 
+// "v0.11.1rc2" -> 0, 11, 1; "2024-05" -> 2024, 5, 0.
+std::array<double, 3> leadingNumbers(std::string_view text)
+{
+    std::array<double, 3> numbers{};
+    text.remove_prefix(std::min(text.find_first_of("0123456789"), text.size()));
+    for (double &number : numbers) {
+        const std::size_t end = std::min(text.find_first_not_of("0123456789"), text.size());
+        number = parseNumber(text.substr(0, end)).value_or(0.0);
+        if (end == text.size() || (text[end] != '.' && text[end] != '-'))
+            break;
+        text.remove_prefix(end + 1);
+    }
+    return numbers;
+}
+
 } // namespace
 
 const Engine *findServingEngine(const Catalog &catalog, std::string_view text)
@@ -104,46 +119,38 @@ double hostShareOf(std::string_view engine)
 
 EngineFamily engineGeneration(EngineFamily newest, std::string_view version)
 {
-    double year = 0;
-    while (!version.empty() && (version.front() < '0' || version.front() > '9'))
-        version.remove_prefix(1);
-    std::array<double, 3> number{}; // 0.11.1 -> 0, 11, 1
-    std::size_t parts = 0;
-    while (!version.empty() && parts < number.size()) {
-        const std::size_t end = version.find_first_not_of("0123456789");
-        const std::optional<double> part = parseNumber(version.substr(0, end));
-        if (!part)
-            break;
-        number[parts++] = *part;
-        if (end == std::string_view::npos || version[end] != '.')
-            break;
-        version.remove_prefix(end + 1);
-    }
-    if (parts == 0)
+    struct Generation {
+        EngineFamily newest;
+        EngineFamily family;
+        double before_release; // major * 10,000 + minor * 100 + patch
+        double before_month;   // year * 100 + month from which it or its previews could be had
+    };
+    static constexpr auto kGenerations = std::to_array<Generation>({
+        {EngineFamily::vllmAsync, EngineFamily::vllmEager, 300, 202402},
+        {EngineFamily::vllmAsync, EngineFamily::vllmV0, 800, 202503},
+        {EngineFamily::vllmAsync, EngineFamily::vllmV1, 1200, 202512},
+        {EngineFamily::tensorrtTorch, EngineFamily::tensorrtEarly, 1000, 202404},
+        {EngineFamily::tensorrtTorch, EngineFamily::tensorrtCpp, 10000, 202506},
+        {EngineFamily::tensorrtTorch, EngineFamily::tensorrtFirst, 10100, 202508},
+        {EngineFamily::sglang, EngineFamily::sglangEarly, 506, 202512},
+    });
+    const std::array<double, 3> number = leadingNumbers(version);
+    if (number[0] + number[1] + number[2] <= 0.0)
         return newest;
     constexpr double kFirstYear = 2020; // dates stand for versions in some tables
-    if (number[0] >= kFirstYear)
-        year = number[0];
+    const bool dated = number[0] >= kFirstYear;
+    // "TensorRT 10.2.0": the compiler's version, older than the first engine on PyTorch.
+    constexpr double kFirstCompiler = 8;
+    if (newest == EngineFamily::tensorrtTorch && !dated && number[0] >= kFirstCompiler)
+        return EngineFamily::tensorrtCpp;
     const double release = number[0] * 1e4 + number[1] * 1e2 + number[2];
-    const bool dated = year > 0;
-    switch (newest) {
-    case EngineFamily::vllmAsync:
-        if (dated ? year < 2024 : release < 300)
-            return EngineFamily::vllmEager;
-        if (dated ? year < 2025 : release < 800)
-            return EngineFamily::vllmV0;
-        return dated ? (year < 2026 ? EngineFamily::vllmV1 : newest)
-                     : (release < 1200 ? EngineFamily::vllmV1 : newest);
-    case EngineFamily::tensorrtTorch:
-        if (dated ? year < 2025 : release < 10000 || number[0] >= 9)
-            return !dated && release < 1000 && number[0] < 9 ? EngineFamily::tensorrtEarly
-                                                             : EngineFamily::tensorrtCpp;
-        return !dated && release < 10100 ? EngineFamily::tensorrtFirst : newest;
-    case EngineFamily::sglang:
-        return !dated && release < 506 ? EngineFamily::sglangEarly : newest;
-    default:
-        return newest;
+    const double month = number[0] * 1e2 + number[1];
+    for (const Generation &generation : kGenerations) {
+        if (generation.newest == newest &&
+            (dated ? month < generation.before_month : release < generation.before_release))
+            return generation.family;
     }
+    return newest;
 }
 
 const Engine *findTrainingEngine(const Catalog &catalog, std::string_view text)

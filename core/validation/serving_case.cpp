@@ -51,19 +51,37 @@ void setLayout(const CsvRow &row, ServingCase &c)
     }
 }
 
+// Some tables print the peak of the requests under way. Where rate and latencies of the row itself
+// hold far fewer, that mean is its load (Little's law).
+double meanUnderWay(const CsvRow &row, double stated)
+{
+    constexpr double kFarBelow = 0.6;
+    const std::optional<double> rate = row.number("req_s");
+    const std::optional<double> tpot_ms = row.number("tpot_ms");
+    const std::optional<double> ttft_ms = row.number("ttft_ms");
+    const std::optional<double> answer = row.number("osl");
+    if (!rate || !tpot_ms || !ttft_ms || !answer || *answer < 1.0)
+        return stated;
+    const double mean = *rate * (*ttft_ms + (*answer - 1.0) * *tpot_ms) * 1e-3;
+    return mean > 0.0 && mean < kFarBelow * stated ? mean : stated;
+}
+
 void setLoad(const CsvRow &row, std::string_view batch_column, double most, ServingCase &c)
 {
     ServingConfig &config = c.config;
     const std::optional<double> asked = row.number(batch_column);
-    // No number: the engine is given all requests at once.
-    c.offered = asked ? std::max(1.0, *asked / c.copies) : 0.0;
     if (contains(row.text("note"), "closed burst"))
         c.load = ServingCase::Load::burst;
     if (contains(row.text(batch_column), "open loop"))
         c.load = ServingCase::Load::open;
+    // No number: the engine is given all requests at once.
+    const double under_way = asked && c.load == ServingCase::Load::closed
+                                 ? meanUnderWay(row, *asked)
+                                 : asked.value_or(0.0);
+    c.offered = asked ? std::max(1.0, under_way / c.copies) : 0.0;
     const bool slots_stated = asked && c.load == ServingCase::Load::closed &&
                               c.efficiency.family != EngineFamily::llamaCpp;
-    c.slots = slots_stated ? most : std::min(most, slotsOf(row, c) * config.dp);
+    c.slots = slots_stated ? most : std::min(most, slotsOf(row, batch_column, c) * config.dp);
     c.slots = std::max(1.0, c.slots);
     config.batch = asked ? std::min(c.offered, c.slots) : c.slots;
     if (config.static_batch && asked)
@@ -123,7 +141,8 @@ void setRecordRun(const CsvRow &row, bool server, ServingCase &c)
     // MLPerf Inference 4.1, Llama 2 70B: 99 % of requests within 2 s and 200 ms; the mean lies a
     // fifth lower.
     constexpr LatencyTarget kServerLimits{2.0, 0.16};
-    c.config.equal_clients = !server; // requests come at random
+    c.config.equal_clients = !server;       // requests come at random
+    constexpr double kMostSequences = 2048; // whoever sets a record raises the engine's limit
     const LatencyTarget target = server ? kServerLimits : LatencyTarget{};
     const int cards = row.count("n_gpu", 1);
     const int stated = row.count("tp", 0);
@@ -134,7 +153,7 @@ void setRecordRun(const CsvRow &row, bool server, ServingCase &c)
         ServingConfig config = c.config;
         config.tp = tp;
         const std::optional<ServingPoint> point =
-            bestBatch(c.shape, c.card, c.efficiency, config, target, slotsOf(row, c));
+            bestBatch(c.shape, c.card, c.efficiency, config, target, kMostSequences);
         if (!point || point->output_tokens_per_s * cards / tp <= best)
             continue;
         best = point->output_tokens_per_s * cards / tp;
@@ -144,6 +163,23 @@ void setRecordRun(const CsvRow &row, bool server, ServingCase &c)
         c.slots = point->batch;
         c.offered = 0.0;
     }
+}
+
+// A row without a version leaves it to its source: a number, or the day of the measurement.
+std::string_view versionOf(const CsvRow &row)
+{
+    if (!row.text("version").empty())
+        return row.text("version");
+    const std::string_view source = row.text("source");
+    for (const std::string_view mark : {"vLLM ", "measured="}) {
+        const std::size_t at = source.find(mark);
+        if (at == std::string_view::npos)
+            continue;
+        const std::string_view rest = source.substr(at + mark.size());
+        if (!rest.empty() && rest.front() >= '0' && rest.front() <= '9')
+            return rest;
+    }
+    return {};
 }
 
 } // namespace
@@ -175,7 +211,7 @@ Expected<ServingCase> servingCase(const CsvRow &row, const Catalog &catalog,
     // The version of a disaggregated set-up is that of the software that joins the engines.
     const bool newest = contains(engine_name, "disagg") && c.efficiency.fraction_of_free;
     if (!newest)
-        c.efficiency.family = engineGeneration(c.efficiency.family, row.text("version"));
+        c.efficiency.family = engineGeneration(c.efficiency.family, versionOf(row));
     ServingConfig &config = c.config;
     config.weights = formatFor(*engine, *format);
     config.kv_bytes_per_element =
@@ -196,7 +232,9 @@ Expected<ServingCase> servingCase(const CsvRow &row, const Catalog &catalog,
     config.host_share = hostShareOf(engine_name);
     if (c.efficiency.family == EngineFamily::llamaCpp)
         offloadWhatDoesNotFit(c);
-    raiseMemoryFraction(c, config, row.number(batch_column, 1.0) / c.copies);
+    // A command that is shown in full leaves the engine's own fraction.
+    const bool shown = contains(note, "cmd:");
+    raiseMemoryFraction(c, config, shown ? 1.0 : row.number(batch_column, 1.0) / c.copies);
     const double most = maxBatch(c.shape, c.card, c.efficiency, config);
     if (contains(engine_name, "mlperf") && c.config.pp == 1) {
         setRecordRun(row, contains(engine_name, "server"), c);

@@ -41,7 +41,7 @@ std::vector<Knob> knobsOf(ServingConstants &constants, std::span<const MeasuredS
             const ServingCase &c = rows[i].c;
             if (entry.fit == &constants.kernel.fit ||
                 entry.fit == &constants.of(c.card.family).fit ||
-                entry.fit == &constants.of(c.efficiency.family).fit)
+                entry.fit == &constants.of(kernelsOn(c.efficiency.family, c.card)).fit)
                 knob.rows.push_back(i);
         }
         if (knob.rows.empty()) { // nothing speaks about it
@@ -174,6 +174,9 @@ std::vector<MeasuredServing> measuredServing(const CsvTable &table, const Catalo
         m.prefill_tokens_per_s = row.number("prefill_tok_s", 0.0);
         Expected<ServingCase> c = servingCase(row, catalog, "gpu", "concurrency_or_batch");
         if (!c)
+            continue;
+        // A thousand requests sent at once measure the client that sends and reads them as well.
+        if (c->load == ServingCase::Load::burst)
             continue;
         if (c->load != ServingCase::Load::open)
             m.ttft_s = row.number("ttft_ms", 0.0) * kMilli;

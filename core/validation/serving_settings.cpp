@@ -55,9 +55,15 @@ std::optional<double> optionIn(std::string_view note, std::string_view option)
 
 } // namespace
 
-double slotsOf(const CsvRow &row, const ServingCase &c)
+double slotsOf(const CsvRow &row, std::string_view batch_column, const ServingCase &c)
 {
-    return optionIn(row.text("note"), "max-num-seqs").value_or(defaultSlots(c));
+    for (const std::string_view text : {row.text("note"), row.text(batch_column)}) {
+        for (const std::string_view option : {"max-num-seqs", "max_num_seqs"}) {
+            if (const std::optional<double> stated = optionIn(text, option))
+                return *stated;
+        }
+    }
+    return defaultSlots(c);
 }
 
 // "4-bit" of an engine of GGUF files is its usual mixture.

@@ -9,7 +9,8 @@ namespace reckoner {
 // What a row about serving leaves open: the engine's own default, by its generation and card.
 
 /// Sequences one copy decodes at once.
-[[nodiscard]] double slotsOf(const CsvRow &row, const ServingCase &c);
+[[nodiscard]] double slotsOf(const CsvRow &row, std::string_view batch_column,
+                             const ServingCase &c);
 
 /// The format an engine reads where a row names only the width.
 [[nodiscard]] WeightFormat formatFor(const Engine &engine, WeightFormat format);

@@ -86,7 +86,7 @@ int fit(const char *file, int rounds)
         });
     for (std::size_t i = 0; i < kEngineFamilies; ++i)
         constants.engine[i].fit = recordOf(rows, constants, [&](const ServingCase &c) {
-            return c.efficiency.family == static_cast<EngineFamily>(i);
+            return kernelsOn(c.efficiency.family, c.card) == static_cast<EngineFamily>(i);
         });
     constants.kernel.fit = recordOf(rows, constants, [](const ServingCase &) { return true; });
     print(constants);

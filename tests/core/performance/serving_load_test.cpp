@@ -34,6 +34,17 @@ TEST(Burst, waitsLongerAndCarriesLessThanASteadyLoop)
     EXPECT_GT(queued.output_tokens_per_s, once.output_tokens_per_s);
 }
 
+TEST(Burst, computesShortPromptsTogether)
+{
+    ServingConfig config;
+    config.input_tokens = 16;
+    config.output_tokens = 2;
+    const LoadPoint one = burst(kLlama8b, test::h100(), test::engine(), config, 1, 1024);
+    const LoadPoint many = burst(kLlama8b, test::h100(), test::engine(), config, 512, 1024);
+    // 512 prompts are one step of 8,192 tokens, not 512 steps of 16.
+    EXPECT_LT(many.e2eSeconds(2), 30 * one.e2eSeconds(2));
+}
+
 TEST(OpenLoop, settlesWhereTheCopyAnswersWhatArrives)
 {
     const auto load = openLoop(kLlama8b, test::h100(), test::engine(), {}, 5.0, 256);

@@ -12,6 +12,7 @@
 #include "core/performance/serving_constants.h"
 #include "core/performance/serving_step.h"
 #include "known_cards.h"
+#include "plain_constants.h"
 
 namespace reckoner {
 
@@ -22,38 +23,9 @@ const ModelShape kLlama70b = modelShape(test::llama70b());
 
 } // namespace
 
-// Round figures, so that a step can be worked out by hand.
-ServingConstants plainConstants()
-{
-    ServingConstants k;
-    for (CardConstants &card : k.card)
-        card = {.stream = 0.5,
-                .kv_stream = 0.5,
-                .gemm16 = 0.5,
-                .gemm8 = 0.5,
-                .gemm4 = 0.5,
-                .product_us = 2};
-    for (EngineConstants &engine : k.engine)
-        engine = {.stream = 1,
-                  .prefill = 1,
-                  .attention = 1,
-                  .layer_us = 2,
-                  .moe_us = 0,
-                  .step_us = 500,
-                  .sequence_us = 0,
-                  .quantize_us = 0,
-                  .eager_us = 0,
-                  .first_steps = 1,
-                  .request_ms = 5,
-                  .allreduce_us = 10,
-                  .together = 0};
-    k.kernel.sharpness = 8;
-    return k;
-}
-
 TEST(ServingPoint, ofOneSequenceIsTheReadingOfTheWeights)
 {
-    const ServingConstants plain = plainConstants();
+    const ServingConstants plain = test::plainConstants();
     Efficiency engine = test::engine();
     engine.constants = &plain;
     ServingConfig c;
@@ -69,7 +41,7 @@ TEST(ServingPoint, ofOneSequenceIsTheReadingOfTheWeights)
 
 TEST(ServingPoint, waitsForTheHostWhereNoGraphIsRecorded)
 {
-    ServingConstants eager = plainConstants();
+    ServingConstants eager = test::plainConstants();
     for (EngineConstants &constants : eager.engine) {
         constants.eager_us = 500;
         constants.graph_rows = 16;
@@ -88,7 +60,7 @@ TEST(ServingPoint, waitsForTheHostWhereNoGraphIsRecorded)
 
 TEST(ServingPoint, promptsShareTheReadingOfTheWeights)
 {
-    const ServingConstants plain = plainConstants();
+    const ServingConstants plain = test::plainConstants();
     Efficiency engine = test::engine();
     engine.constants = &plain;
     const ServingConfig c;

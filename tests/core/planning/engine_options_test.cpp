@@ -53,6 +53,8 @@ TEST(EngineOptions, anEngineThatCutsBetweenLayersNeverSplitsThem)
     Scenario scenario = large();
     scenario.engine = "llama.cpp";
     scenario.quantization = Quantization::int4;
+    scenario.ttft_target_s = 10; // prompt and answer pass one card after the other
+    scenario.tpot_target_ms = 100;
     const MachineLoad load = onMachine(scenario, "rtx4090", 4);
     ASSERT_GT(load.replicas, 0);
     EXPECT_EQ(load.replica.tensor, 1);

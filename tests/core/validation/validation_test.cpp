@@ -58,8 +58,9 @@ TEST(Validation, comparesServingPointsAndNeverDropsARow)
     const ValidationReport r = fixture("serving");
     const ValidationCase *tpot = find(r, "one", "tpot_ms");
     ASSERT_TRUE(tpot);
-    // Weights of 15.0 GB at 0.7 of 3.35 TB/s are 6.4 ms; the rest is overhead.
-    EXPECT_NEAR(tpot->predicted, 7.0, 0.4);
+    // Weights of 15.0 GB at 3.35 TB/s are 4.5 ms; engines reach 60 to 85 % of that with all else.
+    EXPECT_GT(tpot->predicted, 4.48 / 0.85);
+    EXPECT_LT(tpot->predicted, 4.48 / 0.6);
     EXPECT_NEAR(tpot->relative_error, (tpot->predicted - 7.0) / 7.0, 1e-12);
     EXPECT_EQ(tpot->group.gpu, "H100-SXM-80GB");
     EXPECT_TRUE(find(r, "from-notes", "output_tok_s"));
