@@ -79,17 +79,18 @@ void fillGaps(std::array<double, kHoursOfWeek> &sum, const std::array<double, kH
 
 } // namespace
 
-Expected<LoadProfile> loadProfileOf(const RequestLog &log, const std::string &name)
+Expected<WeekOfLog> weekOfLog(const RequestLog &log, const std::string &name)
 {
     constexpr double kHour = 3600.0;
     constexpr double kDay = 86'400.0;
     constexpr double kThursday = 3.0; // 1970-01-01 was a Thursday; Monday counts 0
     constexpr std::size_t kLeastBins = static_cast<std::size_t>(kHour) / RequestLog::kBinSeconds;
     if (log.bins.size() < kLeastBins || log.rows == 0)
-        return failure({Error::Code::infeasible, {}, {}, "the log covers less than an hour"});
+        return failure({Error::Code::badInput, {}, {}, "the log covers less than an hour"});
     std::array<double, kHoursOfWeek> requests{};
     std::array<double, kHoursOfWeek> bins{};
-    const double start = log.dated ? log.start_s + kThursday * kDay : log.start_s;
+    const double start =
+        log.dated ? log.start_s + log.utc_offset_s + kThursday * kDay : log.start_s;
     for (std::size_t i = 0; i < log.bins.size(); ++i) {
         const double hours = std::floor((start + double(i) * RequestLog::kBinSeconds) / kHour);
         const double of_week =
@@ -99,13 +100,14 @@ Expected<LoadProfile> loadProfileOf(const RequestLog &log, const std::string &na
         bins[h] += 1;
     }
     fillGaps(requests, bins);
-    LoadProfile profile;
-    profile.id = "client-log";
-    profile.name = name;
-    const double most = std::ranges::max(requests);
-    std::ranges::transform(requests, profile.relative.begin(),
+    WeekOfLog week;
+    week.profile.id = "client-log";
+    week.profile.name = name;
+    const double most = std::ranges::max(requests); // of a bin
+    week.busiest_requests_per_s = most / RequestLog::kBinSeconds;
+    std::ranges::transform(requests, week.profile.relative.begin(),
                            [&](double value) { return value / most; });
-    return profile;
+    return week;
 }
 
 } // namespace reckoner

@@ -31,8 +31,9 @@ bool take(std::string_view &text, std::string_view any_of)
 std::optional<double> daySeconds(std::string_view date)
 {
     constexpr double kDay = 86'400.0;
+    constexpr int kFirstYear = 1970;
     const std::optional<int> year = takeNumber(date);
-    if (!year || !take(date, "-/"))
+    if (!year || *year < kFirstYear || !take(date, "-/"))
         return std::nullopt;
     const std::optional<int> month = takeNumber(date);
     if (!month || !take(date, "-/"))
@@ -110,6 +111,7 @@ std::optional<double> LogTime::seconds(std::string_view text)
     const std::optional<double> offset = offsetSeconds(clock);
     if (!offset)
         return std::nullopt;
+    m_offset_s = *offset;
     return m_day_s + *hours * 3600.0 + *minutes * 60.0 + seconds - *offset;
 }
 

@@ -14,10 +14,13 @@ namespace reckoner {
 class LogTime {
 public:
     [[nodiscard]] std::optional<double> seconds(std::string_view text);
+    /// By how much the clock of the last time read runs before UTC; 0 when it did not say.
+    [[nodiscard]] double utcOffset() const { return m_offset_s; }
 
 private:
     std::string m_date;
     double m_day_s = 0;
+    double m_offset_s = 0;
 };
 
 } // namespace reckoner

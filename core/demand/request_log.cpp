@@ -3,13 +3,12 @@
 #include "core/demand/request_log.h"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 #include <cmath>
 #include <fstream>
 #include <optional>
 #include <string>
 
+#include "core/demand/log_columns.h"
 #include "core/demand/log_time.h"
 
 namespace reckoner {
@@ -19,76 +18,18 @@ namespace {
 constexpr std::size_t kChunk = std::size_t{4} << 20;
 constexpr double kYear = 366.0 * 86'400.0;
 
-struct Columns {
-    std::size_t time = 0;
-    std::size_t input = 1;
-    std::size_t output = 2;
-    char separator = ',';
-};
-
-std::string_view trimmed(std::string_view text)
+// A plain time this large counts from 1970 in milliseconds, microseconds or nanoseconds: in seconds
+// it would lie thousands of years ahead.
+double unitOfPlainTime(double time)
 {
-    const auto blank = [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '"'; };
-    while (!text.empty() && blank(text.front()))
-        text.remove_prefix(1);
-    while (!text.empty() && blank(text.back()))
-        text.remove_suffix(1);
-    return text;
-}
-
-// The cell at a position; nothing when the line has fewer.
-std::optional<std::string_view> cell(std::string_view line, std::size_t index, char separator)
-{
-    for (; index > 0; --index) {
-        const std::size_t at = line.find(separator);
-        if (at == std::string_view::npos)
-            return std::nullopt;
-        line.remove_prefix(at + 1);
-    }
-    return trimmed(line.substr(0, line.find(separator)));
-}
-
-std::optional<double> number(std::string_view text)
-{
-    double value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc{} || end != text.data() + text.size() || !std::isfinite(value))
-        return std::nullopt;
-    return value;
-}
-
-std::string lower(std::string_view text)
-{
-    std::string out(text);
-    for (char &c : out)
-        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    return out;
-}
-
-// A header names its columns; without one the first three are meant.
-std::optional<Columns> columnsOf(std::string_view header)
-{
-    Columns columns;
-    columns.separator = header.find('\t') != std::string_view::npos  ? '\t'
-                        : header.find(';') != std::string_view::npos ? ';'
-                                                                     : ',';
-    const auto find = [&](std::initializer_list<std::string_view> words,
-                          std::size_t &into) -> bool {
-        for (const std::string_view word : words) {
-            for (std::size_t i = 0; const auto name = cell(header, i, columns.separator); ++i) {
-                if (lower(*name).find(word) != std::string::npos) {
-                    into = i;
-                    return true;
-                }
-            }
-        }
-        return false;
-    };
-    if (!find({"timestamp", "arriv", "date", "time"}, columns.time) ||
-        !find({"input", "prompt", "context"}, columns.input) ||
-        !find({"output", "completion", "generated", "response"}, columns.output))
-        return std::nullopt;
-    return columns;
+    constexpr double kMillis = 1e11;
+    constexpr double kMicros = 1e14;
+    constexpr double kNanos = 1e17;
+    if (time >= kNanos)
+        return 1e-9;
+    if (time >= kMicros)
+        return 1e-6;
+    return time >= kMillis ? 1e-3 : 1.0;
 }
 
 class LogReader {
@@ -98,21 +39,14 @@ public:
     Expected<void> line(std::string_view text)
     {
         ++m_line;
-        text = trimmed(text);
-        if (text.empty())
+        if (!text.empty() && text.back() == '\r')
+            text.remove_suffix(1);
+        if (trimmed(text).empty())
             return {};
         if (!m_started) {
             m_started = true;
-            if (m_line == 1 && text.substr(0, 3) == "\xEF\xBB\xBF")
-                text.remove_prefix(3);
-            const auto first = cell(text, 0, ',');
-            if (first && !readTime(*first)) {
-                const std::optional<Columns> columns = columnsOf(text);
-                if (!columns)
-                    return fail("the header names no time, input and output tokens");
-                m_columns = *columns;
-                return {};
-            }
+            if (const Expected<bool> header = startsWithHeader(text); !header || *header)
+                return header ? Expected<void>{} : tl::unexpected(header.error());
         }
         return row(text);
     }
@@ -121,6 +55,11 @@ public:
     {
         if (m_log.rows == 0)
             return fail("holds no requests");
+        if (m_log.skipped > m_log.rows)
+            return fail("most rows lie more than a year off the first");
+        const auto used = std::ranges::find_if(m_log.bins, &LogBin::requests);
+        m_first_bin += used - m_log.bins.begin();
+        m_log.bins.erase(m_log.bins.begin(), used);
         m_log.start_s = m_origin + double(m_first_bin) * RequestLog::kBinSeconds;
         return std::move(m_log);
     }
@@ -131,49 +70,85 @@ private:
         return failure({Error::Code::badInput, m_name, "line " + std::to_string(m_line), why});
     }
 
+    // Takes a byte order mark off the first line with text, and finds out what its columns are.
+    Expected<bool> startsWithHeader(std::string_view &text)
+    {
+        if (m_line == 1 && text.substr(0, 3) == "\xEF\xBB\xBF")
+            text.remove_prefix(3);
+        const std::string_view mark = text.substr(0, 2);
+        if (m_line == 1 && (mark == "\xFF\xFE" || mark == "\xFE\xFF"))
+            return fail("the text is UTF-16; save it as UTF-8");
+        m_columns.separator = separatorOf(text);
+        const auto first = logCell(text, 0, m_columns.separator);
+        if (first && (finiteNumber(*first) || m_dates.seconds(*first)))
+            return false;
+        const std::optional<LogColumns> columns = columnsOf(text);
+        if (!columns)
+            return fail("the header names no time, input and output tokens");
+        m_columns = *columns;
+        m_unit_s = columns->time_unit_s;
+        return true;
+    }
+
+    // Nothing for what is no time.
     std::optional<double> readTime(std::string_view text)
     {
-        if (const std::optional<double> seconds = number(text))
-            return seconds;
-        return m_dates.seconds(text);
+        const std::optional<double> plain = finiteNumber(text);
+        if (!plain)
+            return m_dates.seconds(text);
+        if (m_unit_s == 0.0)
+            m_unit_s = unitOfPlainTime(*plain);
+        return *plain * m_unit_s;
     }
 
     Expected<void> row(std::string_view text)
     {
-        const auto time_text = cell(text, m_columns.time, m_columns.separator);
-        const auto input_text = cell(text, m_columns.input, m_columns.separator);
-        const auto output_text = cell(text, m_columns.output, m_columns.separator);
+        const auto time_text = logCell(text, m_columns.time, m_columns.separator);
+        const auto input_text = logCell(text, m_columns.input, m_columns.separator);
+        const auto output_text = logCell(text, m_columns.output, m_columns.separator);
         if (!time_text || !input_text || !output_text)
             return fail("has fewer columns than needed");
         const std::optional<double> time = readTime(*time_text);
-        const std::optional<double> input = number(*input_text);
-        const std::optional<double> output = number(*output_text);
         if (!time)
-            return fail("\"" + std::string(*time_text) + "\" is no time");
-        if (!input || *input < 0 || !output || *output < 0)
-            return fail("\"" + std::string(!input || *input < 0 ? *input_text : *output_text) +
-                        "\" is no number of tokens");
-        add(*time, *input, *output, number(*time_text).has_value());
+            return fail(shownText(*time_text) + " is no time");
+        const std::optional<double> input = tokens(*input_text);
+        const std::optional<double> output = tokens(*output_text);
+        if (!input || !output)
+            return fail(shownText(!input ? *input_text : *output_text) + " is no number of tokens");
+        if (m_log.rows == 0)
+            begin(*time, finiteNumber(*time_text).has_value());
+        add(*time, *input, *output);
         return {};
     }
 
-    void add(double time, double input, double output, bool plain_number)
+    static std::optional<double> tokens(std::string_view text)
+    {
+        constexpr double kMost = 1e8; // a hundred times the longest context of any model
+        const std::optional<double> value = finiteNumber(text);
+        return value && *value >= 0 && *value <= kMost ? value : std::nullopt;
+    }
+
+    void begin(double time, bool plain_number)
     {
         constexpr double kEpochLikely = 1e9; // a plain number this large is a date since 1970
-        if (m_log.rows == 0) {
-            m_log.dated = !plain_number || time > kEpochLikely;
-            m_origin = std::floor(time / RequestLog::kBinSeconds) * RequestLog::kBinSeconds;
-        }
+        m_log.dated = !plain_number || time > kEpochLikely;
+        m_log.utc_offset_s = plain_number ? 0.0 : m_dates.utcOffset();
+        m_origin = std::floor(time / RequestLog::kBinSeconds) * RequestLog::kBinSeconds;
+    }
+
+    void add(double time, double input, double output)
+    {
         if (std::abs(time - m_origin) > kYear) {
             ++m_log.skipped;
             return;
         }
         const auto bin =
             static_cast<std::int64_t>(std::floor((time - m_origin) / RequestLog::kBinSeconds));
-        if (bin < m_first_bin) { // logs are nearly sorted, so this is rare
-            m_log.bins.insert(m_log.bins.begin(), static_cast<std::size_t>(m_first_bin - bin),
-                              LogBin{});
-            m_first_bin = bin;
+        if (bin < m_first_bin) { // twice as many each time, for logs that run backwards
+            const auto more = std::max<std::int64_t>(m_first_bin - bin,
+                                                     static_cast<std::int64_t>(m_log.bins.size()));
+            m_log.bins.insert(m_log.bins.begin(), static_cast<std::size_t>(more), LogBin{});
+            m_first_bin -= more;
         }
         const auto index = static_cast<std::size_t>(bin - m_first_bin);
         if (index >= m_log.bins.size())
@@ -189,8 +164,9 @@ private:
 
     std::string m_name;
     RequestLog m_log;
-    Columns m_columns;
+    LogColumns m_columns;
     LogTime m_dates;
+    double m_unit_s = 0; // of plain times; 0 = not known yet
     double m_origin = 0;
     std::int64_t m_first_bin = 0;
     std::int64_t m_line = 0;
@@ -248,8 +224,12 @@ Expected<RequestLog> readRequestLog(const std::filesystem::path &path, const Log
                                     std::stop_token stop)
 {
     const std::string name = path.string();
-    std::ifstream in(path, std::ios::binary);
     std::error_code error;
+    if (!std::filesystem::exists(path, error))
+        return failure({Error::Code::notFound, name, {}, "there is no such file"});
+    if (!std::filesystem::is_regular_file(path, error))
+        return failure({Error::Code::badInput, name, {}, "this is not a regular file"});
+    std::ifstream in(path, std::ios::binary);
     const auto size = double(std::filesystem::file_size(path, error));
     if (!in || error)
         return failure({Error::Code::io, name, {}, "cannot be read"});
@@ -263,9 +243,10 @@ Expected<RequestLog> readRequestLog(const std::filesystem::path &path, const Log
         in.read(buffer.data() + held, static_cast<std::streamsize>(buffer.size() - held));
         const auto got = static_cast<std::size_t>(in.gcount());
         last = in.eof();
+        if (!last && held == buffer.size())
+            return failure({Error::Code::badInput, name, {}, "a line is longer than 4 MB"});
         if (!last && got == 0)
-            return failure(
-                {Error::Code::io, name, {}, "a line is longer than 4 MB, or the disk failed"});
+            return failure({Error::Code::io, name, {}, "reading it failed"});
         read += double(got);
         const std::string_view block(buffer.data(), held + got);
         const Expected<std::size_t> used = feed(reader, block, last);

@@ -43,12 +43,13 @@ private:
 struct RequestLog {
     static constexpr int kBinSeconds = 300;
     std::vector<LogBin> bins; ///< from the first request's bin on
-    double start_s = 0; ///< time of the first bin, seconds since 1970 or since the log's start
-    bool dated = false; ///< start_s is a date
+    double start_s = 0;      ///< time of the first bin, seconds since 1970 or since the log's start
+    bool dated = false;      ///< start_s is a date
+    double utc_offset_s = 0; ///< of the first time: hours of the week are those of its clock
     LengthHistogram input;
     LengthHistogram output;
     std::int64_t rows = 0;
-    std::int64_t skipped = 0; ///< rows whose time lies more than a year off the first
+    std::int64_t skipped = 0; ///< rows whose time lies more than a year off the first: fewer
 
     [[nodiscard]] double meanRequestsPerSecond() const;
     [[nodiscard]] double peakRequestsPerSecond() const; ///< busiest bin
@@ -59,8 +60,9 @@ using LogProgress = std::function<void(double)>;
 
 /// Reads "timestamp,input tokens,output tokens" line by line in little memory. Columns are found by
 /// a header (timestamp/time/arrival..., input/prompt..., output/completion/generated...) or are the
-/// first three. Times are seconds, or "2024-05-10 00:00:01.25" with T or space, taken as UTC.
-/// Errors name the line; a stop request ends with Error::Code::cancelled.
+/// first three; cells may be quoted. Times are dates such as "2024-05-10T00:00:01.25+08:00", or
+/// numbers: seconds, or what the header or the size of a time since 1970 says (ms, us, ns). Errors
+/// name the line; a stop request ends with Error::Code::cancelled.
 [[nodiscard]] Expected<RequestLog> readRequestLog(const std::filesystem::path &path,
                                                   const LogProgress &progress = {},
                                                   std::stop_token stop = {});
@@ -70,9 +72,15 @@ using LogProgress = std::function<void(double)>;
                                                   const LogProgress &progress = {},
                                                   std::stop_token stop = {});
 
-/// The log as the shape of a week: hours that the log covers several times are averaged, hours it
-/// does not cover take the mean of the same hour of other days, or of all hours. Undated logs start
-/// on Monday 00:00. Error: fewer than an hour of requests.
-[[nodiscard]] Expected<LoadProfile> loadProfileOf(const RequestLog &log, const std::string &name);
+/// A log as the shape of a week.
+struct WeekOfLog {
+    LoadProfile profile;
+    double busiest_requests_per_s = 0; ///< mean of the profile's busiest hour
+};
+
+/// Hours that the log covers several times are averaged, hours it does not cover take the mean of
+/// the same hour of other days, or of all hours. Hours are those of the clock that wrote the log's
+/// times; undated logs start on Monday 00:00. Error: the log covers less than an hour.
+[[nodiscard]] Expected<WeekOfLog> weekOfLog(const RequestLog &log, const std::string &name);
 
 } // namespace reckoner

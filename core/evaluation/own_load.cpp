@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 #include "core/scenario/fields.h"
 
@@ -24,13 +23,11 @@ void set(Scenario &scenario, std::string_view key, double value)
 
 Expected<Scenario> withOwnLoad(Scenario scenario, const RequestLog &log)
 {
-    const Expected<LoadProfile> week = loadProfileOf(log, std::string(kOwnWeek));
+    const Expected<WeekOfLog> week = weekOfLog(log, std::string(kOwnWeek));
     if (!week)
         return tl::unexpected(week.error());
-    const auto &relative = week->relative;
-    const double mean = std::accumulate(relative.begin(), relative.end(), 0.0) /
-                        static_cast<double>(relative.size());
-    const double busiest_hour = log.meanRequestsPerSecond() / mean;
+    const auto &relative = week->profile.relative;
+    const double busiest_hour = week->busiest_requests_per_s;
     scenario.own_week.assign(relative.begin(), relative.end());
     scenario.load_profile = kOwnWeek;
     // Users are counted whole; what that rounds off goes into what one of them asks.

@@ -6,8 +6,6 @@
 
 #include <gtest/gtest.h>
 
-#include "core/demand/log_time.h"
-
 namespace reckoner {
 
 namespace {
@@ -78,7 +76,10 @@ TEST(RequestLog, namesTheBrokenLine)
     EXPECT_FALSE(read("time,input,output\n1,5\n"));
     EXPECT_FALSE(read("alpha,beta,gamma\n1,5,5\n"));
     EXPECT_FALSE(read(""));
-    EXPECT_FALSE(readRequestLog(std::filesystem::path("/no/such/log.csv")));
+    const auto none = readRequestLog(std::filesystem::path("/no/such/log.csv"));
+    ASSERT_FALSE(none);
+    EXPECT_EQ(none.error().code, Error::Code::notFound);
+    EXPECT_FALSE(readRequestLog(std::filesystem::temp_directory_path()));
 }
 
 TEST(RequestLog, reportsProgressAndStopsOnRequest)
@@ -117,46 +118,85 @@ TEST(RequestLog, readsAFileLikeText)
     EXPECT_EQ(from_file->bins.back().requests, from_text->bins.back().requests);
 }
 
-TEST(LengthHistogram, knowsMeanSpreadAndQuantiles)
+TEST(RequestLog, readsQuotedCellsWhole)
 {
-    LengthHistogram lengths;
-    for (int i = 1; i <= 1000; ++i)
-        lengths.add(i);
-    EXPECT_DOUBLE_EQ(lengths.mean(), 500.5);
-    EXPECT_NEAR(lengths.cv(), 0.577, 0.001);
-    EXPECT_NEAR(lengths.quantile(0.5), 500, 25);
-    EXPECT_NEAR(lengths.quantile(0.99), 990, 50);
+    const auto log = read("time,model,input,output\n\"10\",\"a, b\",\"700\",70\n");
+    ASSERT_TRUE(log) << log.error().text();
+    EXPECT_EQ(log->input.mean(), 700);
+    EXPECT_EQ(log->output.mean(), 70);
+    const auto grouped = read("time,input,output\n10,\"1,234\",56\n");
+    ASSERT_FALSE(grouped); // not 1 token in and 234 out
+    EXPECT_NE(grouped.error().message.find("1,234"), std::string::npos);
 }
 
-TEST(LoadProfileOfLog, placesDaysAndFillsHoursThatAreMissing)
+TEST(RequestLog, tellsTheUnitOfPlainTimes)
 {
-    // Friday 2024-05-10, 24 hours, 600 requests in hour 9, 60 in the others.
-    std::string text = "time,input,output\n";
-    for (int hour = 0; hour < 24; ++hour) {
-        for (int i = 0; i < (hour == 9 ? 600 : 60); ++i) {
-            text += std::to_string(1715299200 + hour * 3600 + i * 5) + ",100,10\n";
-        }
+    for (const std::string start : {"1715299200", "1715299200000", "1715299200000000"}) {
+        const std::string later = std::to_string(std::stoll(start) / 1715299200 * 1715299800);
+        const auto log = read("timestamp,input,output\n" + start + ",1,1\n" + later + ",1,1\n");
+        ASSERT_TRUE(log) << log.error().text();
+        EXPECT_EQ(log->bins.size(), 3U) << start; // ten minutes apart
+        EXPECT_EQ(log->start_s, 1715299200.0);
     }
-    const auto log = read(text + "1715385600,100,10\n");
-    ASSERT_TRUE(log);
-    const auto profile = loadProfileOf(*log, "mine");
-    ASSERT_TRUE(profile);
-    constexpr std::size_t kFriday = 4 * 24;
-    EXPECT_EQ(profile->relative[kFriday + 9], 1.0);
-    EXPECT_NEAR(profile->relative[kFriday + 8], 0.1, 1e-9);
-    EXPECT_EQ(profile->relative[9], 1.0); // Monday 09:00 takes Friday's
-    EXPECT_FALSE(loadProfileOf(*read("0,1,1\n"), "short"));
+    const auto named = read("arrival_ms,input,output\n0,1,1\n600000,1,1\n");
+    ASSERT_TRUE(named);
+    EXPECT_EQ(named->bins.size(), 3U);
 }
 
-TEST(LogTime, appliesOffsetsAndRefusesNonsense)
+TEST(RequestLog, refusesImpossibleNumbersOfTokensInAShortMessage)
 {
-    LogTime time;
-    EXPECT_EQ(time.seconds("2024-05-10T08:00:00+08:00"), 1715299200.0);
-    EXPECT_EQ(time.seconds("2024-05-10 00:00:00"), 1715299200.0);
-    EXPECT_EQ(time.seconds("2024-05-10T00:00:00-0030"), 1715301000.0);
-    for (const char *bad : {"2024-13-10 00:00", "2024-05-10 25:00", "2024-05-10 00:61", "yesterday",
-                            "", "2024-05-10T00:00:00+x"})
-        EXPECT_FALSE(time.seconds(bad)) << bad;
+    for (const std::string tokens : {"1e300", "nan", "inf", "-1", "1e999"}) {
+        const auto log = read("time,input,output\n1," + tokens + ",1\n");
+        ASSERT_FALSE(log) << tokens;
+        EXPECT_NE(log.error().message.find(tokens), std::string::npos);
+    }
+    const auto hostile = read("time,input,output\n1," + std::string(100'000, '\x1b') + ",1\n");
+    ASSERT_FALSE(hostile);
+    EXPECT_LT(hostile.error().message.size(), 120U);
+    EXPECT_EQ(hostile.error().message.find('\x1b'), std::string::npos);
+}
+
+TEST(RequestLog, refusesALogOfWhichMostLiesFarOff)
+{
+    const auto log = read("time,input,output\n0,1,1\n1715299200,1,1\n1715299300,1,1\n");
+    ASSERT_FALSE(log);
+    EXPECT_NE(log.error().message.find("year"), std::string::npos);
+    const auto few = read("time,input,output\n0,1,1\n9,1,1\n1715299200,1,1\n");
+    ASSERT_TRUE(few);
+    EXPECT_EQ(few->skipped, 1);
+}
+
+TEST(RequestLog, refusesALineWithoutEnd)
+{
+    const auto path = std::filesystem::temp_directory_path() / "reckoner_endless_line.csv";
+    std::ofstream(path) << "time,input,output\n" << std::string(9'000'000, '9');
+    const auto log = readRequestLog(path);
+    std::filesystem::remove(path);
+    ASSERT_FALSE(log);
+    EXPECT_EQ(log.error().code, Error::Code::badInput);
+}
+
+TEST(RequestLog, takesALogThatRunsBackwards)
+{
+    std::string text = "time,input,output\n";
+    constexpr int kBins = 20'000;
+    for (int i = kBins; i-- > 0;)
+        text += std::to_string(i * 300) + ",1,1\n";
+    const auto log = read(text);
+    ASSERT_TRUE(log);
+    EXPECT_EQ(log->bins.size(), std::size_t{kBins});
+    EXPECT_EQ(log->start_s, 0.0);
+}
+
+TEST(RequestLog, readsOtherSeparatorsWithoutAHeader)
+{
+    const auto log = read("0;100;10\n300;200;20\n");
+    ASSERT_TRUE(log) << log.error().text();
+    EXPECT_EQ(log->rows, 2);
+    EXPECT_EQ(log->input.mean(), 150);
+    const auto wide = read(std::string("\xFF\xFEt\0i\0", 6));
+    ASSERT_FALSE(wide);
+    EXPECT_NE(wide.error().message.find("UTF-16"), std::string::npos);
 }
 
 } // namespace reckoner
