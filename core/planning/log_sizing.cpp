@@ -10,7 +10,7 @@
 namespace reckoner {
 
 Expected<WeekSizing> sizeLog(const Scenario &scenario, const LanguageModel &model,
-                             const Engine &engine, const MachineLoad &machine,
+                             const Engine &engine, const ServingCandidate &machine,
                              const RequestLog &log)
 {
     const Expected<Card> card = cardOf(*machine.replica.accelerator);
@@ -32,9 +32,16 @@ Expected<WeekSizing> sizeLog(const Scenario &scenario, const LanguageModel &mode
     SizingRule rule;
     if (scenario.redundancy == Redundancy::nPlusOne)
         rule.spares = machine.replicas;
-    return sizeWeek(modelShape(model), *card, *efficiency, configOf(scenario, machine.replica),
-                    goalOf(scenario).target, requests_per_s, input, output, RequestLog::kBinSeconds,
-                    rule);
+    if (machine.server)
+        rule.out_of_use = scenario.maintenance_reserve;
+    else
+        rule.usable = usableShareOfRented(scenario);
+    if (machine.prefill_replicas > 0)
+        rule.copies_apart = machine.replicas;
+    ServingConfig config = configOf(scenario, machine.replica);
+    config.prefill_elsewhere = false; // the rule says what is apart
+    return sizeWeek(modelShape(model), *card, *efficiency, config, goalOf(scenario), requests_per_s,
+                    input, output, RequestLog::kBinSeconds, rule);
 }
 
 } // namespace reckoner

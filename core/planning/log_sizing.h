@@ -10,10 +10,11 @@ namespace reckoner {
 
 /// Sizes a client's own log: the replicas that each of its five-minute bins needs, with the lengths
 /// of the requests in that bin, on the card, width and layout of what stands on `machine`. Where
-/// the scenario wants a spare, a machine's replicas are added to the peak. Error: the engine or the
+/// the scenario wants a spare, a machine's replicas are added to the peak; own machines leave room
+/// for maintenance, rented ones lose what the scenario says is lost. Error: the engine or the
 /// card lacks a figure that the physics needs.
 [[nodiscard]] Expected<WeekSizing> sizeLog(const Scenario &scenario, const LanguageModel &model,
-                                           const Engine &engine, const MachineLoad &machine,
+                                           const Engine &engine, const ServingCandidate &machine,
                                            const RequestLog &log);
 
 } // namespace reckoner

@@ -62,17 +62,18 @@ std::vector<ServingPoint> operatingCurve(const Scenario &scenario, const Languag
 BindingLimit bindingLimit(const Scenario &scenario, const LanguageModel &model,
                           const Engine &engine, const Replica &replica)
 {
-    constexpr double kMillisecondsPerSecond = 1000.0;
     const std::optional<Question> question = questionOf(scenario, model, engine, replica);
     if (!question)
         return BindingLimit::engine;
-    const ServingPoint more = question->at(replica.batch + 1.0);
-    if (!more.fits)
+    const double more = replica.batch + 1.0;
+    if (!question->at(more).fits)
         return BindingLimit::memory;
-    if (scenario.tpot_target_ms > 0 &&
-        more.tpot_s > scenario.tpot_target_ms / kMillisecondsPerSecond)
+    const OperatingGoal goal = goalOf(scenario);
+    const LatencyTarget waits = waitsAt(question->shape, question->card, question->efficiency,
+                                        question->config, goal, more);
+    if (goal.target.tpot_s > 0 && waits.tpot_s > goal.target.tpot_s)
         return BindingLimit::tpot;
-    if (scenario.ttft_target_s > 0 && more.ttft_s > scenario.ttft_target_s)
+    if (goal.target.ttft_s > 0 && waits.ttft_s > goal.target.ttft_s)
         return BindingLimit::ttft;
     return BindingLimit::engine;
 }

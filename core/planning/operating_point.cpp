@@ -49,6 +49,17 @@ OperatingGoal goalOf(const Scenario &scenario)
     return goal;
 }
 
+LatencyTarget waitsAt(const ModelShape &shape, const Card &card, const Efficiency &efficiency,
+                      ServingConfig config, const OperatingGoal &goal, double batch)
+{
+    config.batch = batch;
+    const ServingPoint point = servingPoint(shape, card, efficiency, config);
+    if (goal.kept_for == LatencyGoal::mean)
+        return {point.ttft_s, point.tpot_s};
+    const Latency seen = steadyLatency(shape, card, efficiency, config, point, goal.spread);
+    return {of(seen.ttft, goal.kept_for), of(seen.tpot, goal.kept_for)};
+}
+
 std::optional<ServingPoint> operatingPoint(const ModelShape &shape, const Card &card,
                                            const Efficiency &efficiency, ServingConfig config,
                                            const OperatingGoal &goal)
@@ -62,9 +73,8 @@ std::optional<ServingPoint> operatingPoint(const ModelShape &shape, const Card &
         return servingPoint(shape, card, efficiency, config);
     };
     const auto fine = [&](double batch) {
-        const ServingPoint point = at(batch);
-        const Latency seen = steadyLatency(shape, card, efficiency, config, point, goal.spread);
-        return keeps(goal.target, of(seen.ttft, goal.kept_for), of(seen.tpot, goal.kept_for));
+        const LatencyTarget waits = waitsAt(shape, card, efficiency, config, goal, batch);
+        return keeps(goal.target, waits.ttft_s, waits.tpot_s);
     };
     if (!fine(1.0))
         return std::nullopt;

@@ -28,6 +28,12 @@ struct OperatingGoal {
                                                          ServingConfig config,
                                                          const OperatingGoal &goal);
 
+/// The waits that the targets are held against at a batch, be they kept or not: of the average
+/// request, or of 95 or 99 of 100.
+[[nodiscard]] LatencyTarget waitsAt(const ModelShape &shape, const Card &card,
+                                    const Efficiency &efficiency, ServingConfig config,
+                                    const OperatingGoal &goal, double batch);
+
 /// Copies on one machine that read prompts, beside copies that write answers.
 struct ApartPoint {
     int prefill_copies = 0;

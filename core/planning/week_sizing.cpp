@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace reckoner {
 
@@ -12,37 +13,73 @@ namespace {
 
 constexpr std::size_t kMixes = 6; // per axis
 
-// Requests per second of a replica within the targets, tabulated over mean lengths.
+// Seconds of a replica that a request takes within the targets, tabulated over mean lengths.
 class CapacityTable {
 public:
     CapacityTable(const ModelShape &shape, const Card &card, const Efficiency &efficiency,
-                  ServingConfig config, const LatencyTarget &target, double least_input,
-                  double most_input, double least_output, double most_output)
-        : m_input(axis(least_input, most_input)), m_output(axis(least_output, most_output))
+                  ServingConfig config, const OperatingGoal &goal, const SizingRule &rule,
+                  std::pair<double, double> input, std::pair<double, double> output)
+        : m_input(axis(input)), m_output(axis(output))
     {
         for (std::size_t i = 0; i < kMixes; ++i) {
             for (std::size_t o = 0; o < kMixes; ++o) {
                 config.input_tokens = m_input[i];
                 config.output_tokens = m_output[o];
-                const auto best = bestBatch(shape, card, efficiency, config, target);
-                m_seconds[i][o] = best ? 1.0 / best->requests_per_s : 0.0;
+                double rate = withinTargets(shape, card, efficiency, config, goal, rule);
+                m_late[i][o] = rate > 0.0 ? 0.0 : 1.0;
+                if (rate == 0.0)
+                    rate = oneByOne(shape, card, efficiency, config);
+                m_seconds[i][o] = 1.0 / (rate * rule.usable);
             }
         }
     }
 
-    // Seconds of a replica that one request takes; nothing can be 0.
     [[nodiscard]] double seconds(double input, double output) const
     {
-        const auto [i, x] = place(m_input, input);
-        const auto [o, y] = place(m_output, output);
-        return (1 - x) * ((1 - y) * m_seconds[i][o] + y * m_seconds[i][o + 1]) +
-               x * ((1 - y) * m_seconds[i + 1][o] + y * m_seconds[i + 1][o + 1]);
+        return between(m_seconds, input, output);
+    }
+
+    [[nodiscard]] bool late(double input, double output) const
+    {
+        return between(m_late, input, output) > 0.5;
     }
 
 private:
     using Axis = std::array<double, kMixes>;
-    static Axis axis(double least, double most)
+    using Values = std::array<Axis, kMixes>;
+
+    // Requests per second; 0 when even one request misses the targets.
+    static double withinTargets(const ModelShape &shape, const Card &card,
+                                const Efficiency &efficiency, const ServingConfig &config,
+                                const OperatingGoal &goal, const SizingRule &rule)
     {
+        if (rule.copies_apart > 0) {
+            const auto apart = apartPoint(shape, card, efficiency, config, goal, rule.copies_apart);
+            return apart ? apart->requests_per_s / rule.copies_apart : 0.0;
+        }
+        const auto point = operatingPoint(shape, card, efficiency, config, goal);
+        return point ? point->requests_per_s : 0.0;
+    }
+
+    static double oneByOne(const ModelShape &shape, const Card &card, const Efficiency &efficiency,
+                           ServingConfig config)
+    {
+        config.batch = 1.0;
+        config.prefill_elsewhere = false;
+        return servingPoint(shape, card, efficiency, config).requests_per_s;
+    }
+
+    [[nodiscard]] double between(const Values &values, double input, double output) const
+    {
+        const auto [i, x] = place(m_input, input);
+        const auto [o, y] = place(m_output, output);
+        return (1 - x) * ((1 - y) * values[i][o] + y * values[i][o + 1]) +
+               x * ((1 - y) * values[i + 1][o] + y * values[i + 1][o + 1]);
+    }
+
+    static Axis axis(std::pair<double, double> range)
+    {
+        const auto [least, most] = range;
         Axis out{};
         for (std::size_t k = 0; k < kMixes; ++k)
             out[k] = least * std::pow(most / least, double(k) / double(kMixes - 1));
@@ -59,13 +96,14 @@ private:
 
     Axis m_input;
     Axis m_output;
-    std::array<std::array<double, kMixes>, kMixes> m_seconds{};
+    Values m_seconds{};
+    Values m_late{};
 };
 
 } // namespace
 
 WeekSizing sizeWeek(const ModelShape &shape, const Card &card, const Efficiency &efficiency,
-                    const ServingConfig &config, const LatencyTarget &target,
+                    const ServingConfig &config, const OperatingGoal &goal,
                     std::span<const double> requests_per_s, std::span<const double> input_tokens,
                     std::span<const double> output_tokens, double bin_seconds,
                     const SizingRule &rule)
@@ -78,10 +116,9 @@ WeekSizing sizeWeek(const ModelShape &shape, const Card &card, const Efficiency 
         const auto [least, most] = std::ranges::minmax(values);
         return std::pair{std::max(1.0, least), std::max(1.0, most)};
     };
-    const auto [least_in, most_in] = range(input_tokens, config.input_tokens);
-    const auto [least_out, most_out] = range(output_tokens, config.output_tokens);
-    const CapacityTable table(shape, card, efficiency, config, target, least_in, most_in, least_out,
-                              most_out);
+    const CapacityTable table(shape, card, efficiency, config, goal, rule,
+                              range(input_tokens, config.input_tokens),
+                              range(output_tokens, config.output_tokens));
     WeekSizing week;
     week.bins.resize(requests_per_s.size());
     double busy = 0.0;
@@ -92,12 +129,16 @@ WeekSizing sizeWeek(const ModelShape &shape, const Card &card, const Efficiency 
         BinNeed &bin = week.bins[i];
         bin.replicas = static_cast<int>(std::ceil(worth / (1.0 - rule.headroom) - kSlack));
         bin.utilization = bin.replicas > 0 ? worth / bin.replicas : 0.0;
+        bin.late = worth > 0.0 && table.late(input, output);
+        week.late_bins += bin.late ? 1 : 0;
         week.peak_replicas = std::max(week.peak_replicas, bin.replicas);
         week.replica_hours += bin.replicas * bin_seconds / kSecondsPerHour;
         busy += worth;
     }
     if (week.peak_replicas > 0)
-        week.peak_replicas += rule.spares + rule.maintenance;
+        week.peak_replicas =
+            static_cast<int>(std::ceil(week.peak_replicas / (1.0 - rule.out_of_use) - kSlack)) +
+            rule.spares;
     const double bins = double(requests_per_s.size());
     if (week.peak_replicas > 0 && bins > 0)
         week.mean_utilization = busy / bins / week.peak_replicas;

@@ -89,9 +89,11 @@ void weekOfFiveMinuteBins(benchmark::State &state)
         input[i] = 1200.0 + 300.0 * day;
         output[i] = 300.0 - 80.0 * day;
     }
+    OperatingGoal goal;
+    goal.target = {2.0, 0.05};
     for (auto _ : state)
-        benchmark::DoNotOptimize(sizeWeek(s.shape, s.card, s.efficiency, s.config, {2.0, 0.05},
-                                          load, input, output, 300.0, {}));
+        benchmark::DoNotOptimize(sizeWeek(s.shape, s.card, s.efficiency, s.config, goal, load,
+                                          input, output, 300.0, {}));
 }
 BENCHMARK(weekOfFiveMinuteBins)->Unit(benchmark::kMillisecond);
 

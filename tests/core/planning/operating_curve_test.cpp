@@ -73,6 +73,10 @@ TEST(BindingLimit, namesTheTargetThatOneMoreWouldMiss)
     impatient.ttft_target_s = 0.5;
     impatient.output_tokens = 5; // mostly prompts
     EXPECT_EQ(limitOf(impatient), BindingLimit::ttft);
+    Scenario steady = strict; // the mean would still keep it
+    steady.tpot_target_ms = 50;
+    steady.latency_goal = LatencyGoal::p99;
+    EXPECT_NE(limitOf(steady), BindingLimit::engine);
     Scenario patient;
     patient.tpot_target_ms = 5000;
     patient.ttft_target_s = 300;

@@ -15,9 +15,12 @@ const ModelShape kLlama8b = modelShape(test::llama8b());
 const LatencyTarget kTarget{1.0, 0.030};
 
 WeekSizing sized(std::span<const double> load, std::span<const double> in = {},
-                 std::span<const double> out = {}, const SizingRule &rule = {0.0, 0, 0})
+                 std::span<const double> out = {}, const SizingRule &rule = {.headroom = 0.0},
+                 const ServingConfig &config = {})
 {
-    return sizeWeek(kLlama8b, test::h100(), test::engine(), {}, kTarget, load, in, out, 300, rule);
+    OperatingGoal goal;
+    goal.target = kTarget;
+    return sizeWeek(kLlama8b, test::h100(), test::engine(), config, goal, load, in, out, 300, rule);
 }
 
 } // namespace
@@ -43,7 +46,9 @@ TEST(WeekSizing, addsSparesAndHeadroom)
         bestBatch(kLlama8b, test::h100(), test::engine(), {}, kTarget)->requests_per_s;
     const std::vector<double> load(3, 3.95 * one);
     EXPECT_EQ(sized(load).peak_replicas, 4);
-    EXPECT_EQ(sized(load, {}, {}, {0.1, 1, 1}).peak_replicas, 7);
+    EXPECT_EQ(sized(load, {}, {}, {.headroom = 0.1, .spares = 1}).peak_replicas, 6);
+    EXPECT_EQ(sized(load, {}, {}, {.headroom = 0.0, .out_of_use = 0.2}).peak_replicas, 5);
+    EXPECT_EQ(sized(load, {}, {}, {.headroom = 0.0, .usable = 0.5}).peak_replicas, 8);
 }
 
 TEST(WeekSizing, longerRequestsNeedMore)
@@ -54,6 +59,29 @@ TEST(WeekSizing, longerRequestsNeedMore)
     const WeekSizing week = sized(load, input, output);
     for (std::size_t i = 1; i < load.size(); ++i)
         EXPECT_GT(week.bins[i].replicas, week.bins[i - 1].replicas);
+}
+
+TEST(WeekSizing, keepsUpWithRequestsThatMissTheTargetsEvenAlone)
+{
+    const std::vector<double> load(3, 10.0);
+    const std::vector<double> input = {500, 500, 100'000}; // the last takes far more than a second
+    const WeekSizing week = sized(load, input);
+    EXPECT_FALSE(week.bins[0].late);
+    EXPECT_TRUE(week.bins[2].late);
+    EXPECT_EQ(week.late_bins, 1);
+    EXPECT_GT(week.bins[2].replicas, 10 * week.bins[0].replicas);
+}
+
+TEST(WeekSizing, countsTheCopiesThatOnlyRead)
+{
+    const std::vector<double> load = {100.0};
+    ServingConfig config;
+    config.input_tokens = 8000; // reading is nearly all of the work
+    config.output_tokens = 50;
+    const int together = sized(load, {}, {}, {.headroom = 0.0}, config).peak_replicas;
+    const int apart =
+        sized(load, {}, {}, {.headroom = 0.0, .copies_apart = 8}, config).peak_replicas;
+    EXPECT_GT(apart, together / 2);
 }
 
 } // namespace reckoner
