@@ -57,10 +57,12 @@ void printIdea(const IdeaCheck &idea, std::ostream &out)
     table.row({"fits and meets the targets", idea.fits ? "yes" : "no"});
     if (idea.fits) {
         table.row({"busy in the first year", figureText(idea.utilization, Unit::fraction)});
-        table.row({"capacity over the peak", number(idea.capacity_over_peak, 1) + " ×"});
+        table.row({"capacity over the peak",
+                   number(idea.capacity_over_peak, idea.carries() ? 1 : 2) + " ×"});
         table.row({"cost over the horizon", figureText(idea.total_cny, Unit::cny)});
         table.row({"paid for idle hardware", figureText(idea.idle_cny, Unit::cny)});
-        table.row({"saved by the recommendation", figureText(idea.saving_cny, Unit::cny)});
+        if (idea.carries())
+            table.row({"saved by the recommendation", figureText(idea.saving_cny, Unit::cny)});
     }
     table.print(out);
     out << '\n';

@@ -129,6 +129,12 @@ SourceIndex ObjectReader::source()
     return m_source;
 }
 
+SourceIndex ObjectReader::sourceOf(const char *key)
+{
+    const json *const name = value(key);
+    return name != nullptr ? sourceNamed(key, *name) : Fact::kUnknown;
+}
+
 SourceIndex ObjectReader::sourceNamed(const std::string &key, const json &name) const
 {
     const auto it = name.is_string() ? m_context.sources.find(name.get<std::string>())

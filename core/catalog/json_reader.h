@@ -64,6 +64,8 @@ public:
     Currency currency(const char *key);
     /// The key of a source of this file. Also the source of the figures that name none.
     SourceIndex source();
+    /// The same under another key, for what is no figure.
+    SourceIndex sourceOf(const char *key);
     /// An id of another table, checked when all tables are read.
     std::string reference(const char *key, const char *table);
     std::string referenceOr(const char *key, const char *table, std::string fallback);

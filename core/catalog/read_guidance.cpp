@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -44,6 +45,9 @@ void readEngine(ObjectReader &in, const RecordHead &head, Catalog &catalog)
     record.license = in.text("license");
     record.note = in.textOr("note", {});
     record.vendors = textList(in, "vendors");
+    record.formats = textList(in, "formats");
+    if (!record.formats.empty())
+        record.formats_source = in.sourceOf("formats_source");
     readFigures(in, record);
 }
 
@@ -73,6 +77,9 @@ void readLoadProfile(ObjectReader &in, const RecordHead &head, Catalog &catalog)
                     fmt::format("{} is not between 0 and 1", shown(value)));
         record.relative[hour] = relative;
     }
+    const double mean = std::accumulate(record.relative.begin(), record.relative.end(), 0.0) /
+                        double(record.relative.size());
+    record.mean = {mean, mean, mean, record.source};
     const double peak = *std::max_element(record.relative.begin(), record.relative.end());
     if (std::abs(peak - 1.0) > 1e-9)
         in.fail("relative", fmt::format("the largest value is {}, not 1", peak));

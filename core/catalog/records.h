@@ -246,6 +246,10 @@ struct Engine {
     std::string note;
     /// Makers of the accelerators that the engine itself runs on, without a maker's own plugin.
     std::vector<std::string> vendors;
+    /// Formats of weights that the engine loads, as the scenario's field `quantization` names
+    /// them; empty = not stated.
+    std::vector<std::string> formats;
+    SourceIndex formats_source = Fact::kUnknown;
     Fact memory_fraction;      ///< of the card's memory the engine takes
     Fact bandwidth_efficiency; ///< achieved over peak when streaming weights and KV
     Fact decode_efficiency;    ///< achieved over peak matrix rate, small batches
@@ -263,6 +267,7 @@ struct LoadProfile {
     std::string note;
     SourceIndex source = Fact::kUnknown;
     std::array<double, 168> relative{};
+    Fact mean; ///< of the hours, over the busiest; follows from them
     // Of the requests of a measured week; unknown for templates.
     Fact input_tokens;  ///< mean
     Fact output_tokens; ///< mean

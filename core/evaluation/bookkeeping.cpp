@@ -19,6 +19,19 @@ namespace reckoner {
 
 namespace {
 
+// The week's mean over its busiest hour: of the catalog, or of the client's own log.
+EntryIndex meanOfWeek(Books &books)
+{
+    constexpr const char *kLabel = RECKONER_TEXT("Fact", "mean of the week over its busiest hour");
+    const Demand &demand = books.evaluation.demand;
+    if (const LoadProfile *week =
+            books.evaluation.catalog->loadProfile(books.scenario.load_profile))
+        return books.fact(week->name, kLabel, week->mean, Unit::fraction);
+    return books.evaluation.ledger.measured(
+        kOwnWeek, kLabel, demand.mean_requests_per_s / demand.peak_hour_requests_per_s,
+        Unit::fraction);
+}
+
 void keepDemand(Books &books)
 {
     const Demand &demand = books.evaluation.demand;
@@ -26,7 +39,8 @@ void keepDemand(Books &books)
                               {books.input("peak_users"), books.input("requests_per_user_hour")});
     books.peak = books.figure(figures::peak_qps, demand.peak_requests_per_s,
                               {books.hour, books.input("burst_factor")});
-    books.mean = books.figure(figures::mean_qps, demand.mean_requests_per_s, {books.hour});
+    books.mean = books.figure(figures::mean_qps, demand.mean_requests_per_s,
+                              {books.hour, meanOfWeek(books)});
     books.requests =
         books.figure(figures::requests_total, demand.totalRequests(),
                      {books.mean, books.input("horizon_years"), books.input("growth_per_month")});
@@ -216,7 +230,9 @@ void keepDecision(Books &books)
             const EntryIndex idea = books.figure(
                 figures::tco_total, evaluation.idea.total_cny,
                 {books.input("idea_price_cny"), books.input("idea_count")}, Scope::idea);
-            books.figure(figures::saving_against_idea, evaluation.idea.saving_cny, {idea, total});
+            if (evaluation.idea.carries())
+                books.figure(figures::saving_against_idea, evaluation.idea.saving_cny,
+                             {idea, total});
         }
     }
     if (evaluation.idea.given) {

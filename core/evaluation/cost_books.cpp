@@ -189,6 +189,25 @@ std::vector<EntryIndex> basisOf(Books &books, const OptionPlan &option, CostItem
     return {};
 }
 
+// All costs but those of training.
+EntryIndex keepServing(Books &books, const OptionPlan &option, EntryIndex total, Scope scope)
+{
+    const double training = option.fine_tuning_cny + option.pretraining_cny;
+    if (training <= 0)
+        return books.figure(figures::serving_cost, option.total_cny, {total}, scope);
+    std::vector<EntryIndex> from;
+    if (option.fine_tuning_cny > 0)
+        from.insert(from.end(),
+                    {books.input("finetune_runs_per_month"), books.input("horizon_years")});
+    for (const FigureSpec *spec : {&figures::finetune_cost_per_run, &figures::pretrain_cost}) {
+        if (const Entry *entry = books.evaluation.ledger.find(*spec))
+            from.push_back(
+                static_cast<EntryIndex>(entry - books.evaluation.ledger.entries().data()));
+    }
+    const EntryIndex part = books.figure(figures::training_cost, training, from, scope);
+    return books.figure(figures::serving_cost, option.total_cny - training, {total, part}, scope);
+}
+
 } // namespace
 
 void keepCosts(Books &books, const OptionPlan &option, const MachineEntries &owned,
@@ -206,7 +225,7 @@ void keepCosts(Books &books, const OptionPlan &option, const MachineEntries &own
         // serving machine; their basis is the training plan's own.
         const bool owned_line = comesWithOwning(item);
         std::vector<EntryIndex> basis;
-        if (!owned_line || option.owned)
+        if (!owned_line || option.owned_machines_last > 0)
             basis = basisOf(books, option, item, owned, rented, machines, utilization);
         const EntryIndex line =
             books.evaluation.ledger.figure(figures::costOf(item), amount.value(), basis, scope);
@@ -224,11 +243,12 @@ void keepCosts(Books &books, const OptionPlan &option, const MachineEntries &own
         books.evaluation.ledger.figure(figures::tco_total, option.total_cny, categories, scope);
     books.figure(figures::tco_present_value, option.present_value_cny,
                  {total, books.input("discount_rate")}, scope);
+    const EntryIndex serving = keepServing(books, option, total, scope);
     books.figure(figures::cost_per_million_tokens, option.cny_per_million_tokens,
-                 {total, books.tokens}, scope);
-    keepTokenCosts(books, books.evaluation.serviceOf(option.option), total, scope);
+                 {serving, books.tokens}, scope);
+    keepTokenCosts(books, books.evaluation.serviceOf(option.option), serving, scope);
     books.figure(figures::cost_per_user_month, option.cny_per_user_month,
-                 {total, books.input("peak_users"), books.input("growth_per_month")}, scope);
+                 {serving, books.input("peak_users"), books.input("growth_per_month")}, scope);
     if (option.cny_per_useful_gpu_hour > 0)
         books.figure(figures::cost_per_useful_gpu_hour, option.cny_per_useful_gpu_hour,
                      {total, useful}, scope);

@@ -72,7 +72,7 @@ CostLines costLines(const Scenario &scenario, const Demand &demand, const Servin
     own.owned = &owned;
     money.ownedServing(own, machines);
     money.ownedSide(own);
-    const MachinePower power = machinePower(*owned.server);
+    const MachinePower power = servingPower(owned);
     const std::vector<double> work_price =
         workPrices(demand, owned.requests_per_s, machines, scenario);
     for (std::size_t month = 0; month < machines.size(); ++month)

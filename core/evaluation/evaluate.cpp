@@ -42,6 +42,12 @@ Expected<void> checkReferences(const Scenario &scenario, const Catalog &catalog)
             break;
         case ReferenceTable::loadProfile:
             found = weekOf(scenario, catalog).has_value();
+            if (!found && id == kOwnWeek)
+                return failure({Error::Code::badInput,
+                                {},
+                                "load_profile",
+                                "“client-log” is asked for, but the scenario holds no week of the "
+                                "client's own log (own_week)"});
             break;
         case ReferenceTable::server:
             found = catalog.server(id) != nullptr;

@@ -98,8 +98,11 @@ struct IdeaCheck {
     double capacity_over_peak = 0; ///< machines' capacity over the peak of the first month
     double total_cny = 0;          ///< over the horizon, at the quoted price
     double idle_cny = 0;           ///< share of the purchase that stands idle
-    double saving_cny = 0;         ///< total minus the recommended plan
+    double saving_cny = 0;         ///< total minus the recommended plan; only if it carries()
     Replica replica;
+
+    /// Whether it serves the first month's peak within the targets, as the plan does.
+    [[nodiscard]] bool carries() const { return fits && capacity_over_peak >= 1.0; }
 };
 
 /// Everything the program says about one scenario. Refers into the catalog it was made with (kept

@@ -123,7 +123,7 @@ Json idea(const IdeaCheck &check)
             {"capacity_over_peak", check.capacity_over_peak},
             {"total_cny", check.total_cny},
             {"idle_cny", check.idle_cny},
-            {"saving_cny", check.saving_cny}};
+            {"saving_cny", check.carries() ? Json(check.saving_cny) : Json()}};
 }
 
 Json split(const BudgetSplit &split)

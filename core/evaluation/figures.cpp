@@ -38,10 +38,16 @@ const FigureSpec tco_present_value{
     "tco.present_value", RECKONER_TEXT("Figure", "Present value of the total cost"), Unit::cny,
     Direction::lowerIsBetter,
     RECKONER_TEXT("Figure", "each month's cash ÷ (1 + discount rate)^(month ÷ 12), summed")};
+const FigureSpec training_cost{
+    "tco.training", RECKONER_TEXT("Figure", "Part of the total for training"), Unit::cny,
+    Direction::lowerIsBetter, RECKONER_TEXT("Figure", "fine-tuning + pre-training")};
+const FigureSpec serving_cost{
+    "tco.serving", RECKONER_TEXT("Figure", "Part of the total for serving"), Unit::cny,
+    Direction::lowerIsBetter, RECKONER_TEXT("Figure", "total cost − training")};
 const FigureSpec cost_per_million_tokens{
     "tco.per_million_tokens", RECKONER_TEXT("Figure", "Cost per million tokens"),
     Unit::cnyPerMillionTokens, Direction::lowerIsBetter,
-    RECKONER_TEXT("Figure", "(total cost − training) ÷ million tokens over the horizon")};
+    RECKONER_TEXT("Figure", "cost of serving ÷ million tokens over the horizon")};
 
 const FigureSpec cost_per_useful_gpu_hour{
     "tco.per_useful_gpu_hour", RECKONER_TEXT("Figure", "Cost per useful GPU-hour"),
@@ -51,7 +57,7 @@ const FigureSpec cost_per_useful_gpu_hour{
 const FigureSpec cost_per_user_month{
     "tco.per_user_month", RECKONER_TEXT("Figure", "Cost per user and month"), Unit::cnyPerMonth,
     Direction::lowerIsBetter,
-    RECKONER_TEXT("Figure", "(total cost − training) ÷ users of the busiest hour, month by month")};
+    RECKONER_TEXT("Figure", "cost of serving ÷ users of the busiest hour, month by month")};
 const FigureSpec cost_per_fine_tuning_run{
     "tco.per_fine_tuning_run", RECKONER_TEXT("Figure", "All costs of a fine-tuning run"), Unit::cny,
     Direction::lowerIsBetter,
@@ -121,7 +127,13 @@ std::span<const FigureSpec *const> all()
                                             &mean_qps,
                                             &requests_total,
                                             &tokens_total,
+                                            &machine_cards,
+                                            &cards_per_replica,
+                                            &replicas,
+                                            &bits_per_weight,
                                             &weights_gb,
+                                            &kv_per_thousand_tokens,
+                                            &host_share,
                                             &kv_cache_gb,
                                             &runtime_gb,
                                             &memory_capacity_gb,
@@ -133,6 +145,7 @@ std::span<const FigureSpec *const> all()
                                             &replica_tokens_per_s,
                                             &replica_qps,
                                             &machine_qps,
+                                            &spare_machines,
                                             &machines_first,
                                             &machines_last,
                                             &useful_gpu_hours,
@@ -141,6 +154,7 @@ std::span<const FigureSpec *const> all()
                                             &busiest_hour_qps,
                                             &kv_tokens,
                                             &longest_contexts,
+                                            &idle_power,
                                             &working_power,
                                             &mean_power,
                                             &kwh_per_million_tokens,
@@ -168,6 +182,8 @@ std::span<const FigureSpec *const> all()
                                             &machine_price,
                                             &tco_total,
                                             &tco_present_value,
+                                            &training_cost,
+                                            &serving_cost,
                                             &cost_per_million_tokens,
                                             &cost_per_million_input,
                                             &cost_per_million_output,

@@ -20,7 +20,13 @@ extern const FigureSpec requests_total;
 extern const FigureSpec tokens_total;
 
 // the replica that serves
+extern const FigureSpec machine_cards;
+extern const FigureSpec cards_per_replica;
+extern const FigureSpec replicas;
+extern const FigureSpec bits_per_weight;
 extern const FigureSpec weights_gb;
+extern const FigureSpec kv_per_thousand_tokens;
+extern const FigureSpec host_share;
 extern const FigureSpec kv_cache_gb;
 extern const FigureSpec runtime_gb;
 extern const FigureSpec memory_capacity_gb;
@@ -32,6 +38,7 @@ extern const FigureSpec ttft;
 extern const FigureSpec replica_tokens_per_s;
 extern const FigureSpec replica_qps;
 extern const FigureSpec machine_qps;
+extern const FigureSpec spare_machines;
 extern const FigureSpec machines_first;
 extern const FigureSpec machines_last;
 extern const FigureSpec useful_gpu_hours;
@@ -47,6 +54,7 @@ inline constexpr int kStatistics = 4;
 [[nodiscard]] const FigureSpec &latency(Wait wait, Statistic statistic); ///< "latency.ttft_p95" ...
 extern const FigureSpec kv_tokens;
 extern const FigureSpec longest_contexts;
+extern const FigureSpec idle_power;
 extern const FigureSpec working_power;
 extern const FigureSpec mean_power;
 extern const FigureSpec kwh_per_million_tokens;
@@ -85,6 +93,8 @@ extern const FigureSpec pretrain_cost;
 extern const FigureSpec machine_price;
 extern const FigureSpec tco_total;
 extern const FigureSpec tco_present_value;
+extern const FigureSpec training_cost;
+extern const FigureSpec serving_cost;
 extern const FigureSpec cost_per_million_tokens;
 extern const FigureSpec cost_per_useful_gpu_hour;
 extern const FigureSpec cost_per_user_month;

@@ -9,14 +9,41 @@
 
 namespace reckoner::figures {
 
+const FigureSpec machine_cards{
+    "serving.machine_cards", RECKONER_TEXT("Figure", "Cards of a machine"), Unit::count,
+    Direction::neutral, RECKONER_TEXT("Figure", "as the machine is sold")};
+const FigureSpec cards_per_replica{
+    "serving.cards_per_replica", RECKONER_TEXT("Figure", "Cards of one copy of the model"),
+    Unit::count, Direction::neutral,
+    RECKONER_TEXT("Figure", "tensor parallel × pipeline stages × attention groups: of all splits "
+                            "within the targets the one that costs least")};
+const FigureSpec replicas{
+    "serving.replicas", RECKONER_TEXT("Figure", "Copies of the model on a machine"), Unit::count,
+    Direction::neutral,
+    RECKONER_TEXT("Figure", "cards of a machine ÷ cards of one copy, rounded down")};
+const FigureSpec bits_per_weight{
+    "serving.bits_per_weight", RECKONER_TEXT("Figure", "Bits per weight"), Unit::bitsPerWeight,
+    Direction::neutral,
+    RECKONER_TEXT("Figure", "mean over the model in the format served: scales included, what the "
+                            "format leaves alone at 16 bit")};
 const FigureSpec weights_gb{
     "serving.weights", RECKONER_TEXT("Figure", "Weights"), Unit::gigabytes,
     Direction::lowerIsBetter,
-    RECKONER_TEXT("Figure", "parameters × bits per weight ÷ 8, embedding and head at 16 bit")};
+    RECKONER_TEXT("Figure",
+                  "parameters × bits per weight ÷ 8; with stages, the fullest card × cards")};
+const FigureSpec kv_per_thousand_tokens{
+    "serving.kv_per_thousand_tokens", RECKONER_TEXT("Figure", "KV cache of a thousand tokens"),
+    Unit::gigabytes, Direction::lowerIsBetter,
+    RECKONER_TEXT("Figure", "2 × layers × KV heads × head size × bytes, or what the layers keep "
+                            "instead, at the mean length")};
+const FigureSpec host_share{
+    "serving.host_share", RECKONER_TEXT("Figure", "Layers on the processor"), Unit::fraction,
+    Direction::lowerIsBetter,
+    RECKONER_TEXT("Figure", "as few as leave the longest context room on the cards")};
 const FigureSpec kv_cache_gb{
     "serving.kv_cache", RECKONER_TEXT("Figure", "KV cache at the operating batch"), Unit::gigabytes,
     Direction::lowerIsBetter,
-    RECKONER_TEXT("Figure", "sequences in flight × tokens held × KV bytes per token")};
+    RECKONER_TEXT("Figure", "sequences in flight × (input + output) × KV cache per token")};
 const FigureSpec runtime_gb{
     "serving.runtime", RECKONER_TEXT("Figure", "Workspace and what the engine keeps free"),
     Unit::gigabytes, Direction::lowerIsBetter,
@@ -24,7 +51,8 @@ const FigureSpec runtime_gb{
 const FigureSpec memory_capacity_gb{
     "serving.memory_capacity", RECKONER_TEXT("Figure", "Memory of the replica's cards"),
     Unit::gigabytes, Direction::higherIsBetter,
-    RECKONER_TEXT("Figure", "cards per replica × memory of a card")};
+    RECKONER_TEXT("Figure", "cards of the copy × memory of a card, less what its driver keeps; a "
+                            "maker's GB has 1024³ bytes, here it is 10⁹")};
 const FigureSpec memory_used_gb{"serving.memory_used", RECKONER_TEXT("Figure", "Memory in use"),
                                 Unit::gigabytes, Direction::lowerIsBetter,
                                 RECKONER_TEXT("Figure", "weights + KV cache + workspace")};
@@ -44,10 +72,11 @@ const FigureSpec tpot{
 const FigureSpec ttft{"serving.ttft", RECKONER_TEXT("Figure", "Time to first token (TTFT)"),
                       Unit::seconds, Direction::lowerIsBetter,
                       RECKONER_TEXT("Figure", "wait for the running step + prefill of the prompt")};
-const FigureSpec replica_tokens_per_s{"serving.replica_tokens_per_s",
-                                      RECKONER_TEXT("Figure", "Output of one replica"),
-                                      Unit::tokensPerSecond, Direction::higherIsBetter,
-                                      RECKONER_TEXT("Figure", "sequences in flight ÷ TPOT")};
+const FigureSpec replica_tokens_per_s{
+    "serving.replica_tokens_per_s", RECKONER_TEXT("Figure", "Output of one replica"),
+    Unit::tokensPerSecond, Direction::higherIsBetter,
+    RECKONER_TEXT("Figure", "sequences in flight × output ÷ time of an "
+                            "answer: TTFT + (output − 1) × TPOT")};
 const FigureSpec replica_qps{
     "serving.replica_qps", RECKONER_TEXT("Figure", "Requests one replica carries"),
     Unit::requestsPerSecond, Direction::higherIsBetter,
@@ -56,6 +85,9 @@ const FigureSpec machine_qps{
     "serving.machine_qps", RECKONER_TEXT("Figure", "Requests one machine carries"),
     Unit::requestsPerSecond, Direction::higherIsBetter,
     RECKONER_TEXT("Figure", "requests per replica × replicas on the machine")};
+const FigureSpec spare_machines{"serving.spare_machines", RECKONER_TEXT("Figure", "Spare machines"),
+                                Unit::count, Direction::lowerIsBetter,
+                                RECKONER_TEXT("Figure", "one with N+1")};
 const FigureSpec machines_first{
     "serving.machines_first", RECKONER_TEXT("Figure", "Machines in the first month"), Unit::count,
     Direction::lowerIsBetter,
@@ -92,10 +124,17 @@ const FigureSpec longest_contexts{
     "serving.longest_contexts", RECKONER_TEXT("Figure", "Longest contexts at a time"), Unit::count,
     Direction::higherIsBetter,
     RECKONER_TEXT("Figure", "room for the KV cache ÷ KV bytes of the longest context")};
+const FigureSpec idle_power{
+    "serving.power_idle", RECKONER_TEXT("Figure", "Power of a machine at rest"), Unit::watts,
+    Direction::lowerIsBetter,
+    RECKONER_TEXT("Figure",
+                  "as its data sheet says; of rented cards: at rest + the machine around them")};
 const FigureSpec working_power{
     "serving.power_working", RECKONER_TEXT("Figure", "Power of a machine at work"), Unit::watts,
     Direction::lowerIsBetter,
-    RECKONER_TEXT("Figure", "cards by use of compute and bandwidth + the machine around them")};
+    RECKONER_TEXT(
+        "Figure",
+        "power at rest + what its cards draw more at work, by their use of compute and bandwidth")};
 const FigureSpec mean_power{
     "serving.power_mean", RECKONER_TEXT("Figure", "Power of a machine, mean"), Unit::watts,
     Direction::lowerIsBetter,
@@ -112,11 +151,11 @@ const FigureSpec input_share{
 const FigureSpec cost_per_million_input{
     "tco.per_million_input", RECKONER_TEXT("Figure", "Cost per million input tokens"),
     Unit::cnyPerMillionTokens, Direction::lowerIsBetter,
-    RECKONER_TEXT("Figure", "(total cost − training) × input share ÷ million input tokens")};
+    RECKONER_TEXT("Figure", "cost of serving × input share ÷ million input tokens")};
 const FigureSpec cost_per_million_output{
     "tco.per_million_output", RECKONER_TEXT("Figure", "Cost per million output tokens"),
     Unit::cnyPerMillionTokens, Direction::lowerIsBetter,
-    RECKONER_TEXT("Figure", "(total cost − training) × (1 − input share) ÷ million output tokens")};
+    RECKONER_TEXT("Figure", "cost of serving × (1 − input share) ÷ million output tokens")};
 
 namespace {
 

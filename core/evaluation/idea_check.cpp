@@ -28,7 +28,7 @@ double totalOfIdea(const Scenario &scenario, const Catalog &catalog, const Evalu
     Ownership ownership;
     ownership.machine_price = Money(idea.price_cny / idea.machines);
     ownership.cards_per_machine = idea.server->accelerator_count;
-    ownership.power = machinePower(*idea.server);
+    ownership.power = servingPower(evaluation.search.idea->candidate);
     ownership.machines = machines;
     ownership.busy = busy;
     addOwnership(cash, ownership, scenario);
@@ -81,7 +81,7 @@ IdeaCheck checkIdea(const Scenario &scenario, const Catalog &catalog, const Eval
     }
     out.idle_cny = out.price_cny * (1.0 - out.utilization);
     out.total_cny = totalOfIdea(scenario, catalog, evaluation, out, busy);
-    if (const OptionPlan *best = evaluation.plan.best())
+    if (const OptionPlan *best = evaluation.plan.best(); best && out.carries())
         out.saving_cny = out.total_cny - best->total_cny;
     return out;
 }

@@ -102,6 +102,10 @@ public:
     void serving()
     {
         const OptionPlan *best = m_evaluation.plan.best();
+        const Quantization format = m_scenario.quantization;
+        if (format != Quantization::automatic && !loadedAs(format, *m_evaluation.engine))
+            add(Severity::error, Code::formatUnsupported, "quantization",
+                {Argument::of(m_evaluation.engine->name), Argument::of(formatName(format))});
         const Expected<Efficiency> engine = efficiencyFor(m_scenario, *m_evaluation.engine);
         if (m_scenario.cpu_offload != CpuOffload::none && engine && !splitsLayers(*engine))
             add(Severity::warning, Code::offloadUnsupported, "cpu_offload",
@@ -159,6 +163,10 @@ public:
             add(Severity::error, Code::ideaDoesNotFit, "idea_server",
                 {Argument::number(std::ceil(idea.memory_needed_gb)),
                  Argument::number(std::floor(idea.memory_gb))});
+        else if (idea.given && !idea.carries())
+            add(Severity::error, Code::ideaTooSmall, "idea_server",
+                {Argument::fraction(idea.capacity_over_peak),
+                 Argument::number(std::ceil(idea.machines / idea.capacity_over_peak))});
         else if (idea.given && idea.utilization < kMostlyIdle)
             add(Severity::warning, Code::ideaMostlyIdle, "idea_server",
                 {Argument::fraction(idea.utilization)});

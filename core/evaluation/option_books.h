@@ -3,6 +3,7 @@
 #pragma once
 
 #include <initializer_list>
+#include <span>
 #include <string_view>
 
 #include "core/evaluation/evaluation.h"
@@ -33,6 +34,11 @@ struct Books {
     {
         return evaluation.ledger.figure(spec, value, operands, scope);
     }
+    EntryIndex figure(const FigureSpec &spec, double value, std::span<const EntryIndex> operands,
+                      Scope scope = Scope::none)
+    {
+        return evaluation.ledger.figure(spec, value, operands, scope);
+    }
 
     const Scenario &scenario;
     Evaluation &evaluation;
@@ -45,7 +51,10 @@ struct Books {
 
 /// What was written about the copy of the model that an option runs.
 struct ReplicaEntries {
+    Scope scope = Scope::none;
+    EntryIndex machine_cards = 0;
     EntryIndex weights = 0;
+    EntryIndex kv_per_thousand_tokens = 0;
     EntryIndex runtime = 0;
     EntryIndex memory_capacity = 0;
     EntryIndex tpot = 0;
@@ -59,11 +68,17 @@ struct MachineEntries {
     EntryIndex price = 0;
 };
 
+/// What was written about how much of the time machines work.
+struct UseEntries {
+    EntryIndex utilization = 0;
+    EntryIndex gpu_hours_paid = 0;
+};
+
 /// Writes what users of a machine see and what it draws.
 void keepMachineService(Books &books, const ServiceLevel &service, const ReplicaEntries &replica,
-                        EntryIndex utilization, Scope scope);
-/// Writes what a token and a user cost.
-void keepTokenCosts(Books &books, const ServiceLevel &service, EntryIndex total, Scope scope);
+                        const UseEntries &use, Scope scope);
+/// Writes what a token read and one written cost; `serving` is the entry of all costs of serving.
+void keepTokenCosts(Books &books, const ServiceLevel &service, EntryIndex serving, Scope scope);
 
 /// Writes every cost line of one option with what it was computed from, its totals and its unit
 /// costs. `machines`, `utilization` and `useful` (GPU-hours) are entries of the same option.

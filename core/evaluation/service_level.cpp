@@ -57,23 +57,29 @@ void fillLatency(ServiceLevel &service, const Scenario &scenario, const Physics 
 {
     if (service.machine->replica.decodes_only)
         return;
-    const double slots = std::min(maxBatch(p.shape, p.card, p.efficiency, p.config),
-                                  scenario.batch_limit * p.config.dp * p.config.pp);
+    // The load is one that the operating batch carries: the mean batch lies below it.
     service.busiest_hour =
         openLoopLatency(p.shape, p.card, p.efficiency, p.config, service.replica_requests_per_s,
-                        slots, {scenario.input_cv, scenario.output_cv});
+                        p.config.batch, {scenario.input_cv, scenario.output_cv});
 }
 
 void fillPower(ServiceLevel &service, const Scenario &scenario, const Physics &p,
                const Demand &demand, const OptionPlan &option)
 {
-    const ServingPoint point = servingPoint(p.shape, p.card, p.efficiency, p.config);
-    const double cards = service.machine->cards;
-    const Watts tdp(p.card.tdp_w * cards);
-    const Watts working =
-        cardPower(p.card, point.compute_utilization, point.bandwidth_utilization) * cards;
-    service.working_w = nodePower(working, tdp).value();
-    service.idle_w = nodePower(Watts(p.card.idle_w * cards), tdp).value();
+    const ServingCandidate &machine = *service.machine;
+    const double cards = machine.cards;
+    if (machine.server) {
+        const MachinePower power = servingPower(machine);
+        service.working_w = power.working_w;
+        service.idle_w = power.idle_w;
+    } else { // what surrounds rented cards is not published
+        const Watts tdp(p.card.tdp_w * cards);
+        const double used = machine.replicas * machine.replica.cards;
+        const double idle = machine.replica.card_idle_w;
+        const double working = idle * cards + (machine.replica.card_w - idle) * used;
+        service.working_w = nodePower(Watts(working), tdp).value();
+        service.idle_w = nodePower(Watts(idle * cards), tdp).value();
+    }
     service.mean_w = service.idle_w + option.utilization * (service.working_w - service.idle_w);
     const double machine_hours = option.available_gpu_hours / cards;
     const double tokens =

@@ -36,14 +36,11 @@ constexpr Setup kSetups[] = {
      400},
     {"S038", Asked::streamSpeed, "rtx4090", 1, "llama-3.3-70b", "llama.cpp", Quantization::int4,
      400},
-    {"S041", Asked::throughput, "rtx6000ada", 2, "llama-3.3-70b", "vllm", Quantization::int4,
+    {"S041", Asked::throughput, "rtx6000ada", 2, "llama-3.3-70b", "vllm", Quantization::int4, 400},
+    {"S044", Asked::requests, "h100-sxm5-80", 8, "llama-3.3-70b", "vllm", Quantization::fp8, 200},
+    {"S045", Asked::inFlight, "h100-sxm5-80", 8, "llama-3.3-70b", "vllm", Quantization::fp8, 200},
+    {"S089", Asked::memoryNeeded, "a100-sxm4-80", 2, "llama-3.1-405b", "vllm", Quantization::int4,
      400},
-    {"S044", Asked::requests, "h100-sxm5-80", 8, "llama-3.3-70b", "vllm", Quantization::fp8,
-     200},
-    {"S045", Asked::inFlight, "h100-sxm5-80", 8, "llama-3.3-70b", "vllm", Quantization::fp8,
-     200},
-    {"S089", Asked::memoryNeeded, "a100-sxm4-80", 2, "llama-3.1-405b", "vllm",
-     Quantization::int4, 400},
 };
 
 Scenario scenarioOf(const Setup &setup)
@@ -74,7 +71,8 @@ double memoryNeeded(const Scenario &scenario, const LanguageModel &model, const 
         return 0.0;
     const ModelShape shape = modelShape(model);
     ServingConfig config = requestsOf(scenario);
-    config.weights = weightFormat(scenario.quantization);
+    config.weights =
+        weightFormat(loadedAs(scenario.quantization, engine).value_or(scenario.quantization));
     config.tp = cards;
     const ServingLayout layout = layoutOf(*efficiency, config);
     const double card =
@@ -106,8 +104,9 @@ std::optional<ClaimAnswer> answerClaim(const Catalog &catalog, std::string_view 
         return out;
     }
     ReplicaFinder finder(out.setup, *model, *engine);
-    const MachineLoad load =
-        finder.bestOnMachine(*accelerator, setup->cards, out.setup.quantization);
+    const Quantization format =
+        loadedAs(out.setup.quantization, *engine).value_or(out.setup.quantization);
+    const MachineLoad load = finder.bestOnMachine(*accelerator, setup->cards, format);
     if (load.replicas == 0)
         return std::nullopt;
     switch (setup->asked) {

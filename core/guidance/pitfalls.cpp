@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 
-#include "core/economics/ownership.h"
 #include "core/guidance/guidance.h"
+#include "core/planning/serving_cost.h"
 #include "core/planning/serving_search.h"
 
 namespace reckoner {
@@ -55,7 +55,7 @@ std::vector<Pitfall> pitfalls(const Scenario &scenario, const Catalog &catalog,
     if (best && best->rented && best->commitment == Commitment::threeYears)
         out.push_back({Kind::longCommitment, kCommitmentYears, scenario.horizon_years});
     if (best && best->owned && best->owned->server) {
-        const double per_card = machinePower(*best->owned->server).working_w / best->owned->cards;
+        const double per_card = servingPower(*best->owned).working_w / best->owned->cards;
         if (per_card > kArticlePowerPerCardW)
             out.push_back({Kind::powerUnderestimated, per_card, kArticlePowerPerCardW});
         const RuleOfThumb *lost = catalog.rule("depreciation.lost");

@@ -148,6 +148,26 @@ WeightFormat weightFormat(Quantization quantization)
         return WeightFormat::int8;
     case Quantization::int4:
         return WeightFormat::awq_int4;
+    case Quantization::nf4:
+        return WeightFormat::nf4;
+    case Quantization::mxfp4:
+        return WeightFormat::mxfp4;
+    case Quantization::nvfp4:
+        return WeightFormat::nvfp4;
+    case Quantization::mxfp4_gguf:
+        return WeightFormat::mxfp4_gguf;
+    case Quantization::q8_0:
+        return WeightFormat::q8_0;
+    case Quantization::q6_k:
+        return WeightFormat::q6_k;
+    case Quantization::q5_k_m:
+        return WeightFormat::q5_k_m;
+    case Quantization::q4_k_m:
+        return WeightFormat::q4_k_m;
+    case Quantization::q3_k_m:
+        return WeightFormat::q3_k_m;
+    case Quantization::q2_k:
+        return WeightFormat::q2_k;
     case Quantization::automatic:
     case Quantization::bf16:
         break;

@@ -6,6 +6,7 @@
 #include <array>
 
 #include "core/planning/replica_config.h"
+#include "core/scenario/fields.h"
 
 namespace reckoner {
 
@@ -110,9 +111,10 @@ std::vector<Configuration> configurationFront(const ModelShape &shape, const Car
 
 Quantization quantizationOf(WeightFormat format)
 {
-    for (const Quantization width : {Quantization::fp8, Quantization::int8, Quantization::int4}) {
-        if (weightFormat(width) == format)
-            return width;
+    const auto last = static_cast<int>(field("quantization").choices.size());
+    for (int choice = static_cast<int>(Quantization::bf16); choice < last; ++choice) {
+        if (weightFormat(static_cast<Quantization>(choice)) == format)
+            return static_cast<Quantization>(choice);
     }
     return Quantization::bf16;
 }
@@ -132,7 +134,7 @@ MachineConfigurations machineConfigurations(const Scenario &scenario, const Lang
     question.requests = requestsOf(scenario);
     question.goal = goalOf(scenario);
     std::vector<WeightFormat> formats;
-    for (const Quantization width : widths(scenario.quantization, accelerator))
+    for (const Quantization width : widths(scenario.quantization, accelerator, engine))
         formats.push_back(weightFormat(width));
     const ModelShape shape = modelShape(model);
     out.found = searchConfigurations(shape, *card, *efficiency, formats, question);

@@ -4,6 +4,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <limits>
+
+#include "core/performance/power.h"
 
 namespace reckoner {
 
@@ -28,8 +32,11 @@ ReplicaMemory replicaMemory(const ModelShape &shape, const Card &card, const Ser
     return memory;
 }
 
-void setPoint(Replica &replica, const ServingPoint &point)
+void setPoint(Replica &replica, const ServingPoint &point, const Card &card)
 {
+    replica.card_w =
+        cardPower(card, point.compute_utilization, point.bandwidth_utilization).value();
+    replica.card_idle_w = card.idle_w;
     replica.batch = static_cast<int>(point.batch);
     replica.tpot_s = point.tpot_s;
     replica.ttft_s = point.ttft_s;
@@ -117,14 +124,14 @@ Replica ReplicaFinder::find(const Accelerator &accelerator, Quantization width,
     const std::optional<ServingPoint> point =
         operatingPoint(m_shape, *card, *m_efficiency, config, m_goal);
     if (!point) {
-        const ServingPoint single = servingPoint(m_shape, *card, *m_efficiency, config);
-        if (m_goal.target.tpot_s > 0 && single.tpot_s > m_goal.target.tpot_s)
-            noteShortfall(Shortfall::Kind::tpot, m_goal.target.tpot_s, single.tpot_s, accelerator);
+        const LatencyTarget best = waitsAt(m_shape, *card, *m_efficiency, config, m_goal, 1.0);
+        if (m_goal.target.tpot_s > 0 && best.tpot_s > m_goal.target.tpot_s)
+            noteShortfall(Shortfall::Kind::tpot, m_goal.target.tpot_s, best.tpot_s, accelerator);
         else
-            noteShortfall(Shortfall::Kind::ttft, m_goal.target.ttft_s, single.ttft_s, accelerator);
+            noteShortfall(Shortfall::Kind::ttft, m_goal.target.ttft_s, best.ttft_s, accelerator);
         return out;
     }
-    setPoint(out, *point);
+    setPoint(out, *point, *card);
     out.memory = replicaMemory(m_shape, *card, layoutOf(*m_efficiency, config), point->batch,
                                config.input_tokens + config.output_tokens);
     return out;
@@ -154,7 +161,7 @@ std::optional<MachineLoad> ReplicaFinder::apart(const Accelerator &accelerator, 
     replica.groups = layout.groups;
     replica.host_share = config.host_share;
     replica.decodes_only = true;
-    setPoint(replica, point->load.point);
+    setPoint(replica, point->load.point, *card);
     replica.ttft_s = point->load.ttft_s;
     replica.tpot_s = point->load.tpot_s;
     // What one copy that writes really gets to do; those that read may be the narrower side.
@@ -169,28 +176,53 @@ std::optional<MachineLoad> ReplicaFinder::apart(const Accelerator &accelerator, 
     return out;
 }
 
+std::vector<MachineLoad> ReplicaFinder::allOnMachine(const Accelerator &accelerator,
+                                                     int machine_cards, Quantization width)
+{
+    std::vector<MachineLoad> out;
+    if (!m_efficiency)
+        return out;
+    const LayoutChoice choice = layoutChoice(m_scenario, *m_efficiency, machine_cards);
+    // Copies apart are known in the mean only: beside tails they would win by promising less.
+    const bool comparable = m_goal.kept_for == LatencyGoal::mean;
+    const bool apart_too = m_scenario.prefill_placement == PrefillPlacement::apart ||
+                           (m_scenario.prefill_placement == PrefillPlacement::better && comparable);
+    for (const CopyLayout &layout : copyLayouts(m_shape, choice)) {
+        const int copies = machine_cards / layout.cards();
+        if (m_scenario.prefill_placement != PrefillPlacement::apart) {
+            const Replica &candidate = replica(accelerator, width, layout);
+            if (candidate.requests_per_s > 0)
+                out.push_back({candidate, copies, 0, candidate.requests_per_s * copies});
+        }
+        if (apart_too) {
+            if (const auto split = apart(accelerator, copies, width, layout))
+                out.push_back(*split);
+        }
+    }
+    // Fewer cards per replica win ties: less depends on each card.
+    std::ranges::stable_sort(out, std::greater{}, &MachineLoad::requests_per_s);
+    return out;
+}
+
 MachineLoad ReplicaFinder::bestOnMachine(const Accelerator &accelerator, int machine_cards,
                                          Quantization width)
 {
-    MachineLoad best;
-    if (!m_efficiency)
-        return best;
-    const LayoutChoice choice = layoutChoice(m_scenario, *m_efficiency, machine_cards);
-    for (const CopyLayout &layout : copyLayouts(m_shape, choice)) {
-        const int copies = machine_cards / layout.cards();
-        // Fewer cards per replica win ties: less depends on each card.
-        if (m_scenario.prefill_placement != PrefillPlacement::apart) {
-            const Replica &candidate = replica(accelerator, width, layout);
-            if (candidate.requests_per_s * copies > best.requests_per_s)
-                best = {candidate, copies, 0, candidate.requests_per_s * copies};
-        }
-        if (m_scenario.prefill_placement != PrefillPlacement::together) {
-            const auto split = apart(accelerator, copies, width, layout);
-            if (split && split->requests_per_s > best.requests_per_s)
-                best = *split;
-        }
-    }
-    return best;
+    const std::vector<MachineLoad> all = allOnMachine(accelerator, machine_cards, width);
+    return all.empty() ? MachineLoad() : all.front();
+}
+
+std::vector<MachineLoad> ReplicaFinder::waysOnMachine(const Accelerator &accelerator,
+                                                      int machine_cards, Quantization width)
+{
+    std::vector<MachineLoad> out = allOnMachine(accelerator, machine_cards, width);
+    double least = std::numeric_limits<double>::infinity();
+    std::erase_if(out, [&](const MachineLoad &load) {
+        const double of_request = load.extraWatts() / load.requests_per_s;
+        const bool beaten = of_request >= least;
+        least = std::min(least, of_request);
+        return beaten;
+    });
+    return out;
 }
 
 void ReplicaFinder::noteShortfall(Shortfall::Kind kind, double needed, double available,

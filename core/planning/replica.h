@@ -27,6 +27,11 @@ public:
     [[nodiscard]] MachineLoad bestOnMachine(const Accelerator &accelerator, int machine_cards,
                                             Quantization width);
 
+    /// The layouts of a machine in this width that no other beats both in the requests it carries
+    /// and in the power of a request, most requests first.
+    [[nodiscard]] std::vector<MachineLoad> waysOnMachine(const Accelerator &accelerator,
+                                                         int machine_cards, Quantization width);
+
     /// Why the replicas asked for so far that could not be had could not; the one nearest to
     /// success.
     [[nodiscard]] const Shortfall &shortfall() const { return m_shortfall; }
@@ -35,6 +40,9 @@ public:
     [[nodiscard]] int considered() const { return static_cast<int>(m_known.size()); }
 
 private:
+    [[nodiscard]] std::vector<MachineLoad> allOnMachine(const Accelerator &accelerator,
+                                                        int machine_cards, Quantization width);
+
     struct Known {
         CopyLayout layout;
         Replica replica;

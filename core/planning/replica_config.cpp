@@ -3,6 +3,9 @@
 #include "core/planning/replica_config.h"
 
 #include <algorithm>
+#include <string_view>
+
+#include "core/scenario/fields.h"
 
 namespace reckoner {
 
@@ -26,6 +29,19 @@ double kvBytes(KvPrecision precision)
 int fixedAt(Spread spread)
 {
     return spread == Spread::automatic ? 0 : 1 << (static_cast<int>(spread) - 1);
+}
+
+std::string_view keyOf(Quantization format)
+{
+    return field("quantization").choices[static_cast<std::size_t>(format)].key;
+}
+
+// An engine of which nothing is stated has the widths in general.
+bool loads(const Engine &engine, Quantization format)
+{
+    if (engine.formats.empty())
+        return format <= Quantization::int4;
+    return std::ranges::find(engine.formats, keyOf(format)) != engine.formats.end();
 }
 
 Drafting draftingOf(Speculation speculation)
@@ -99,17 +115,49 @@ LayoutChoice layoutChoice(const Scenario &scenario, const Efficiency &efficiency
     return choice;
 }
 
-std::vector<Quantization> widths(Quantization wanted, const Accelerator &accelerator)
+std::string formatName(Quantization format)
 {
-    if (wanted != Quantization::automatic)
-        return {wanted};
+    if (format == Quantization::automatic)
+        return {};
+    if (format == Quantization::mxfp4_gguf)
+        return "MXFP4";
+    std::string name(keyOf(format));
+    for (char &c : name)
+        c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+    return name;
+}
+
+std::optional<Quantization> loadedAs(Quantization wanted, const Engine &engine)
+{
+    using enum Quantization;
+    if (loads(engine, wanted))
+        return wanted;
+    if (wanted == int8 && loads(engine, q8_0))
+        return q8_0;
+    if (wanted == int4 && loads(engine, q4_k_m))
+        return q4_k_m;
+    if (wanted == mxfp4 && loads(engine, mxfp4_gguf))
+        return mxfp4_gguf;
+    return std::nullopt;
+}
+
+std::vector<Quantization> widths(Quantization wanted, const Accelerator &accelerator,
+                                 const Engine &engine)
+{
+    using enum Quantization;
+    std::vector<Quantization> out;
+    if (wanted != automatic) {
+        if (const auto loaded = loadedAs(wanted, engine))
+            out.push_back(*loaded);
+        return out;
+    }
     // Widest first, so that equal cost keeps the better quality.
-    std::vector<Quantization> out{Quantization::bf16};
-    if (accelerator.fp8_tflops.known())
-        out.push_back(Quantization::fp8);
-    if (accelerator.int8_tops.known())
-        out.push_back(Quantization::int8);
-    out.push_back(Quantization::int4);
+    for (const Quantization format : {bf16, fp8, int8, q8_0, q6_k, q5_k_m, int4, q4_k_m}) {
+        const bool made_for = (format != fp8 || accelerator.fp8_tflops.known()) &&
+                              (format != int8 || accelerator.int8_tops.known());
+        if (made_for && loads(engine, format))
+            out.push_back(format);
+    }
     return out;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+#include <string>
 #include <vector>
 
 #include "core/performance/serving.h"
@@ -28,7 +30,17 @@ namespace reckoner {
 [[nodiscard]] LayoutChoice layoutChoice(const Scenario &scenario, const Efficiency &efficiency,
                                         int machine_cards);
 
-/// The widths a scenario allows on a card: the one asked for, or all that the card computes.
-[[nodiscard]] std::vector<Quantization> widths(Quantization wanted, const Accelerator &accelerator);
+/// The formats of weights that a scenario allows on a card, widest first: the one asked for, as the
+/// engine has it, or all that engine and card are made for. Empty when the engine does not load the
+/// one asked for.
+[[nodiscard]] std::vector<Quantization> widths(Quantization wanted, const Accelerator &accelerator,
+                                               const Engine &engine);
+
+/// "Q4_K_M", the same in every language; empty for `automatic`.
+[[nodiscard]] std::string formatName(Quantization format);
+
+/// What an engine loads when a client asks for a format; engines of GGUF files have their own for 8
+/// and 4 bits. Nothing when it does not load it. Precondition: not `automatic`.
+[[nodiscard]] std::optional<Quantization> loadedAs(Quantization wanted, const Engine &engine);
 
 } // namespace reckoner

@@ -7,7 +7,6 @@
 #include <limits>
 #include <numeric>
 
-#include "core/economics/ownership.h"
 #include "core/economics/price.h"
 #include "core/economics/tariff.h"
 
@@ -112,6 +111,15 @@ std::vector<double> workPrices(const Demand &demand, double machine_requests_per
     return prices;
 }
 
+MachinePower servingPower(const ServingCandidate &candidate)
+{
+    MachinePower power = machinePower(*candidate.server);
+    power.working_w = power.idle_w + candidate.extraWatts();
+    if (power.rated_w > 0)
+        power.working_w = std::min(power.working_w, power.rated_w);
+    return power;
+}
+
 double addOwnedServing(CashFlow &cash, const ServingCandidate &candidate, const Demand &demand,
                        const std::vector<int> &machines, const Scenario &scenario)
 {
@@ -122,7 +130,7 @@ double addOwnedServing(CashFlow &cash, const ServingCandidate &candidate, const 
     Ownership ownership;
     ownership.machine_price = inYuan(price.amount, price.currency, scenario);
     ownership.cards_per_machine = candidate.cards;
-    ownership.power = machinePower(*candidate.server);
+    ownership.power = servingPower(candidate);
     ownership.machines = machines;
     ownership.busy = busy;
     ownership.work_price = work_price;

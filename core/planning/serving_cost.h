@@ -6,6 +6,7 @@
 
 #include "core/economics/contracts.h"
 #include "core/economics/cost.h"
+#include "core/economics/ownership.h"
 #include "core/planning/serving_search.h"
 
 namespace reckoner {
@@ -36,6 +37,10 @@ namespace reckoner {
 [[nodiscard]] std::vector<double> workPrices(const Demand &demand, double machine_requests_per_s,
                                              const std::vector<int> &machines,
                                              const Scenario &scenario);
+
+/// Power of an owned machine that serves: at rest as its data sheet says, at work with what its
+/// cards then draw more, by their use of compute and bandwidth; never above what it is rated for.
+[[nodiscard]] MachinePower servingPower(const ServingCandidate &candidate);
 
 /// Adds what serving on owned machines costs; the result is their work in machine-months.
 double addOwnedServing(CashFlow &cash, const ServingCandidate &candidate, const Demand &demand,

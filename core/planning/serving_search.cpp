@@ -3,6 +3,7 @@
 #include "core/planning/serving_search.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 
 #include "core/economics/price.h"
@@ -50,9 +51,12 @@ public:
                 m_unpriced = accelerator;
                 continue;
             }
-            ServingCandidate best =
-                bestCandidate(*accelerator, server.accelerator_count, 1.0,
-                              [&](ServingCandidate &candidate) { priceOwned(candidate, server); });
+            ServingCandidate best = bestCandidate(
+                *accelerator, server.accelerator_count, 1.0,
+                [&](Quantization width) {
+                    return m_finder.waysOnMachine(*accelerator, server.accelerator_count, width);
+                },
+                [&](ServingCandidate &candidate) { priceOwned(candidate, server); });
             if (best.requests_per_s > 0)
                 out.owned.push_back(best);
         }
@@ -76,6 +80,10 @@ public:
             }
             ServingCandidate best = bestCandidate(
                 *accelerator, instance.accelerator_count, usableShareOfRented(m_scenario),
+                [&](Quantization width) { // power is in the rent
+                    return std::array{
+                        m_finder.bestOnMachine(*accelerator, instance.accelerator_count, width)};
+                },
                 [&](ServingCandidate &candidate) { priceRented(candidate, instance); });
             if (best.requests_per_s > 0 && best.cost_cny < kUnpriced)
                 out.rented.push_back(best);
@@ -87,23 +95,27 @@ public:
 private:
     static constexpr double kUnpriced = std::numeric_limits<double>::infinity();
 
-    template <class PriceIt>
+    // Of the loads that `loads` gives for each width, the one that costs least.
+    template <class Loads, class PriceIt>
     ServingCandidate bestCandidate(const Accelerator &accelerator, int cards, double usable,
-                                   PriceIt price)
+                                   Loads loads, PriceIt price)
     {
         ServingCandidate best;
         best.cost_cny = kUnpriced;
-        for (const Quantization width : widths(m_scenario.quantization, accelerator)) {
-            ServingCandidate candidate;
-            static_cast<MachineLoad &>(candidate) =
-                m_finder.bestOnMachine(accelerator, cards, width);
-            if (candidate.replicas == 0)
-                continue;
-            candidate.cards = cards;
-            candidate.requests_per_s *= usable;
-            price(candidate);
-            if (candidate.cost_cny < best.cost_cny)
-                best = candidate;
+        const auto formats = widths(m_scenario.quantization, accelerator, m_engine);
+        m_excluded = m_excluded || formats.empty();
+        for (const Quantization width : formats) {
+            for (const MachineLoad &load : loads(width)) {
+                if (load.replicas == 0)
+                    continue;
+                ServingCandidate candidate;
+                static_cast<MachineLoad &>(candidate) = load;
+                candidate.cards = cards;
+                candidate.requests_per_s *= usable;
+                price(candidate);
+                if (candidate.cost_cny < best.cost_cny)
+                    best = candidate;
+            }
         }
         return best;
     }
@@ -199,7 +211,7 @@ ServingCandidate judgeServer(const Scenario &scenario, const LanguageModel &mode
     ServingCandidate best;
     best.server = &server;
     best.cards = server.accelerator_count;
-    for (const Quantization width : widths(scenario.quantization, accelerator)) {
+    for (const Quantization width : widths(scenario.quantization, accelerator, engine)) {
         const MachineLoad load = finder.bestOnMachine(accelerator, server.accelerator_count, width);
         if (load.requests_per_s > best.requests_per_s)
             static_cast<MachineLoad &>(best) = load;

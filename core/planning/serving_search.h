@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <stop_token>
 #include <vector>
@@ -41,6 +42,8 @@ struct Replica {
     double ttft_s = 0;
     double output_tokens_per_s = 0;
     double requests_per_s = 0;
+    double card_w = 0;      ///< power of one of its cards at the operating point
+    double card_idle_w = 0; ///< and at rest
     ReplicaMemory memory;
 };
 
@@ -50,6 +53,12 @@ struct MachineLoad {
     int replicas = 0;         ///< 0 = the model cannot be served on the machine
     int prefill_replicas = 0; ///< those of them that only read prompts; 0 = each does both
     double requests_per_s = 0;
+
+    /// What all cards that serve draw more at work than at rest.
+    [[nodiscard]] double extraWatts() const
+    {
+        return replicas * replica.cards * std::max(0.0, replica.card_w - replica.card_idle_w);
+    }
 };
 
 /// A machine, bought or rented, filled with replicas.

@@ -1,28 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Reckoner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scenario/field_table.h"
+#include "core/scenario/weight_choices.h"
 
 namespace reckoner {
 
 namespace {
 
 constexpr auto group = FieldGroup::concurrency;
-
-constexpr Choice kQuantizations[] = {
-    {"automatic", RECKONER_TEXT("Field", "Cheapest that meets the targets"),
-     RECKONER_TEXT("Field", "The widths that the machines and the engine support are tried; the "
-                            "cheapest plan wins.")},
-    {"bf16", RECKONER_TEXT("Field", "BF16 (16 bit)"),
-     RECKONER_TEXT("Field", "The weights as published: two bytes per parameter, no loss.")},
-    {"fp8", RECKONER_TEXT("Field", "FP8 (8 bit)"),
-     RECKONER_TEXT("Field", "One byte per parameter; faster only on cards with FP8 units.")},
-    {"int8", RECKONER_TEXT("Field", "INT8 (8 bit)"),
-     RECKONER_TEXT("Field", "One byte per parameter, on older cards too.")},
-    {"int4", RECKONER_TEXT("Field", "INT4 (4 bit)"),
-     RECKONER_TEXT("Field",
-                   "About half a byte per parameter; check the quality on the client's own "
-                   "questions.")},
-};
 
 constexpr Choice kRedundancies[] = {
     {"none", RECKONER_TEXT("Field", "None"),
@@ -56,7 +41,8 @@ constexpr FieldSpec kFields[] = {
      .label = RECKONER_TEXT("Field", "Quantization"),
      .help =
          RECKONER_TEXT("Field", "How many bits a weight takes when serving. Fewer bits need less "
-                                "memory and answer faster, at some loss of quality."),
+                                "memory and answer faster, at some loss of quality. llama.cpp and "
+                                "Ollama take Q8_0 for 8 and Q4_K_M for 4 bits."),
      .choices = kQuantizations,
      .getChoice = &getEnum<&Scenario::quantization>,
      .setChoice = &setEnum<&Scenario::quantization>},

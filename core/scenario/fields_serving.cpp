@@ -55,7 +55,9 @@ constexpr Choice kPlacements[] = {
      RECKONER_TEXT("Field", "Some copies on a machine only read, the others only write; the KV "
                             "cache travels between them. Needs two copies on one machine.")},
     {"better", RECKONER_TEXT("Field", "Whatever carries more"),
-     RECKONER_TEXT("Field", "Both ways are tried on each machine.")},
+     RECKONER_TEXT(
+         "Field",
+         "Both ways are tried on each machine; only the first where targets are for P95 or P99.")},
 };
 
 constexpr Choice kSpeculations[] = {

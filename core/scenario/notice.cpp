@@ -100,6 +100,12 @@ const char *sentence(Notice::Code code)
     case Code::noSplitFound:
         return RECKONER_TEXT("Notice", "No machine holds two copies of the model, so prompts "
                                        "cannot be read apart.");
+    case Code::formatUnsupported:
+        return RECKONER_TEXT("Notice", "%1 does not load weights in %2: choose another format or "
+                                       "another engine.");
+    case Code::ideaTooSmall:
+        return RECKONER_TEXT("Notice", "The client's idea carries %1 of the peak; to carry all of "
+                                       "it takes %2 of these machines.");
     }
     return "";
 }

@@ -42,6 +42,8 @@ struct Notice {
         tailMissesTarget,         ///< %1 P95 of the TTFT in seconds, %2 target in seconds
         draftingDoesNotPay,       ///< %1 throughput lost, fraction
         noSplitFound,             ///< prefill apart: no machine holds two copies
+        formatUnsupported,        ///< %1 engine, %2 format of the weights
+        ideaTooSmall,             ///< %1 share of the peak it carries, %2 machines it would take
     };
 
     /// One value for a place in the sentence. Money and fractions are formatted where they are

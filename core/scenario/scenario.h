@@ -29,8 +29,25 @@ enum class FineTuneMethod : std::uint8_t { automatic, full, lora, qlora };
 /// What the matrix products of pre-training are computed in.
 enum class PretrainPrecision : std::uint8_t { bf16, fp8 };
 
-/// Width of the weights when serving.
-enum class Quantization : std::uint8_t { automatic, bf16, fp8, int8, int4 };
+/// Format of the weights when serving. 8 and 4 bits in general come first: engines of GGUF files
+/// take their own kinds for them.
+enum class Quantization : std::uint8_t {
+    automatic,
+    bf16,
+    fp8,
+    int8,
+    int4, ///< AWQ or GPTQ, groups of 128
+    nf4,
+    mxfp4,
+    nvfp4,
+    mxfp4_gguf, ///< this and the following are GGUF's; experts as mxfp4, the rest as q8_0
+    q8_0,
+    q6_k,
+    q5_k_m,
+    q4_k_m,
+    q3_k_m,
+    q2_k,
+};
 
 enum class Redundancy : std::uint8_t { none, nPlusOne };
 

@@ -708,6 +708,18 @@
         <source>electricity price at flat rate</source>
         <translation>平段电价</translation>
     </message>
+    <message>
+        <source>mean of the week over its busiest hour</source>
+        <translation>一周平均负载与最忙小时之比</translation>
+    </message>
+    <message>
+        <source>power at rest</source>
+        <translation>空闲功率</translation>
+    </message>
+    <message>
+        <source>power of a card at rest</source>
+        <translation>单卡空闲功率</translation>
+    </message>
 </context>
 <context>
     <name>Failure</name>
@@ -853,10 +865,6 @@
     <message>
         <source>Quantization</source>
         <translation>量化位宽</translation>
-    </message>
-    <message>
-        <source>How many bits a weight takes when serving. Fewer bits need less memory and answer faster, at some loss of quality.</source>
-        <translation>推理时每个权重占多少位。位宽越低，显存越省、响应越快，质量略有损失。</translation>
     </message>
     <message>
         <source>Serving engine</source>
@@ -2355,10 +2363,6 @@
         <translation>承载量较大者</translation>
     </message>
     <message>
-        <source>Both ways are tried on each machine.</source>
-        <translation>每台机器两种方式都尝试。</translation>
-    </message>
-    <message>
         <source>One token per step and answer.</source>
         <translation>每步每个回答输出一个 token。</translation>
     </message>
@@ -2618,6 +2622,94 @@
         <source>The region whose electricity prices count, with the hours of its valleys and peaks in each month. They replace the prices typed in here; a seasonal surcharge and the trend still come on top.</source>
         <translation>按哪个地区的电价计费，连同该地区各月的峰谷时段。它取代此处填写的电价；季节性加价和价格走势仍另行计入。</translation>
     </message>
+    <message>
+        <source>How many bits a weight takes when serving. Fewer bits need less memory and answer faster, at some loss of quality. llama.cpp and Ollama take Q8_0 for 8 and Q4_K_M for 4 bits.</source>
+        <translation>推理时每个权重占多少位。位数越少，显存越省、回答越快，质量略有损失。llama.cpp 和 Ollama 的 8 位取 Q8_0，4 位取 Q4_K_M。</translation>
+    </message>
+    <message>
+        <source>NF4 (4.1 bit)</source>
+        <translation>NF4（4.1 位）</translation>
+    </message>
+    <message>
+        <source>bitsandbytes quantizes the published weights as it loads them.</source>
+        <translation>由 bitsandbytes 在加载原始权重时即时量化。</translation>
+    </message>
+    <message>
+        <source>MXFP4 (4.25 bit)</source>
+        <translation>MXFP4（4.25 位）</translation>
+    </message>
+    <message>
+        <source>Experts in 4-bit floats, groups of 32: how gpt-oss is published.</source>
+        <translation>专家层用 4 位浮点，每 32 个一组：gpt-oss 的发布格式。</translation>
+    </message>
+    <message>
+        <source>NVFP4 (4.5 bit)</source>
+        <translation>NVFP4（4.5 位）</translation>
+    </message>
+    <message>
+        <source>4-bit floats, groups of 16; faster only on cards with FP4 units.</source>
+        <translation>4 位浮点，每 16 个一组；只有带 FP4 单元的卡才更快。</translation>
+    </message>
+    <message>
+        <source>GGUF MXFP4 (4.25 bit)</source>
+        <translation>GGUF MXFP4（4.25 位）</translation>
+    </message>
+    <message>
+        <source>llama.cpp and Ollama; experts in MXFP4, the rest in Q8_0.</source>
+        <translation>用于 llama.cpp 和 Ollama；专家层为 MXFP4，其余为 Q8_0。</translation>
+    </message>
+    <message>
+        <source>GGUF Q8_0 (8.5 bit)</source>
+        <translation>GGUF Q8_0（8.5 位）</translation>
+    </message>
+    <message>
+        <source>llama.cpp and Ollama; hardly any loss.</source>
+        <translation>用于 llama.cpp 和 Ollama；几乎没有损失。</translation>
+    </message>
+    <message>
+        <source>GGUF Q6_K (6.6 bit)</source>
+        <translation>GGUF Q6_K（6.6 位）</translation>
+    </message>
+    <message>
+        <source>llama.cpp and Ollama; a loss that few notice.</source>
+        <translation>用于 llama.cpp 和 Ollama；损失很难察觉。</translation>
+    </message>
+    <message>
+        <source>GGUF Q5_K_M (5.7 bit)</source>
+        <translation>GGUF Q5_K_M（5.7 位）</translation>
+    </message>
+    <message>
+        <source>llama.cpp and Ollama; between six and four bits.</source>
+        <translation>用于 llama.cpp 和 Ollama；介于 6 位与 4 位之间。</translation>
+    </message>
+    <message>
+        <source>GGUF Q4_K_M (4.8 bit)</source>
+        <translation>GGUF Q4_K_M（4.8 位）</translation>
+    </message>
+    <message>
+        <source>What Ollama takes unless told otherwise.</source>
+        <translation>Ollama 的默认格式。</translation>
+    </message>
+    <message>
+        <source>GGUF Q3_K_M (3.9 bit)</source>
+        <translation>GGUF Q3_K_M（3.9 位）</translation>
+    </message>
+    <message>
+        <source>llama.cpp and Ollama; the loss shows. For models that fit no other way.</source>
+        <translation>用于 llama.cpp 和 Ollama；损失明显，仅在别无他法时使用。</translation>
+    </message>
+    <message>
+        <source>GGUF Q2_K (3.0 bit)</source>
+        <translation>GGUF Q2_K（3.0 位）</translation>
+    </message>
+    <message>
+        <source>llama.cpp and Ollama; a large loss.</source>
+        <translation>用于 llama.cpp 和 Ollama；损失很大。</translation>
+    </message>
+    <message>
+        <source>Both ways are tried on each machine; only the first where targets are for P95 or P99.</source>
+        <translation>两种方式在每台机器上都试一遍；目标按 P95 或 P99 时只用前一种。</translation>
+    </message>
 </context>
 <context>
     <name>FieldEditor</name>
@@ -2681,16 +2773,8 @@
         <translation>权重</translation>
     </message>
     <message>
-        <source>parameters × bits per weight ÷ 8, embedding and head at 16 bit</source>
-        <translation>参数量 × 位宽 ÷ 8，嵌入层与输出层按 16 位</translation>
-    </message>
-    <message>
         <source>KV cache at the operating batch</source>
         <translation>运行批大小下的 KV 缓存</translation>
-    </message>
-    <message>
-        <source>sequences in flight × tokens held × KV bytes per token</source>
-        <translation>并发序列数 × 保留的 token 数 × 每 token 的 KV 字节数</translation>
     </message>
     <message>
         <source>Workspace and what the engine keeps free</source>
@@ -2703,10 +2787,6 @@
     <message>
         <source>Memory of the replica&apos;s cards</source>
         <translation>单副本各卡显存合计</translation>
-    </message>
-    <message>
-        <source>cards per replica × memory of a card</source>
-        <translation>每副本卡数 × 单卡显存</translation>
     </message>
     <message>
         <source>Memory in use</source>
@@ -2751,10 +2831,6 @@
     <message>
         <source>Output of one replica</source>
         <translation>单副本输出速度</translation>
-    </message>
-    <message>
-        <source>sequences in flight ÷ TPOT</source>
-        <translation>并发序列数 ÷ TPOT</translation>
     </message>
     <message>
         <source>Requests one replica carries</source>
@@ -2907,10 +2983,6 @@
     <message>
         <source>Cost per million tokens</source>
         <translation>每百万 token 成本</translation>
-    </message>
-    <message>
-        <source>(total cost − training) ÷ million tokens over the horizon</source>
-        <translation>（总成本 − 训练）÷ 规划期内百万 token 数</translation>
     </message>
     <message>
         <source>Break-even utilization</source>
@@ -3127,10 +3199,6 @@
     <message>
         <source>Cost per user and month</source>
         <translation>每用户每月成本</translation>
-    </message>
-    <message>
-        <source>(total cost − training) ÷ users of the busiest hour, month by month</source>
-        <translation>（总成本 − 训练）÷ 各月最忙小时的用户数之和</translation>
     </message>
     <message>
         <source>All costs of a fine-tuning run</source>
@@ -3381,10 +3449,6 @@
         <translation>单机工作功率</translation>
     </message>
     <message>
-        <source>cards by use of compute and bandwidth + the machine around them</source>
-        <translation>按算力与带宽利用率计的显卡功率 + 机器其余部分</translation>
-    </message>
-    <message>
         <source>Power of a machine, mean</source>
         <translation>单机平均功率</translation>
     </message>
@@ -3413,16 +3477,8 @@
         <translation>每百万输入 token 成本</translation>
     </message>
     <message>
-        <source>(total cost − training) × input share ÷ million input tokens</source>
-        <translation>（总成本 − 训练）× 输入占比 ÷ 百万输入 token 数</translation>
-    </message>
-    <message>
         <source>Cost per million output tokens</source>
         <translation>每百万输出 token 成本</translation>
-    </message>
-    <message>
-        <source>(total cost − training) × (1 − input share) ÷ million output tokens</source>
-        <translation>（总成本 − 训练）×（1 − 输入占比）÷ 百万输出 token 数</translation>
     </message>
     <message>
         <source>First token (TTFT), mean</source>
@@ -3683,6 +3739,122 @@
     <message>
         <source>value lost × (1 − utilization of the owned machines)</source>
         <translation>资产减值 ×（1 − 自有设备利用率）</translation>
+    </message>
+    <message>
+        <source>Part of the total for training</source>
+        <translation>总成本中的训练部分</translation>
+    </message>
+    <message>
+        <source>fine-tuning + pre-training</source>
+        <translation>微调 + 预训练</translation>
+    </message>
+    <message>
+        <source>Part of the total for serving</source>
+        <translation>总成本中的推理部分</translation>
+    </message>
+    <message>
+        <source>total cost − training</source>
+        <translation>总成本 − 训练</translation>
+    </message>
+    <message>
+        <source>cost of serving ÷ million tokens over the horizon</source>
+        <translation>推理成本 ÷ 规划期内的百万 token 数</translation>
+    </message>
+    <message>
+        <source>cost of serving ÷ users of the busiest hour, month by month</source>
+        <translation>推理成本 ÷ 最忙小时的用户数，逐月计</translation>
+    </message>
+    <message>
+        <source>Cards of a machine</source>
+        <translation>单机卡数</translation>
+    </message>
+    <message>
+        <source>as the machine is sold</source>
+        <translation>按整机出售的配置</translation>
+    </message>
+    <message>
+        <source>Cards of one copy of the model</source>
+        <translation>每个模型副本的卡数</translation>
+    </message>
+    <message>
+        <source>Copies of the model on a machine</source>
+        <translation>单机模型副本数</translation>
+    </message>
+    <message>
+        <source>cards of a machine ÷ cards of one copy, rounded down</source>
+        <translation>单机卡数 ÷ 每个副本的卡数，向下取整</translation>
+    </message>
+    <message>
+        <source>Bits per weight</source>
+        <translation>每权重位宽</translation>
+    </message>
+    <message>
+        <source>mean over the model in the format served: scales included, what the format leaves alone at 16 bit</source>
+        <translation>所用格式下全模型的平均值：含缩放系数，不量化的部分按 16 位计</translation>
+    </message>
+    <message>
+        <source>parameters × bits per weight ÷ 8; with stages, the fullest card × cards</source>
+        <translation>参数量 × 每权重位宽 ÷ 8；分流水线级时按最满的卡 × 卡数</translation>
+    </message>
+    <message>
+        <source>KV cache of a thousand tokens</source>
+        <translation>每千 token 的 KV 缓存</translation>
+    </message>
+    <message>
+        <source>2 × layers × KV heads × head size × bytes, or what the layers keep instead, at the mean length</source>
+        <translation>2 × 层数 × KV 头数 × 头维度 × 字节数，或各层实际保存的内容，按平均长度计</translation>
+    </message>
+    <message>
+        <source>Layers on the processor</source>
+        <translation>放在处理器上的层</translation>
+    </message>
+    <message>
+        <source>as few as leave the longest context room on the cards</source>
+        <translation>尽量少，只要显卡能放下最长的上下文</translation>
+    </message>
+    <message>
+        <source>sequences in flight × (input + output) × KV cache per token</source>
+        <translation>并发序列数 ×（输入 + 输出）× 每 token 的 KV 缓存</translation>
+    </message>
+    <message>
+        <source>cards of the copy × memory of a card, less what its driver keeps; a maker&apos;s GB has 1024³ bytes, here it is 10⁹</source>
+        <translation>副本的卡数 × 单卡显存，减去驱动占用；厂商所说的 GB 为 1024³ 字节，这里为 10⁹ 字节</translation>
+    </message>
+    <message>
+        <source>sequences in flight × output ÷ time of an answer: TTFT + (output − 1) × TPOT</source>
+        <translation>并发序列数 × 输出 ÷ 一次回答的时间：TTFT +（输出 − 1）× TPOT</translation>
+    </message>
+    <message>
+        <source>Spare machines</source>
+        <translation>备机</translation>
+    </message>
+    <message>
+        <source>one with N+1</source>
+        <translation>N+1 时为一台</translation>
+    </message>
+    <message>
+        <source>Power of a machine at rest</source>
+        <translation>单机空闲功率</translation>
+    </message>
+    <message>
+        <source>power at rest + what its cards draw more at work, by their use of compute and bandwidth</source>
+        <translation>空闲功率 + 各卡工作时多出的功率，按算力与带宽的利用率计</translation>
+    </message>
+    <message>
+        <source>cost of serving × input share ÷ million input tokens</source>
+        <translation>推理成本 × 输入占比 ÷ 百万输入 token 数</translation>
+    </message>
+    <message>
+        <source>cost of serving × (1 − input share) ÷ million output tokens</source>
+        <translation>推理成本 ×（1 − 输入占比）÷ 百万输出 token 数</translation>
+    </message>
+    <message>
+        <source>as its data sheet says; of rented cards: at rest + the machine around them</source>
+        <translation>取自规格书；租用的卡：空闲功率 + 卡以外的整机功率</translation>
+    </message>
+    <message>
+        <source>tensor parallel × pipeline stages × attention groups: of all splits within the targets the one that costs least</source>
+        <translation>张量并行 × 流水线级数 × 注意力组数：在满足目标的所有切分中取成本最低的一种</translation>
     </message>
 </context>
 <context>
@@ -4110,6 +4282,14 @@
     <message>
         <source>The calibration from %1 was made with assumptions of which %2 are others now: calibrate again.</source>
         <translation>来自 %1 的校准所依据的假设中，有 %2 项现已不同：请重新校准。</translation>
+    </message>
+    <message>
+        <source>%1 does not load weights in %2: choose another format or another engine.</source>
+        <translation>%1 不能加载 %2 格式的权重：请换一种格式或换一个引擎。</translation>
+    </message>
+    <message>
+        <source>The client&apos;s idea carries %1 of the peak; to carry all of it takes %2 of these machines.</source>
+        <translation>客户原方案只能承载峰值的 %1；要全部承载，需要这样的机器 %2 台。</translation>
     </message>
 </context>
 <context>
@@ -6012,8 +6192,8 @@
         <translation>该价格以承诺使用 %1 为前提，期间不能换用新一代显卡。</translation>
     </message>
     <message>
-        <source>The machine draws %1 per card at work; the article reckons with %2. The plan uses the data sheet.</source>
-        <translation>该机器工作时每卡功耗 %1，原文按 %2 计。方案采用产品规格书数据。</translation>
+        <source>The machine draws %1 per card at work; the article reckons with %2. The plan goes by what its cards draw at this load.</source>
+        <translation>该机器工作时每卡功耗 %1，原文按 %2 计。方案按各卡在此负载下的功耗计算。</translation>
     </message>
     <message>
         <source>The plan expects %1 of the price to be lost in three years, the rule %2. Sell early or do not count on resale.</source>
@@ -8814,6 +8994,10 @@ Start from a template or with an empty plan, or drop a scenario file here.</sour
     <message>
         <source>Import of a log</source>
         <translation>导入日志</translation>
+    </message>
+    <message>
+        <source>Rows whose time lies more than a year off the first are left out: %1.</source>
+        <translation>有 %1 行的时间与首行相差超过一年，已略去。</translation>
     </message>
 </context>
 <context>

@@ -46,7 +46,7 @@ PrintTable ideaTable(const ReportContext &context)
     if (idea.fits) {
         row(RECKONER_TEXT("Report", "Capacity over the first peak"),
             context.say(RECKONER_TEXT("Report", "%1 times"))
-                .arg(formatter.number(idea.capacity_over_peak, 1)),
+                .arg(formatter.number(idea.capacity_over_peak, idea.carries() ? 1 : 2)),
             none);
         row(RECKONER_TEXT("Report", "Utilization"), formatter.percent(idea.utilization),
             best && best->available_gpu_hours > 0 ? formatter.percent(best->utilization) : none);
@@ -67,12 +67,12 @@ bool writeIdea(Composer &out, const ReportContext &context, const QString &name)
         return false;
     QString headline = context.say(RECKONER_TEXT("Report", "The client's idea does not carry the "
                                                            "load"));
-    if (idea.fits && idea.saving_cny > 0)
+    if (idea.carries() && idea.saving_cny > 0)
         headline = context
                        .say(RECKONER_TEXT("Report", "The plan saves %1 against the client's "
                                                     "idea"))
                        .arg(context.formatter.money(idea.saving_cny));
-    else if (idea.fits)
+    else if (idea.carries())
         headline = context.say(RECKONER_TEXT("Report", "The client's idea holds up"));
     out.chapter(name, headline,
                 ideaSentence(idea, context.scenario.horizon_years, context.formatter));

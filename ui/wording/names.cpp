@@ -4,6 +4,7 @@
 
 #include <cmath>
 
+#include "core/planning/replica_config.h"
 #include "ui/wording/phrase.h"
 
 namespace reckoner::ui {
@@ -62,19 +63,7 @@ QString offerName(const ApiOffer &offer)
 
 QString widthName(Quantization quantization)
 {
-    switch (quantization) {
-    case Quantization::automatic:
-        return {};
-    case Quantization::bf16:
-        return QStringLiteral("BF16");
-    case Quantization::fp8:
-        return QStringLiteral("FP8");
-    case Quantization::int8:
-        return QStringLiteral("INT8");
-    case Quantization::int4:
-        return QStringLiteral("INT4");
-    }
-    return {};
+    return QString::fromStdString(formatName(quantization));
 }
 
 QString layoutName(const CopyLayout &layout)

@@ -113,7 +113,8 @@ QString pitfallText(const Pitfall &pitfall, const Formatter &formatter)
     case Kind::powerUnderestimated:
         return phrase(formatter, RECKONER_TEXT("Wording", "The machine draws %1 per card at work; "
                                                           "the article reckons with %2. The plan "
-                                                          "uses the data sheet."))
+                                                          "goes by what its cards draw at this "
+                                                          "load."))
             .arg(watts(pitfall.value), watts(pitfall.threshold));
     case Kind::residualRisk:
         return phrase(formatter, RECKONER_TEXT("Wording", "The plan expects %1 of the price to be "

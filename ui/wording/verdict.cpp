@@ -62,13 +62,13 @@ QString comparison(const QString &sentence, const Evaluation &evaluation,
                    const Formatter &formatter)
 {
     const IdeaCheck &idea = evaluation.idea;
-    if (idea.given && idea.fits && idea.capacity_over_peak < 1.0) {
+    if (idea.given && idea.fits && !idea.carries()) {
         return phrase(formatter,
                       RECKONER_TEXT("Wording", "%1. The client's idea carries only %2 of "
                                                "the peak."))
             .arg(sentence, formatter.percent(idea.capacity_over_peak));
     }
-    if (idea.given && idea.fits && idea.saving_cny > 0) {
+    if (idea.given && idea.carries() && idea.saving_cny > 0) {
         return phrase(formatter,
                       RECKONER_TEXT("Wording", "%1, %2 less than the client's idea, which would "
                                                "be busy %3 of the time."))
@@ -236,7 +236,7 @@ QString ideaSentence(const IdeaCheck &idea, double horizon_years, const Formatte
             .arg(formatter.text(idea.memory_needed_gb, Unit::gigabytes),
                  formatter.text(idea.memory_gb, Unit::gigabytes));
     }
-    if (idea.capacity_over_peak < 1.0) {
+    if (!idea.carries()) {
         return phrase(formatter, RECKONER_TEXT("Wording", "It fits, but carries only %1 of the "
                                                           "peak."))
             .arg(formatter.percent(idea.capacity_over_peak));

@@ -45,6 +45,31 @@ TEST(ServiceLevel, quantilesRiseFromTheMedianToTheTail)
     EXPECT_GT(seen.e2e.mean, seen.ttft.mean);
 }
 
+TEST(ServiceLevel, longPromptsAreFollowedThroughTheBusiestHour)
+{
+    for (const char *model : {"gemma-3-27b", "nemotron-nano-9b-v2", "qwen3-30b-a3b"}) {
+        for (const double users : {50.0, 2000.0}) {
+            Scenario scenario;
+            scenario.model = model;
+            scenario.input_tokens = 20'000;
+            scenario.output_tokens = 100;
+            scenario.context_tokens = 32'768;
+            scenario.ttft_target_s = 5;
+            scenario.tpot_target_ms = 80;
+            scenario.peak_users = users;
+            const Evaluation evaluation = evaluated(scenario);
+            for (const Option option : {Option::onPremises, Option::cloud}) {
+                const ServiceLevel &service = evaluation.serviceOf(option);
+                if (!service.machine)
+                    continue;
+                ASSERT_TRUE(service.busiest_hour) << model;
+                EXPECT_LT(service.busiest_hour->tpot.mean, 0.08 * (1 + 1e-9)) << model;
+                EXPECT_LE(service.busiest_hour->running, service.machine->replica.batch) << model;
+            }
+        }
+    }
+}
+
 TEST(ServiceLevel, theLongestAnswersTakeTheLongerTheMoreTheyDiffer)
 {
     Scenario even;

@@ -173,5 +173,35 @@ TEST(EngineOptions, theReserveStandsBesideWhatCarriesThePeak)
     EXPECT_EQ(owned(), 39);
 }
 
+TEST(EngineOptions, copiesApartDoNotWinByKeepingLess)
+{
+    Scenario scenario = large();
+    scenario.input_tokens = 6000;
+    scenario.output_tokens = 200;
+    scenario.latency_goal = LatencyGoal::p99;
+    scenario.prefill_placement = PrefillPlacement::together;
+    const MachineLoad together = onMachine(scenario);
+    scenario.prefill_placement = PrefillPlacement::better;
+    const MachineLoad better = onMachine(scenario);
+    EXPECT_EQ(better.prefill_replicas, 0);
+    EXPECT_EQ(better.requests_per_s, together.requests_per_s);
+}
+
+TEST(EngineOptions, aGoalForNearlyAllSaysHowFarTheBestIsFromIt)
+{
+    Scenario scenario = large();
+    scenario.latency_goal = LatencyGoal::p99;
+    scenario.ttft_target_s = 0.2;
+    scenario.input_tokens = 4000;
+    const Catalog &catalog = builtinCatalog();
+    ReplicaFinder finder(scenario, *catalog.model(scenario.model),
+                         *catalog.engine(scenario.engine));
+    const MachineLoad load =
+        finder.bestOnMachine(*catalog.accelerator("h100-sxm5-80"), 8, scenario.quantization);
+    ASSERT_EQ(load.replicas, 0);
+    ASSERT_EQ(finder.shortfall().kind, Shortfall::Kind::ttft);
+    EXPECT_GT(finder.shortfall().available, finder.shortfall().needed);
+}
+
 } // namespace
 } // namespace reckoner

@@ -82,10 +82,9 @@ void IdeaCard::show(const Evaluation &evaluation, const Scenario &scenario)
     m_what->setText(idea.machines > 1
                         ? tr("%1 machines, %2 each").arg(QString::number(idea.machines), cards)
                         : cards);
-    const bool carries = idea.fits && idea.capacity_over_peak >= 1.0;
     if (!idea.fits)
         m_verdict->set(tr("does not fit"), Tone::bad);
-    else if (!carries)
+    else if (!idea.carries())
         m_verdict->set(tr("too small"), Tone::bad);
     else if (idea.saving_cny > 0)
         m_verdict->set(tr("dearer"), Tone::warning);
@@ -95,7 +94,7 @@ void IdeaCard::show(const Evaluation &evaluation, const Scenario &scenario)
     showFigure(m_price, ledger, figures::idea_price, Scope::none, m_formatter);
     showFigure(m_busy, ledger, figures::utilization, Scope::idea, m_formatter);
     showFigure(m_saving, ledger, figures::saving_against_idea, Scope::none, m_formatter);
-    m_saving->setVisible(carries && idea.saving_cny > 0);
+    m_saving->setVisible(idea.carries() && idea.saving_cny > 0);
     m_sentence->setText(ideaSentence(idea, scenario.horizon_years, m_formatter));
 }
 

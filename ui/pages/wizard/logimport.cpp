@@ -38,15 +38,19 @@ void LogImport::finish(const Expected<RequestLog> &log)
     if (!changed)
         return m_bar->sayFailure(changed.error());
     const double days = double(log->bins.size()) * RequestLog::kBinSeconds / kSecondsPerDay;
-    // Said first: the new scenario may rebuild what is shown.
-    m_bar->say(
+    QString said =
         tr("%1 requests over %2 days: %3 tokens in and %4 out on average, %5 in the busiest five "
            "minutes.")
             .arg(m_formatter.number(double(log->rows), 0), m_formatter.number(days, 1),
                  m_formatter.number(log->input.mean(), 0),
                  m_formatter.number(log->output.mean(), 0),
-                 m_formatter.text(log->peakRequestsPerSecond(), Unit::requestsPerSecond)),
-        Tone::good);
+                 m_formatter.text(log->peakRequestsPerSecond(), Unit::requestsPerSecond));
+    if (log->skipped > 0)
+        said += QLatin1Char(' ') +
+                tr("Rows whose time lies more than a year off the first are left out: %1.")
+                    .arg(m_formatter.number(double(log->skipped), 0));
+    // Said first: the new scenario may rebuild what is shown.
+    m_bar->say(said, log->skipped > 0 ? Tone::warning : Tone::good);
     m_document.replace(*changed, tr("Import of a log"));
 }
 
