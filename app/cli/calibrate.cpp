@@ -66,7 +66,7 @@ Exit calibrateCommand(const CalibrateOptions &options, const Console &console)
     const auto catalog = openCatalog(options.catalog);
     if (!catalog)
         return console.fail(catalog.error());
-    auto scenario = openScenario(options.scenario);
+    auto scenario = openScenario(options.scenario, console);
     if (!scenario)
         return console.fail(scenario.error());
     const auto result = calibrateFile(options.runs, **catalog);

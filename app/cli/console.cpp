@@ -26,6 +26,11 @@ Exit exitFor(Error::Code code)
 
 } // namespace
 
+void Console::warn(const Error &about) const
+{
+    err << "reckoner-cli: warning: " << about.text() << '\n';
+}
+
 Exit Console::fail(const Error &error) const
 {
     err << "reckoner-cli: " << error.text() << '\n';

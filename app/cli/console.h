@@ -22,6 +22,8 @@ struct Console {
     std::ostream &out;
     std::ostream &err;
 
+    /// Prints what should be known and stops nothing.
+    void warn(const Error &about) const;
     /// Prints the error, which names file, field and value; returns the exit it calls for.
     [[nodiscard]] Exit fail(const Error &error) const;
     [[nodiscard]] Exit fail(const std::vector<Error> &errors) const;

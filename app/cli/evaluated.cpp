@@ -12,7 +12,7 @@ evaluated(const std::string &scenario, const std::filesystem::path &catalog, con
     auto opened = openCatalog(catalog);
     if (!opened)
         return tl::unexpected(console.fail(opened.error()));
-    auto read = openScenario(scenario);
+    auto read = openScenario(scenario, console);
     if (!read)
         return tl::unexpected(console.fail(read.error()));
     auto evaluation = evaluate(*read, **opened);

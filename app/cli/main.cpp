@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Reckoner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <exception>
+#include <filesystem>
 #include <functional>
 #include <iostream>
+#include <limits>
 
 #include <CLI/CLI.hpp>
 
@@ -34,11 +36,25 @@ void addOutput(CLI::App &command, Options &options)
 }
 
 template <class Options>
-void addCommon(CLI::App &command, Options &options)
+void addScenario(CLI::App &command, Options &options)
 {
     command.add_option("SCENARIO", options.scenario, kScenarioHelp)->required();
     addCatalog(command, options);
+}
+
+template <class Options>
+void addCommon(CLI::App &command, Options &options)
+{
+    addScenario(command, options);
     addOutput(command, options);
+}
+
+template <class Options>
+void addCommon(CLI::App &command, Options &options, const char *name, std::filesystem::path &file,
+               const char *help)
+{
+    addCommon(command, options);
+    command.add_option(name, file, help)->required();
 }
 
 void addEvaluate(CLI::App &app, EvaluateOptions &options, Action &action)
@@ -70,7 +86,7 @@ void addPlan(CLI::App &app, PlanOptions &options, Action &action)
         "plan", "Every machine that serves the load within the targets, cheapest first");
     addCommon(*command, options);
     command->add_option("--top", options.top, "Candidates shown of each kind; 0 shows all")
-        ->check(CLI::NonNegativeNumber)
+        ->check(CLI::Range(0, std::numeric_limits<int>::max()))
         ->capture_default_str();
     command->add_flag("--front", options.front_only,
                       "Only those that no other beats in both cost and speed");
@@ -82,15 +98,10 @@ void addSize(CLI::App &app, SizeOptions &options, Action &action)
 {
     CLI::App *command = app.add_subcommand(
         "size", "Replicas that a log of real requests needs, for each five minutes of it");
-    command->add_option("SCENARIO", options.scenario, kScenarioHelp)->required();
-    command
-        ->add_option("LOG", options.log,
-                     "A CSV table of requests: timestamp, input tokens, output tokens")
-        ->required();
-    addCatalog(*command, options);
-    addOutput(*command, options);
+    addCommon(*command, options, "LOG", options.log,
+              "A CSV table of requests: timestamp, input tokens, output tokens");
     command->add_option("--top", options.top, "Busiest bins shown")
-        ->check(CLI::NonNegativeNumber)
+        ->check(CLI::Range(0, std::numeric_limits<int>::max()))
         ->capture_default_str();
     command->callback(
         [&] { action = [&](const Console &console) { return sizeCommand(options, console); }; });
@@ -122,17 +133,12 @@ void addCalibrate(CLI::App &app, CalibrateOptions &options, Action &action)
 {
     CLI::App *command = app.add_subcommand(
         "calibrate", "Narrow the efficiency assumptions of training by the client's own runs");
-    command->add_option("SCENARIO", options.scenario, kScenarioHelp)->required();
-    command
-        ->add_option("RUNS", options.runs,
-                     "A CSV table with at least the columns gpu, model and tokens_per_s_per_gpu, "
-                     "or iter_time_s with the global batch; tp, pp, dp, micro_batch, seq_len and "
-                     "others as validate reads them")
-        ->required();
+    addCommon(*command, options, "RUNS", options.runs,
+              "A CSV table with at least the columns gpu, model and tokens_per_s_per_gpu, or "
+              "iter_time_s with the global batch; tp, pp, dp, micro_batch, seq_len and others as "
+              "validate reads them");
     command->add_option("-o,--output", options.out,
                         "The scenario file to write; without it the result is only shown");
-    addCatalog(*command, options);
-    addOutput(*command, options);
     command->callback([&] {
         action = [&](const Console &console) { return calibrateCommand(options, console); };
     });
@@ -142,8 +148,7 @@ void addExport(CLI::App &app, ExportOptions &options, Action &action)
 {
     CLI::App *command =
         app.add_subcommand("export", "Write the proposal, the workbook or the evaluation to files");
-    command->add_option("SCENARIO", options.scenario, kScenarioHelp)->required();
-    addCatalog(*command, options);
+    addScenario(*command, options);
     command->add_option("--pdf", options.pdf, "The proposal");
     command->add_option("--xlsx", options.workbook, "The workbook");
     command->add_option("--json", options.json, "The evaluation, as printed by evaluate --json");

@@ -38,13 +38,21 @@ const ServingCandidate *machineOf(const Evaluation &evaluation)
 
 std::string timeOf(const RequestLog &log, std::size_t bin)
 {
-    const double seconds = log.start_s + double(bin) * RequestLog::kBinSeconds;
+    const double seconds = log.start_s + log.utc_offset_s + double(bin) * RequestLog::kBinSeconds;
     const auto whole = static_cast<std::time_t>(seconds);
     if (log.dated)
         return fmt::format("{:%Y-%m-%d %H:%M}", fmt::gmtime(whole));
     constexpr long kMinute = 60;
     constexpr long kHour = 3600;
     return fmt::format("{}:{:02}", whole / kHour, whole % kHour / kMinute);
+}
+
+// An error of what was read from a file.
+Error of(const std::string &file, Error error)
+{
+    if (error.file.empty())
+        error.file = file;
+    return error;
 }
 
 int machines(int replicas, const ServingCandidate &machine)
@@ -66,6 +74,10 @@ void printTable(const RequestLog &log, const WeekSizing &sizing, const ServingCa
         "At the peak {} replicas, {} machines; {:.0f} % busy on average if all run\n",
         sizing.peak_replicas, machines(sizing.peak_replicas, machine),
         kPercent * sizing.mean_utilization);
+    if (sizing.late_bins > 0)
+        out << fmt::format("In {} of {} bins requests miss the targets even alone: their lengths "
+                           "are beyond this machine\n",
+                           sizing.late_bins, sizing.bins.size());
     out << fmt::format("Switched on as needed: {} replica-hours, {:.0f} % of all running\n\n",
                        number(sizing.replica_hours, 1),
                        sizing.peak_replicas > 0
@@ -95,10 +107,12 @@ Json jsonOf(const RequestLog &log, const WeekSizing &sizing, const ServingCandid
 {
     Json bins = Json::array();
     for (const BinNeed &bin : sizing.bins)
-        bins.push_back({{"replicas", bin.replicas}, {"utilization", bin.utilization}});
+        bins.push_back(
+            {{"replicas", bin.replicas}, {"utilization", bin.utilization}, {"late", bin.late}});
     return {{"format", "reckoner.sizing"},
             {"version", 1},
             {"requests", log.rows},
+            {"skipped_rows", log.skipped},
             {"bin_seconds", RequestLog::kBinSeconds},
             {"accelerator", machine.replica.accelerator->id},
             {"cards_per_replica", machine.replica.cards},
@@ -106,6 +120,7 @@ Json jsonOf(const RequestLog &log, const WeekSizing &sizing, const ServingCandid
             {"peak_machines", machines(sizing.peak_replicas, machine)},
             {"replica_hours", sizing.replica_hours},
             {"mean_utilization", sizing.mean_utilization},
+            {"late_bins", sizing.late_bins},
             {"bins", std::move(bins)}};
 }
 
@@ -119,14 +134,22 @@ Exit sizeCommand(const SizeOptions &options, const Console &console)
     const auto log = readRequestLog(options.log);
     if (!log)
         return console.fail(log.error());
-    const auto scenario = openScenario(options.scenario).and_then([&](Scenario opened) {
-        return withOwnLoad(std::move(opened), *log);
-    });
+    if (log->skipped > 0)
+        console.warn({Error::Code::badInput,
+                      options.log.string(),
+                      {},
+                      fmt::format("{} rows whose time lies more than a year off the first are "
+                                  "left out",
+                                  log->skipped)});
+    const auto opened = openScenario(options.scenario, console);
+    if (!opened)
+        return console.fail(opened.error());
+    auto scenario = withOwnLoad(*opened, *log);
     if (!scenario)
-        return console.fail(scenario.error());
+        return console.fail(of(options.log.string(), scenario.error()));
     const auto evaluation = evaluate(*scenario, **catalog);
     if (!evaluation)
-        return console.fail(evaluation.error());
+        return console.fail(of(options.scenario, evaluation.error()));
     const ServingCandidate *machine = machineOf(*evaluation);
     if (!machine) {
         console.out << "Nothing is feasible.\n";

@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/sources.h"
 
+#include <algorithm>
 #include <charconv>
+#include <numeric>
+
+#include <fmt/format.h>
 
 #include "core/catalog/builtin.h"
 #include "core/scenario/codec.h"
 #include "core/scenario/examples.h"
+#include "core/scenario/fields.h"
 
 namespace reckoner::cli {
 
@@ -14,6 +19,38 @@ namespace {
 
 constexpr std::string_view kExamplePrefix = "example:";
 constexpr std::string_view kLibraryPrefix = "library:";
+
+// Letters to change, add or leave out to make one word of the other (Levenshtein 1966).
+std::size_t distance(std::string_view a, std::string_view b)
+{
+    std::vector<std::size_t> row(b.size() + 1);
+    std::iota(row.begin(), row.end(), std::size_t{0});
+    for (std::size_t i = 1; i <= a.size(); ++i) {
+        std::size_t diagonal = row[0];
+        row[0] = i;
+        for (std::size_t j = 1; j <= b.size(); ++j) {
+            const std::size_t kept = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
+            diagonal = row[j];
+            row[j] = std::min({kept, row[j] + 1, row[j - 1] + 1});
+        }
+    }
+    return row[b.size()];
+}
+
+std::string unknownKeyText(std::string_view key)
+{
+    constexpr std::size_t kFar = 3;
+    constexpr std::string_view kFields = "fields.";
+    std::string text = "this version does not know the key; it counts for nothing";
+    if (!key.starts_with(kFields))
+        return text;
+    key.remove_prefix(kFields.size());
+    const auto meant = std::ranges::min_element(
+        fields(), {}, [&](const FieldSpec &spec) { return distance(key, spec.key); });
+    if (distance(key, meant->key) < kFar)
+        text += fmt::format(" (\"{}\" is known)", meant->key);
+    return text;
+}
 
 Expected<Scenario> openExample(std::string_view key)
 {
@@ -72,13 +109,18 @@ openCatalog(const std::filesystem::path &directory)
     return std::make_shared<const Catalog>(*std::move(catalog));
 }
 
-Expected<Scenario> openScenario(const std::string &reference)
+Expected<Scenario> openScenario(const std::string &reference, const Console &console)
 {
     if (reference.starts_with(kExamplePrefix))
         return openExample(std::string_view(reference).substr(kExamplePrefix.size()));
     if (reference.starts_with(kLibraryPrefix))
         return openSaved(std::string_view(reference).substr(kLibraryPrefix.size()));
-    return readScenario(reference);
+    Expected<Scenario> scenario = readScenario(reference);
+    if (!scenario)
+        return scenario;
+    for (const std::string &key : unknownKeys(*scenario))
+        console.warn({Error::Code::badInput, reference, key, unknownKeyText(key)});
+    return scenario;
 }
 
 } // namespace reckoner::cli

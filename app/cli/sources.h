@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "app/cli/console.h"
 #include "core/catalog/catalog.h"
 #include "core/library/library.h"
 #include "core/scenario/scenario.h"
@@ -24,6 +25,7 @@ enum class IfAbsent : bool { fail, create };
                                             IfAbsent if_absent = IfAbsent::fail);
 
 /// A scenario by what people type: a file, "example:KEY", or "library:ID" of the user's library.
-[[nodiscard]] Expected<Scenario> openScenario(const std::string &reference);
+/// Warns of keys in a file that count for nothing.
+[[nodiscard]] Expected<Scenario> openScenario(const std::string &reference, const Console &console);
 
 } // namespace reckoner::cli

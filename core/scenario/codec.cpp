@@ -250,6 +250,23 @@ Expected<Scenario> fromJson(std::string_view json, std::string_view file)
     return scenario;
 }
 
+std::vector<std::string> unknownKeys(const Scenario &scenario)
+{
+    std::vector<std::string> keys;
+    const Json unknown = Json::parse(scenario.unknown_json, nullptr, false);
+    if (!unknown.is_object())
+        return keys;
+    for (const auto &[key, value] : unknown.items()) {
+        if (key != "fields") {
+            keys.push_back(key);
+            continue;
+        }
+        for (const auto &[name, ignored] : value.items())
+            keys.push_back("fields." + name);
+    }
+    return keys;
+}
+
 Expected<Scenario> readScenario(const std::filesystem::path &path)
 {
     return readFile(path, kLargestScenario).and_then([&](const std::string &text) {

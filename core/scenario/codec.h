@@ -35,6 +35,9 @@ inline constexpr int kScenarioVersion = 1;
 /// Whoever stores a scenario asks first, so that nothing is ever saved that cannot be opened again.
 [[nodiscard]] Expected<void> checkStorable(const Scenario &scenario);
 
+/// Dotted paths of the keys of a scenario's file that this version does not know.
+[[nodiscard]] std::vector<std::string> unknownKeys(const Scenario &scenario);
+
 [[nodiscard]] Expected<Scenario> readScenario(const std::filesystem::path &path);
 
 /// Writes to a temporary file beside `path`, flushes it to disk and renames, so that a full disk
