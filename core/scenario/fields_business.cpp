@@ -11,15 +11,15 @@ constexpr auto group = FieldGroup::business;
 constexpr Choice kStages[] = {
     {"exploring", RECKONER_TEXT("Field", "Exploring"),
      RECKONER_TEXT("Field", "Proving that the idea works, with a few users and no promises. The "
-                            "rule of thumb puts 90 % of the budget into inference and 10 % into "
+                            "rule of thumb puts 90% of the budget into inference and 10% into "
                             "fine-tuning.")},
     {"growing", RECKONER_TEXT("Field", "Growing"),
      RECKONER_TEXT("Field", "In use and gaining users; the model is being adapted to the business. "
                             "The rule of thumb splits the budget evenly between inference and "
                             "fine-tuning.")},
     {"mature", RECKONER_TEXT("Field", "Mature"),
-     RECKONER_TEXT("Field", "A service that the business depends on. The rule of thumb puts 70 % "
-                            "into inference and up to 30 % into training, where training is "
+     RECKONER_TEXT("Field", "A service that the business depends on. The rule of thumb puts 70% "
+                            "into inference and up to 30% into training, where training is "
                             "needed at all.")},
 };
 

@@ -131,7 +131,7 @@ constexpr FieldSpec kFields[] = {
      .help =
          RECKONER_TEXT("Field", "Standard deviation of the input lengths over their mean. Requests "
                                 "of unequal length make some users wait longer: it moves P95 and "
-                                "P99. 100 % is an assumption; Azure's conversations have 90 %."),
+                                "P99. 100% is an assumption; Azure's conversations have 90%."),
      .unit = Unit::fraction,
      .number = &Scenario::input_cv,
      .minimum = 0,
@@ -142,8 +142,8 @@ constexpr FieldSpec kFields[] = {
      .kind = FieldKind::number,
      .label = RECKONER_TEXT("Field", "Spread of output lengths"),
      .help = RECKONER_TEXT("Field", "Standard deviation of the output lengths over their mean. It "
-                                    "decides how long the longest answers take. 100 % is an "
-                                    "assumption; Azure's conversations have 180 %."),
+                                    "decides how long the longest answers take. 100% is an "
+                                    "assumption; Azure's conversations have 180%."),
      .unit = Unit::fraction,
      .number = &Scenario::output_cv,
      .minimum = 0,
@@ -219,7 +219,7 @@ constexpr FieldSpec kFields[] = {
      .kind = FieldKind::number,
      .label = RECKONER_TEXT("Field", "Growth per month"),
      .help =
-         RECKONER_TEXT("Field", "How much the load grows each month, compounded: 2 % doubles it in "
+         RECKONER_TEXT("Field", "How much the load grows each month, compounded: 2% doubles it in "
                                 "about three years. The default is an assumption."),
      .unit = Unit::fraction,
      .number = &Scenario::growth_per_month,

@@ -67,7 +67,7 @@ constexpr FieldSpec kFields[] = {
      .help =
          RECKONER_TEXT("Field", "The part of the text that is Chinese; it decides how many tokens "
                                 "a gigabyte holds, because a Chinese character takes three "
-                                "bytes. The default of 80 % is an assumption."),
+                                "bytes. The default of 80% is an assumption."),
      .unit = Unit::fraction,
      .number = &Scenario::chinese_fraction,
      .minimum = 0,
@@ -79,7 +79,7 @@ constexpr FieldSpec kFields[] = {
      .label = RECKONER_TEXT("Field", "Left after cleaning"),
      .help =
          RECKONER_TEXT("Field", "The part of the raw text that survives removal of duplicates and "
-                                "junk and is trained on. The default of 60 % is an assumption; "
+                                "junk and is trained on. The default of 60% is an assumption; "
                                 "web text keeps far less."),
      .unit = Unit::fraction,
      .number = &Scenario::cleaning_yield,

@@ -36,7 +36,7 @@ constexpr FieldSpec kFields[] = {
      .label = RECKONER_TEXT("Field", "Discount rate"),
      .help =
          RECKONER_TEXT("Field", "What the client's money earns elsewhere in a year; later payments "
-                                "count for less in the present value. 8 % is an assumption for "
+                                "count for less in the present value. 8% is an assumption for "
                                 "IT projects."),
      .unit = Unit::fraction,
      .number = &Scenario::discount_rate,
@@ -59,7 +59,7 @@ constexpr FieldSpec kFields[] = {
      .label = RECKONER_TEXT("Field", "Interest rate"),
      .help = RECKONER_TEXT(
          "Field", "Yearly rate of the loan or the lease, a twelfth each month. The default is the "
-                  "one-year loan prime rate of 3.0 % plus 1.5 points, which are an assumption."),
+                  "one-year loan prime rate of 3.0% plus 1.5 points, which are an assumption."),
      .unit = Unit::fraction,
      .number = &Scenario::financing_rate,
      .minimum = 0,
@@ -83,7 +83,7 @@ constexpr FieldSpec kFields[] = {
      .kind = FieldKind::number,
      .label = RECKONER_TEXT("Field", "Down payment"),
      .help = RECKONER_TEXT(
-         "Field", "Share of a financed purchase that is paid at once. 20 % is an assumption."),
+         "Field", "Share of a financed purchase that is paid at once. 20% is an assumption."),
      .unit = Unit::fraction,
      .number = &Scenario::down_payment_share,
      .minimum = 0,
@@ -94,7 +94,7 @@ constexpr FieldSpec kFields[] = {
      .kind = FieldKind::number,
      .label = RECKONER_TEXT("Field", "Price at the end of the lease"),
      .help = RECKONER_TEXT("Field", "What the machines are taken over for when a lease ends, as a "
-                                    "share of the financed amount. 10 % is an assumption."),
+                                    "share of the financed amount. 10% is an assumption."),
      .unit = Unit::fraction,
      .number = &Scenario::lease_buyout_share,
      .minimum = 0,
@@ -126,7 +126,7 @@ constexpr FieldSpec kFields[] = {
      .kind = FieldKind::number,
      .label = RECKONER_TEXT("Field", "Salvage value in the books"),
      .help = RECKONER_TEXT(
-         "Field", "Share of the price that the books do not write off. 5 % is usual in China."),
+         "Field", "Share of the price that the books do not write off. 5% is usual in China."),
      .unit = Unit::fraction,
      .number = &Scenario::salvage_share,
      .minimum = 0,
@@ -139,7 +139,7 @@ constexpr FieldSpec kFields[] = {
      .help =
          RECKONER_TEXT("Field", "What bought machines still fetch after three years, as a share "
                                 "of their price; other ages follow the same yearly loss. Resale "
-                                "prices of 2026 lie between 20 and 50 %, typically 30 %."),
+                                "prices of 2026 lie between 20 and 50%, typically 30%."),
      .unit = Unit::fraction,
      .number = &Scenario::residual_share,
      .minimum = 0,
@@ -152,7 +152,7 @@ constexpr FieldSpec kFields[] = {
      .help = RECKONER_TEXT(
          "Field", "The month of the plan in which a new generation of cards arrives and older "
                   "machines lose value at one stroke. 0 means that none is expected."),
-     .unit = Unit::months,
+     .unit = Unit::count,
      .number = &Scenario::shock_month,
      .minimum = 0,
      .maximum = 84,
@@ -163,7 +163,7 @@ constexpr FieldSpec kFields[] = {
      .kind = FieldKind::number,
      .label = RECKONER_TEXT("Field", "Loss through a new generation"),
      .help = RECKONER_TEXT("Field", "Share of the market value that machines bought before lose "
-                                    "when the new generation arrives. 30 % is an assumption."),
+                                    "when the new generation arrives. 30% is an assumption."),
      .unit = Unit::fraction,
      .number = &Scenario::shock_loss,
      .minimum = 0,
@@ -181,8 +181,8 @@ constexpr FieldSpec kFields[] = {
      .group = group,
      .kind = FieldKind::number,
      .label = RECKONER_TEXT("Field", "Income tax rate"),
-     .help = RECKONER_TEXT("Field", "The rate at which costs are deducted. 25 % is the enterprise "
-                                    "income tax of China; high-tech enterprises pay 15 %."),
+     .help = RECKONER_TEXT("Field", "The rate at which costs are deducted. 25% is the enterprise "
+                                    "income tax of China; high-tech enterprises pay 15%."),
      .unit = Unit::fraction,
      .number = &Scenario::income_tax_rate,
      .minimum = 0,

@@ -45,7 +45,7 @@ constexpr FieldSpec kFields[] = {
      .kind = FieldKind::number,
      .label = RECKONER_TEXT("Field", "Network equipment"),
      .help = RECKONER_TEXT("Field", "Switches and cables as a share of the price of the machines, "
-                                    "from the second machine on: one alone needs none. 10 % is an "
+                                    "from the second machine on: one alone needs none. 10% is an "
                                     "assumption; training clusters take more."),
      .unit = Unit::fraction,
      .number = &Scenario::network_share,
@@ -58,7 +58,7 @@ constexpr FieldSpec kFields[] = {
      .label = RECKONER_TEXT("Field", "Spare parts and nodes"),
      .help = RECKONER_TEXT(
          "Field", "Spares kept on the shelf as a share of the price of the machines. Clusters keep "
-                  "2 to 10 %; 0, because a small plan relies on the support contract."),
+                  "2 to 10%; 0, because a small plan relies on the support contract."),
      .unit = Unit::fraction,
      .number = &Scenario::spares_share,
      .minimum = 0,
@@ -70,7 +70,7 @@ constexpr FieldSpec kFields[] = {
      .label = RECKONER_TEXT("Field", "Installation"),
      .help =
          RECKONER_TEXT("Field", "Delivery, racking and setting up as a share of the price of the "
-                                "machines. 2 % is an assumption."),
+                                "machines. 2% is an assumption."),
      .unit = Unit::fraction,
      .number = &Scenario::installation_share,
      .minimum = 0,
@@ -94,9 +94,8 @@ constexpr FieldSpec kFields[] = {
      .group = group,
      .kind = FieldKind::number,
      .label = RECKONER_TEXT("Field", "Value-added tax on hardware"),
-     .help =
-         RECKONER_TEXT("Field", "The tax on bought machines and their installation; China: 13 % "
-                                "since 2019. It is a cost only where it is not recoverable."),
+     .help = RECKONER_TEXT("Field", "The tax on bought machines and their installation; China: 13% "
+                                    "since 2019. It is a cost only where it is not recoverable."),
      .unit = Unit::fraction,
      .number = &Scenario::vat_share,
      .minimum = 0,
@@ -116,7 +115,7 @@ constexpr FieldSpec kFields[] = {
      .label = RECKONER_TEXT("Field", "Maintenance per year"),
      .help =
          RECKONER_TEXT("Field", "Support contract, repairs and spare parts in a year, as a share "
-                                "of the purchase. 6 % is typical of vendors' business support."),
+                                "of the purchase. 6% is typical of vendors' business support."),
      .unit = Unit::fraction,
      .number = &Scenario::maintenance_per_year,
      .minimum = 0,
@@ -168,7 +167,7 @@ constexpr FieldSpec kFields[] = {
      .label = RECKONER_TEXT("Field", "Insurance of machines"),
      .help = RECKONER_TEXT("Field",
                            "Yearly premium as a share of the price of the machines in use. 0 means "
-                           "not insured; property insurance usually asks well below 1 %."),
+                           "not insured; property insurance usually asks well below 1%."),
      .unit = Unit::fraction,
      .number = &Scenario::insurance_per_year,
      .minimum = 0,

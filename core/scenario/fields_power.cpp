@@ -92,7 +92,7 @@ constexpr FieldSpec kFields[] = {
      .label = RECKONER_TEXT("Field", "Morning peak from"),
      .help = RECKONER_TEXT("Field", "Hour of the day at which the morning peak begins. Tariffs "
                                     "differ by province and year; 8 is an assumption."),
-     .unit = Unit::hours,
+     .unit = Unit::hourOfDay,
      .number = &Scenario::peak_start_hour,
      .minimum = 0,
      .maximum = 24,
@@ -104,7 +104,7 @@ constexpr FieldSpec kFields[] = {
      .label = RECKONER_TEXT("Field", "Morning peak to"),
      .help = RECKONER_TEXT("Field", "Hour of the day at which the morning peak ends; the same as "
                                     "its beginning means there is none. 11 is an assumption."),
-     .unit = Unit::hours,
+     .unit = Unit::hourOfDay,
      .number = &Scenario::peak_end_hour,
      .minimum = 0,
      .maximum = 24,
@@ -116,7 +116,7 @@ constexpr FieldSpec kFields[] = {
      .label = RECKONER_TEXT("Field", "Evening peak from"),
      .help = RECKONER_TEXT("Field", "Hour of the day at which the evening peak begins. Tariffs "
                                     "differ by province and year; 17 is an assumption."),
-     .unit = Unit::hours,
+     .unit = Unit::hourOfDay,
      .number = &Scenario::evening_start_hour,
      .minimum = 0,
      .maximum = 24,
@@ -128,7 +128,7 @@ constexpr FieldSpec kFields[] = {
      .label = RECKONER_TEXT("Field", "Evening peak to"),
      .help = RECKONER_TEXT("Field", "Hour of the day at which the evening peak ends; the same as "
                                     "its beginning means there is none. 22 is an assumption."),
-     .unit = Unit::hours,
+     .unit = Unit::hourOfDay,
      .number = &Scenario::evening_end_hour,
      .minimum = 0,
      .maximum = 24,
@@ -140,7 +140,7 @@ constexpr FieldSpec kFields[] = {
      .label = RECKONER_TEXT("Field", "Valley from"),
      .help = RECKONER_TEXT("Field", "Hour of the day at which the cheap hours begin; a beginning "
                                     "after the end means through midnight. 0 is an assumption."),
-     .unit = Unit::hours,
+     .unit = Unit::hourOfDay,
      .number = &Scenario::valley_start_hour,
      .minimum = 0,
      .maximum = 24,
@@ -152,7 +152,7 @@ constexpr FieldSpec kFields[] = {
      .label = RECKONER_TEXT("Field", "Valley to"),
      .help = RECKONER_TEXT("Field", "Hour of the day at which the cheap hours end; the same as "
                                     "their beginning means there are none. 8 is an assumption."),
-     .unit = Unit::hours,
+     .unit = Unit::hourOfDay,
      .number = &Scenario::valley_end_hour,
      .minimum = 0,
      .maximum = 24,
@@ -176,7 +176,7 @@ constexpr FieldSpec kFields[] = {
      .label = RECKONER_TEXT("Field", "Season begins in month"),
      .help = RECKONER_TEXT("Field", "The calendar month in which the seasonal surcharge begins; 7, "
                                     "July, because summer is when most provinces charge more."),
-     .unit = Unit::months,
+     .unit = Unit::count,
      .number = &Scenario::season_first_month,
      .minimum = 1,
      .maximum = 12,
@@ -200,7 +200,7 @@ constexpr FieldSpec kFields[] = {
      .label = RECKONER_TEXT("Field", "Plan begins in month"),
      .help = RECKONER_TEXT("Field", "The calendar month in which the plan begins; it decides which "
                                     "of its months fall into the season."),
-     .unit = Unit::months,
+     .unit = Unit::count,
      .number = &Scenario::start_month,
      .minimum = 1,
      .maximum = 12,
@@ -270,8 +270,9 @@ constexpr FieldSpec kFields[] = {
      .group = group,
      .kind = FieldKind::number,
      .label = RECKONER_TEXT("Field", "Upkeep of an own room"),
-     .help = RECKONER_TEXT("Field", "Yearly upkeep of the fitted room as a share of its fit-out. 4 "
-                                    "% is an assumption; only for an own room."),
+     .help =
+         RECKONER_TEXT("Field", "Yearly upkeep of the fitted room as a share of its fit-out. 4% "
+                                "is an assumption; only for an own room."),
      .unit = Unit::fraction,
      .number = &Scenario::room_upkeep_per_year,
      .minimum = 0,

@@ -108,7 +108,7 @@ constexpr FieldSpec kFields[] = {
      .group = group,
      .kind = FieldKind::number,
      .label = RECKONER_TEXT("Field", "GPU time of an experiment"),
-     .help = RECKONER_TEXT("Field", "GPU time of one trial run as a share of the final run's. 2 % "
+     .help = RECKONER_TEXT("Field", "GPU time of one trial run as a share of the final run's. 2% "
                                     "is an assumption."),
      .unit = Unit::fraction,
      .number = &Scenario::pretrain_experiment_share,
@@ -177,7 +177,7 @@ constexpr FieldSpec kFields[] = {
      .label = RECKONER_TEXT("Field", "Time lost besides failures"),
      .help =
          RECKONER_TEXT("Field", "Evaluation, waiting for data, slow machines and roll-backs after "
-                                "loss spikes, as a share of the run's time. 15 % explains the "
+                                "loss spikes, as a share of the run's time. 15% explains the "
                                 "GPU-hours of 26 published runs best."),
      .unit = Unit::fraction,
      .number = &Scenario::pretrain_idle_share,

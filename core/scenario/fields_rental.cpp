@@ -39,7 +39,7 @@ constexpr FieldSpec kFields[] = {
      .help = RECKONER_TEXT(
          "Field",
          "Share of the speed of a card that virtualization, sharing and slower links take away in "
-         "the cloud. 0 for whole cards; the article speaks of 30 to 50 % for virtual GPUs."),
+         "the cloud. 0 for whole cards; the article speaks of 30 to 50% for virtual GPUs."),
      .unit = Unit::fraction,
      .number = &Scenario::virtual_gpu_loss,
      .minimum = 0,
@@ -125,7 +125,7 @@ constexpr FieldSpec kFields[] = {
      .kind = FieldKind::number,
      .label = RECKONER_TEXT("Field", "Overhead of interruptions"),
      .help = RECKONER_TEXT("Field", "Hours on spot machines lost to interruption and restart, over "
-                                    "the hours of useful work. 10 % is an assumption."),
+                                    "the hours of useful work. 10% is an assumption."),
      .unit = Unit::fraction,
      .number = &Scenario::spot_overhead,
      .minimum = 0,
@@ -136,7 +136,7 @@ constexpr FieldSpec kFields[] = {
      .kind = FieldKind::number,
      .label = RECKONER_TEXT("Field", "Cloud support plan"),
      .help = RECKONER_TEXT("Field", "What the provider's support plan adds to the cloud bill. 0 is "
-                                    "basic support; business plans take up to 10 %."),
+                                    "basic support; business plans take up to 10%."),
      .unit = Unit::fraction,
      .number = &Scenario::cloud_support_share,
      .minimum = 0,

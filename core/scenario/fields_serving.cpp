@@ -200,7 +200,7 @@ constexpr FieldSpec kFields[] = {
      .label = RECKONER_TEXT("Field", "Proposals accepted"),
      .help =
          RECKONER_TEXT("Field", "Chance that a proposed token is right. It depends on the subject: "
-                                "measure it. 70 % is an assumption in the range published for "
+                                "measure it. 70% is an assumption in the range published for "
                                 "draft heads."),
      .unit = Unit::fraction,
      .number = &Scenario::draft_acceptance,

@@ -60,6 +60,8 @@ std::string_view symbol(Unit unit)
         return "s";
     case Unit::hours:
         return "h";
+    case Unit::hourOfDay:
+        return "o'clock";
     case Unit::days:
         return "d";
     case Unit::months:

@@ -36,6 +36,7 @@ enum class Unit : std::uint8_t {
     milliseconds,
     seconds,
     hours,
+    hourOfDay, ///< 0..24, as on a clock
     days,
     months,
     years,

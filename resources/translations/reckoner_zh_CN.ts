@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Million tokens a month</source>
-        <translation>每月百万 token</translation>
+        <translation>每月 token 数，百万</translation>
     </message>
     <message>
         <source>own = API, %1</source>
@@ -755,10 +755,6 @@
         <translation>探索期</translation>
     </message>
     <message>
-        <source>Proving that the idea works, with a few users and no promises. The rule of thumb puts 90 % of the budget into inference and 10 % into fine-tuning.</source>
-        <translation>验证可行性，用户少，不作服务承诺。经验法则：预算的 90% 给推理，10% 给微调。</translation>
-    </message>
-    <message>
         <source>Growing</source>
         <translation>成长期</translation>
     </message>
@@ -769,10 +765,6 @@
     <message>
         <source>Mature</source>
         <translation>成熟期</translation>
-    </message>
-    <message>
-        <source>A service that the business depends on. The rule of thumb puts 70 % into inference and up to 30 % into training, where training is needed at all.</source>
-        <translation>业务已依赖该服务。经验法则：70% 给推理；确有必要时，最多 30% 给训练。</translation>
     </message>
     <message>
         <source>Business stage</source>
@@ -951,10 +943,6 @@
         <translation>每月增长</translation>
     </message>
     <message>
-        <source>How much the load grows each month, compounded: 2 % doubles it in about three years. The default is an assumption.</source>
-        <translation>负载每月增长多少，按复利计：2% 约三年翻一番。默认值为假设。</translation>
-    </message>
-    <message>
         <source>Input found in the cache</source>
         <translation>输入缓存命中率</translation>
     </message>
@@ -1063,16 +1051,8 @@
         <translation>中文占比</translation>
     </message>
     <message>
-        <source>The part of the text that is Chinese; it decides how many tokens a gigabyte holds, because a Chinese character takes three bytes. The default of 80 % is an assumption.</source>
-        <translation>文本中中文的比例；一个汉字占三个字节，因此它决定每 GB 有多少 token。默认 80% 为假设值。</translation>
-    </message>
-    <message>
         <source>Left after cleaning</source>
         <translation>清洗后留存</translation>
-    </message>
-    <message>
-        <source>The part of the raw text that survives removal of duplicates and junk and is trained on. The default of 60 % is an assumption; web text keeps far less.</source>
-        <translation>原始文本去重、去噪后真正用于训练的比例。默认 60% 为假设值；网页文本留存率低得多。</translation>
     </message>
     <message>
         <source>Training</source>
@@ -1475,10 +1455,6 @@
         <translation>年维保费率</translation>
     </message>
     <message>
-        <source>Support contract, repairs and spare parts in a year, as a share of the purchase. 6 % is typical of vendors&apos; business support.</source>
-        <translation>每年的维保合同、维修与备件，占采购价的比例。6% 为厂商商业维保的常见水平。</translation>
-    </message>
-    <message>
         <source>Software licences per GPU</source>
         <translation>每 GPU 软件授权</translation>
     </message>
@@ -1499,16 +1475,8 @@
         <translation>网络设备</translation>
     </message>
     <message>
-        <source>Switches and cables as a share of the price of the machines, from the second machine on: one alone needs none. 10 % is an assumption; training clusters take more.</source>
-        <translation>交换机与线缆占机器价格的比例，从第二台起计，单机不需要。默认 10% 为假设值；训练集群更高。</translation>
-    </message>
-    <message>
         <source>Installation</source>
         <translation>安装部署</translation>
-    </message>
-    <message>
-        <source>Delivery, racking and setting up as a share of the price of the machines. 2 % is an assumption.</source>
-        <translation>运输、上架与调试占机器价格的比例。默认 2% 为假设值。</translation>
     </message>
     <message>
         <source>Storage</source>
@@ -1531,10 +1499,6 @@
         <translation>硬件增值税率</translation>
     </message>
     <message>
-        <source>The tax on bought machines and their installation; China: 13 % since 2019. It is a cost only where it is not recoverable.</source>
-        <translation>采购及安装的增值税；中国自 2019 年起为 13%。只有不可抵扣时才构成成本。</translation>
-    </message>
-    <message>
         <source>Tax is recoverable</source>
         <translation>增值税可抵扣</translation>
     </message>
@@ -1547,16 +1511,8 @@
         <translation>折现率</translation>
     </message>
     <message>
-        <source>What the client&apos;s money earns elsewhere in a year; later payments count for less in the present value. 8 % is an assumption for IT projects.</source>
-        <translation>客户资金投到别处的年收益率；付款越晚，现值越小。默认 8% 为 IT 项目的假设值。</translation>
-    </message>
-    <message>
         <source>Resale value after three years</source>
         <translation>三年后残值率</translation>
-    </message>
-    <message>
-        <source>What bought machines still fetch after three years, as a share of their price; other ages follow the same yearly loss. Resale prices of 2026 lie between 20 and 50 %, typically 30 %.</source>
-        <translation>服务器用满三年后还能卖多少，占原价的比例；其他年限按同样的年贬值率推算。2026 年二手价在 20%～50% 之间，典型为 30%。</translation>
     </message>
     <message>
         <source>Change of cloud prices</source>
@@ -1659,10 +1615,6 @@
         <translation>融资利率</translation>
     </message>
     <message>
-        <source>Yearly rate of the loan or the lease, a twelfth each month. The default is the one-year loan prime rate of 3.0 % plus 1.5 points, which are an assumption.</source>
-        <translation>贷款或租赁的年利率，按月十二分之一计。默认为一年期 LPR 3.0% 加 1.5 个百分点（加点为假设）。</translation>
-    </message>
-    <message>
         <source>Term of the financing</source>
         <translation>融资期限</translation>
     </message>
@@ -1675,16 +1627,8 @@
         <translation>首付比例</translation>
     </message>
     <message>
-        <source>Share of a financed purchase that is paid at once. 20 % is an assumption.</source>
-        <translation>融资采购中立即支付的比例。20% 为假设。</translation>
-    </message>
-    <message>
         <source>Price at the end of the lease</source>
         <translation>租赁留购价</translation>
-    </message>
-    <message>
-        <source>What the machines are taken over for when a lease ends, as a share of the financed amount. 10 % is an assumption.</source>
-        <translation>租赁期满留购设备的价格占融资额的比例。10% 为假设。</translation>
     </message>
     <message>
         <source>Depreciation</source>
@@ -1707,10 +1651,6 @@
         <translation>账面残值率</translation>
     </message>
     <message>
-        <source>Share of the price that the books do not write off. 5 % is usual in China.</source>
-        <translation>账上不摊销的价格比例。国内通常为 5%。</translation>
-    </message>
-    <message>
         <source>New generation in month</source>
         <translation>新一代发布月份</translation>
     </message>
@@ -1723,10 +1663,6 @@
         <translation>换代贬值</translation>
     </message>
     <message>
-        <source>Share of the market value that machines bought before lose when the new generation arrives. 30 % is an assumption.</source>
-        <translation>新一代上市时，此前购买的设备损失的市场价值比例。30% 为假设。</translation>
-    </message>
-    <message>
         <source>Count income tax</source>
         <translation>计入所得税</translation>
     </message>
@@ -1737,10 +1673,6 @@
     <message>
         <source>Income tax rate</source>
         <translation>所得税率</translation>
-    </message>
-    <message>
-        <source>The rate at which costs are deducted. 25 % is the enterprise income tax of China; high-tech enterprises pay 15 %.</source>
-        <translation>成本抵税的税率。中国企业所得税为 25%，高新技术企业为 15%。</translation>
     </message>
     <message>
         <source>As the load needs them</source>
@@ -1787,10 +1719,6 @@
         <translation>备件与备机</translation>
     </message>
     <message>
-        <source>Spares kept on the shelf as a share of the price of the machines. Clusters keep 2 to 10 %; 0, because a small plan relies on the support contract.</source>
-        <translation>库存备件占设备价格的比例。集群一般为 2% 至 10%；小型方案依靠维保合同，默认 0。</translation>
-    </message>
-    <message>
         <source>Warranty</source>
         <translation>质保期</translation>
     </message>
@@ -1809,10 +1737,6 @@
     <message>
         <source>Insurance of machines</source>
         <translation>设备保险</translation>
-    </message>
-    <message>
-        <source>Yearly premium as a share of the price of the machines in use. 0 means not insured; property insurance usually asks well below 1 %.</source>
-        <translation>每年保费占在用设备价格的比例。0 表示不投保；财产险通常远低于 1%。</translation>
     </message>
     <message>
         <source>Decommissioning</source>
@@ -2043,10 +1967,6 @@
         <translation>自建机房维护</translation>
     </message>
     <message>
-        <source>Yearly upkeep of the fitted room as a share of its fit-out. 4 % is an assumption; only for an own room.</source>
-        <translation>每年维护机房的费用占造价的比例。4% 为假设；仅用于自建机房。</translation>
-    </message>
-    <message>
         <source>Day of the exchange rate</source>
         <translation>汇率日期</translation>
     </message>
@@ -2077,10 +1997,6 @@
     <message>
         <source>Loss on virtual GPUs</source>
         <translation>虚拟 GPU 性能损失</translation>
-    </message>
-    <message>
-        <source>Share of the speed of a card that virtualization, sharing and slower links take away in the cloud. 0 for whole cards; the article speaks of 30 to 50 % for virtual GPUs.</source>
-        <translation>云上虚拟化、共享和慢速互联损失的算力比例。整卡实例为 0；文章所说虚拟 GPU 为 30% 至 50%。</translation>
     </message>
     <message>
         <source>Surcharge for distance</source>
@@ -2135,16 +2051,8 @@
         <translation>中断开销</translation>
     </message>
     <message>
-        <source>Hours on spot machines lost to interruption and restart, over the hours of useful work. 10 % is an assumption.</source>
-        <translation>竞价实例因中断和重启损失的机时与有效机时之比。10% 为假设。</translation>
-    </message>
-    <message>
         <source>Cloud support plan</source>
         <translation>云支持计划</translation>
-    </message>
-    <message>
-        <source>What the provider&apos;s support plan adds to the cloud bill. 0 is basic support; business plans take up to 10 %.</source>
-        <translation>云厂商支持计划占云账单的比例。基础支持为 0；商业支持最高约 10%。</translation>
     </message>
     <message>
         <source>Software licences in the cloud</source>
@@ -2199,16 +2107,8 @@
         <translation>输入长度离散度</translation>
     </message>
     <message>
-        <source>Standard deviation of the input lengths over their mean. Requests of unequal length make some users wait longer: it moves P95 and P99. 100 % is an assumption; Azure&apos;s conversations have 90 %.</source>
-        <translation>输入长度的标准差与均值之比。长短不一会让部分用户等得更久，影响 P95 和 P99。100% 为假设值；Azure 对话日志为 90%。</translation>
-    </message>
-    <message>
         <source>Spread of output lengths</source>
         <translation>输出长度离散度</translation>
-    </message>
-    <message>
-        <source>Standard deviation of the output lengths over their mean. It decides how long the longest answers take. 100 % is an assumption; Azure&apos;s conversations have 180 %.</source>
-        <translation>输出长度的标准差与均值之比，决定最长的回答要多久。100% 为假设值；Azure 对话日志为 180%。</translation>
     </message>
     <message>
         <source>Targets are kept for</source>
@@ -2483,10 +2383,6 @@
         <translation>候选接受率</translation>
     </message>
     <message>
-        <source>Chance that a proposed token is right. It depends on the subject: measure it. 70 % is an assumption in the range published for draft heads.</source>
-        <translation>一个候选 token 正确的概率，因内容而异，应当实测。70% 为假设值，处于已公布的草稿头范围之内。</translation>
-    </message>
-    <message>
         <source>Size of the small model</source>
         <translation>小模型规模</translation>
     </message>
@@ -2563,10 +2459,6 @@
         <translation>单次试验的 GPU 时间占比</translation>
     </message>
     <message>
-        <source>GPU time of one trial run as a share of the final run&apos;s. 2 % is an assumption.</source>
-        <translation>一次试训的 GPU 时间占正式训练的比例。默认 2% 为假设值。</translation>
-    </message>
-    <message>
         <source>Runs given up</source>
         <translation>中途放弃的训练次数</translation>
     </message>
@@ -2603,10 +2495,6 @@
         <translation>故障之外的时间损失</translation>
     </message>
     <message>
-        <source>Evaluation, waiting for data, slow machines and roll-backs after loss spikes, as a share of the run&apos;s time. 15 % explains the GPU-hours of 26 published runs best.</source>
-        <translation>评测、等待数据、慢节点以及损失突增后的回滚所占训练时间的比例。取 15% 与 26 次已公布训练的 GPU 小时最为吻合。</translation>
-    </message>
-    <message>
         <source>By region</source>
         <translation>按地区</translation>
     </message>
@@ -2621,6 +2509,118 @@
     <message>
         <source>The region whose electricity prices count, with the hours of its valleys and peaks in each month. They replace the prices typed in here; a seasonal surcharge and the trend still come on top.</source>
         <translation>按哪个地区的电价计费，连同该地区各月的峰谷时段。它取代此处填写的电价；季节性加价和价格走势仍另行计入。</translation>
+    </message>
+    <message>
+        <source>Proving that the idea works, with a few users and no promises. The rule of thumb puts 90% of the budget into inference and 10% into fine-tuning.</source>
+        <translation>验证可行性，用户少，不作服务承诺。经验法则：预算的 90% 给推理，10% 给微调。</translation>
+    </message>
+    <message>
+        <source>A service that the business depends on. The rule of thumb puts 70% into inference and up to 30% into training, where training is needed at all.</source>
+        <translation>业务已依赖该服务。经验法则：70% 给推理；确有必要时，最多 30% 给训练。</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the input lengths over their mean. Requests of unequal length make some users wait longer: it moves P95 and P99. 100% is an assumption; Azure&apos;s conversations have 90%.</source>
+        <translation>输入长度的标准差与均值之比。长短不一会让部分用户等得更久，影响 P95 和 P99。100% 为假设值；Azure 对话日志为 90%。</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the output lengths over their mean. It decides how long the longest answers take. 100% is an assumption; Azure&apos;s conversations have 180%.</source>
+        <translation>输出长度的标准差与均值之比，决定最长的回答要多久。100% 为假设值；Azure 对话日志为 180%。</translation>
+    </message>
+    <message>
+        <source>How much the load grows each month, compounded: 2% doubles it in about three years. The default is an assumption.</source>
+        <translation>负载每月增长多少，按复利计：2% 约三年翻一番。默认值为假设。</translation>
+    </message>
+    <message>
+        <source>The part of the text that is Chinese; it decides how many tokens a gigabyte holds, because a Chinese character takes three bytes. The default of 80% is an assumption.</source>
+        <translation>文本中中文的比例；一个汉字占三个字节，因此它决定每 GB 有多少 token。默认 80% 为假设值。</translation>
+    </message>
+    <message>
+        <source>The part of the raw text that survives removal of duplicates and junk and is trained on. The default of 60% is an assumption; web text keeps far less.</source>
+        <translation>原始文本去重、去噪后真正用于训练的比例。默认 60% 为假设值；网页文本留存率低得多。</translation>
+    </message>
+    <message>
+        <source>What the client&apos;s money earns elsewhere in a year; later payments count for less in the present value. 8% is an assumption for IT projects.</source>
+        <translation>客户资金投到别处的年收益率；付款越晚，现值越小。默认 8% 为 IT 项目的假设值。</translation>
+    </message>
+    <message>
+        <source>Yearly rate of the loan or the lease, a twelfth each month. The default is the one-year loan prime rate of 3.0% plus 1.5 points, which are an assumption.</source>
+        <translation>贷款或租赁的年利率，按月十二分之一计。默认为一年期 LPR 3.0% 加 1.5 个百分点（加点为假设）。</translation>
+    </message>
+    <message>
+        <source>Share of a financed purchase that is paid at once. 20% is an assumption.</source>
+        <translation>融资采购中立即支付的比例。20% 为假设。</translation>
+    </message>
+    <message>
+        <source>What the machines are taken over for when a lease ends, as a share of the financed amount. 10% is an assumption.</source>
+        <translation>租赁期满留购设备的价格占融资额的比例。10% 为假设。</translation>
+    </message>
+    <message>
+        <source>Share of the price that the books do not write off. 5% is usual in China.</source>
+        <translation>账上不摊销的价格比例。国内通常为 5%。</translation>
+    </message>
+    <message>
+        <source>What bought machines still fetch after three years, as a share of their price; other ages follow the same yearly loss. Resale prices of 2026 lie between 20 and 50%, typically 30%.</source>
+        <translation>服务器用满三年后还能卖多少，占原价的比例；其他年限按同样的年贬值率推算。2026 年二手价在 20%～50% 之间，典型为 30%。</translation>
+    </message>
+    <message>
+        <source>Share of the market value that machines bought before lose when the new generation arrives. 30% is an assumption.</source>
+        <translation>新一代上市时，此前购买的设备损失的市场价值比例。30% 为假设。</translation>
+    </message>
+    <message>
+        <source>The rate at which costs are deducted. 25% is the enterprise income tax of China; high-tech enterprises pay 15%.</source>
+        <translation>成本抵税的税率。中国企业所得税为 25%，高新技术企业为 15%。</translation>
+    </message>
+    <message>
+        <source>Switches and cables as a share of the price of the machines, from the second machine on: one alone needs none. 10% is an assumption; training clusters take more.</source>
+        <translation>交换机与线缆占机器价格的比例，从第二台起计，单机不需要。默认 10% 为假设值；训练集群更高。</translation>
+    </message>
+    <message>
+        <source>Spares kept on the shelf as a share of the price of the machines. Clusters keep 2 to 10%; 0, because a small plan relies on the support contract.</source>
+        <translation>库存备件占设备价格的比例。集群一般为 2% 至 10%；小型方案依靠维保合同，默认 0。</translation>
+    </message>
+    <message>
+        <source>Delivery, racking and setting up as a share of the price of the machines. 2% is an assumption.</source>
+        <translation>运输、上架与调试占机器价格的比例。默认 2% 为假设值。</translation>
+    </message>
+    <message>
+        <source>The tax on bought machines and their installation; China: 13% since 2019. It is a cost only where it is not recoverable.</source>
+        <translation>采购及安装的增值税；中国自 2019 年起为 13%。只有不可抵扣时才构成成本。</translation>
+    </message>
+    <message>
+        <source>Support contract, repairs and spare parts in a year, as a share of the purchase. 6% is typical of vendors&apos; business support.</source>
+        <translation>每年的维保合同、维修与备件，占采购价的比例。6% 为厂商商业维保的常见水平。</translation>
+    </message>
+    <message>
+        <source>Yearly premium as a share of the price of the machines in use. 0 means not insured; property insurance usually asks well below 1%.</source>
+        <translation>每年保费占在用设备价格的比例。0 表示不投保；财产险通常远低于 1%。</translation>
+    </message>
+    <message>
+        <source>Yearly upkeep of the fitted room as a share of its fit-out. 4% is an assumption; only for an own room.</source>
+        <translation>每年维护机房的费用占造价的比例。4% 为假设；仅用于自建机房。</translation>
+    </message>
+    <message>
+        <source>GPU time of one trial run as a share of the final run&apos;s. 2% is an assumption.</source>
+        <translation>一次试训的 GPU 时间占正式训练的比例。默认 2% 为假设值。</translation>
+    </message>
+    <message>
+        <source>Evaluation, waiting for data, slow machines and roll-backs after loss spikes, as a share of the run&apos;s time. 15% explains the GPU-hours of 26 published runs best.</source>
+        <translation>评测、等待数据、慢节点以及损失突增后的回滚所占训练时间的比例。取 15% 与 26 次已公布训练的 GPU 小时最为吻合。</translation>
+    </message>
+    <message>
+        <source>Share of the speed of a card that virtualization, sharing and slower links take away in the cloud. 0 for whole cards; the article speaks of 30 to 50% for virtual GPUs.</source>
+        <translation>云上虚拟化、共享和慢速互联损失的算力比例。整卡实例为 0；文章所说虚拟 GPU 为 30% 至 50%。</translation>
+    </message>
+    <message>
+        <source>Hours on spot machines lost to interruption and restart, over the hours of useful work. 10% is an assumption.</source>
+        <translation>竞价实例因中断和重启损失的机时与有效机时之比。10% 为假设。</translation>
+    </message>
+    <message>
+        <source>What the provider&apos;s support plan adds to the cloud bill. 0 is basic support; business plans take up to 10%.</source>
+        <translation>云厂商支持计划占云账单的比例。基础支持为 0；商业支持最高约 10%。</translation>
+    </message>
+    <message>
+        <source>Chance that a proposed token is right. It depends on the subject: measure it. 70% is an assumption in the range published for draft heads.</source>
+        <translation>一个候选 token 正确的概率，因内容而异，应当实测。70% 为假设值，处于已公布的草稿头范围之内。</translation>
     </message>
     <message>
         <source>How many bits a weight takes when serving. Fewer bits need less memory and answer faster, at some loss of quality. llama.cpp and Ollama take Q8_0 for 8 and Q4_K_M for 4 bits.</source>
@@ -5896,6 +5896,18 @@
         <source>parameters</source>
         <translation>参数</translation>
     </message>
+    <message>
+        <source>o&apos;clock</source>
+        <translation>时</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>次/月</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>次/年</translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -6649,15 +6661,15 @@
     </message>
     <message>
         <source>%1 on %2 gives %3 answers at a time, %4 per token: one machine carries the peak.</source>
-        <translation>%1 在 %2 上可同时处理 %3 个请求，每 token %4：一台即可承载峰值。</translation>
+        <translation>%1 在 %2上可同时处理 %3 个请求，每 token %4：一台即可承载峰值。</translation>
     </message>
     <message>
         <source>%1 on %2 gives %3 answers at a time, %4 per token: %5 machines carry the peak.</source>
-        <translation>%1 在 %2 上可同时处理 %3 个请求，每 token %4：%5 台可承载峰值。</translation>
+        <translation>%1 在 %2上可同时处理 %3 个请求，每 token %4：%5 台可承载峰值。</translation>
     </message>
     <message>
         <source>%1 on %2 gives %3 answers at a time, %4 per token: the peak grows from %5 to %6 machines.</source>
-        <translation>%1 在 %2 上可同时处理 %3 个请求，每 token %4：峰值所需从 %5 台增至 %6 台。</translation>
+        <translation>%1 在 %2上可同时处理 %3 个请求，每 token %4：峰值所需从 %5 台增至 %6 台。</translation>
     </message>
     <message>
         <source>The time per token limits the batch: a slower target would let each machine carry more. Weights take %1; %2 of the memory is left.</source>
@@ -6998,7 +7010,7 @@
     </message>
     <message>
         <source>%1 is the fastest of %2 layouts tried, of which %3 fit.</source>
-        <translation>在试过的 %2 种并行方式（其中 %3 种放得下）中，%1 最快。</translation>
+        <translation>在试过的 %2 种并行方式（其中 %3 种放得下）中，%1最快。</translation>
     </message>
     <message>
         <source> The runner-up (%1) is %2 slower, most of it lost to %3.</source>
@@ -7030,7 +7042,7 @@
     </message>
     <message>
         <source> A checkpoint of %1 every %2 costs %3 (Young and Daly).</source>
-        <translation>每 %2 写一次 %1 的检查点，占 %3（Young/Daly 最优间隔）。</translation>
+        <translation>每 %2写一次 %1 的检查点，占 %3（Young/Daly 最优间隔）。</translation>
     </message>
     <message>
         <source>Tokens</source>
@@ -7540,7 +7552,7 @@
     </message>
     <message>
         <source>%1 over %2</source>
-        <translation>%1 / %2</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Sensitivity</source>
@@ -9811,7 +9823,7 @@ Start from a template or with an empty plan, or drop a scenario file here.</sour
     </message>
     <message>
         <source>%1 pages, ready for %2</source>
-        <translation>共 %1 页，可交付给 %2</translation>
+        <translation>共 %1 页，交付客户：%2</translation>
     </message>
     <message>
         <source>What you see is what is printed. Every figure is derived in the appendix.</source>

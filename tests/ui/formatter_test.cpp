@@ -16,6 +16,7 @@ private Q_SLOTS:
     void sharesBecomePercent_data();
     void sharesBecomePercent();
     void unitIsSplitFromTheNumber();
+    void inputsAreAsShortAsTyped();
     void chineseCountsTokensInWanAndYi();
     void columnAddsUpToItsTotal();
     void neverShowsMinusZero();
@@ -44,6 +45,12 @@ void FormatterTest::moneyIsWrittenAsThatCountryDoes_data()
     row("thousands", false, false, 386'000, QStringLiteral("¥386k"));
     row("millions", false, false, 1'234'000, QStringLiteral("¥1.23M"));
     row("dollars", false, true, 366'360, QStringLiteral("$51.6k"));
+    row("bill", false, true, 71, QStringLiteral("$10"));
+    row("bill with cents", false, true, 72, QStringLiteral("$10.14"));
+    row("almost nothing", false, false, 1e-7, QStringLiteral("¥0"));
+    row("yuan and jiao", true, false, 14.4, QStringLiteral("14.4") + space + QStringLiteral("元"));
+    row("cents", false, false, 0.85, QStringLiteral("¥0.85"));
+    row("less than a cent", false, false, 0.0706, QStringLiteral("¥0.0706"));
     row("negative", false, false, -2'500, QStringLiteral("−¥2,500"));
     row("nothing", false, false, 0, QStringLiteral("¥0"));
     row("billions", false, false, 2.5e9, QStringLiteral("¥2.50bn"));
@@ -87,6 +94,18 @@ void FormatterTest::unitIsSplitFromTheNumber()
     QCOMPARE(value.number, QStringLiteral("38"));
     QCOMPARE(value.unit, QStringLiteral("ms"));
     QVERIFY(value.spaced);
+}
+
+void FormatterTest::inputsAreAsShortAsTyped()
+{
+    const auto shown = [](double value, Unit unit) {
+        return Formatter().exact(value, unit).text().replace(QChar(0xA0), QLatin1Char(' '));
+    };
+    QCOMPARE(shown(0.3, Unit::hours), QStringLiteral("0.3 h"));
+    QCOMPARE(shown(1.5, Unit::none), QStringLiteral("1.5"));
+    QCOMPARE(shown(0.015, Unit::fraction), QStringLiteral("1.5%"));
+    QCOMPARE(shown(2048, Unit::tokens), QStringLiteral("2,048 tokens"));
+    QCOMPARE(shown(17, Unit::hourOfDay), QStringLiteral("17 o'clock"));
 }
 
 void FormatterTest::chineseCountsTokensInWanAndYi()

@@ -35,6 +35,16 @@ double power10(int exponent)
     return std::pow(10.0, exponent);
 }
 
+/// Places without trailing zeros, of at most so many.
+int placesNeeded(double value, int most)
+{
+    const double shown = std::round(value * power10(most));
+    int places = most;
+    while (places > 0 && std::fmod(shown, power10(most - places + 1)) == 0.0)
+        --places;
+    return places;
+}
+
 } // namespace
 
 QString FormattedValue::text() const
@@ -60,6 +70,17 @@ QString Formatter::number(double value, int decimals) const
     QString out = locale.toString(value, 'f', decimals);
     out.replace(QLatin1Char('-'), kMinus);
     return out;
+}
+
+FormattedValue Formatter::exact(double value, Unit unit) const
+{
+    constexpr int kMost = 6;
+    FormattedValue shown = format(value, unit);
+    if (!isMoney(unit) && !isDollars(unit) && countIn(unit) == 0.0) {
+        const double amount = value * displayFactor(unit);
+        shown.number = number(amount, placesNeeded(amount, kMost));
+    }
+    return shown;
 }
 
 int Formatter::decimalsFor(double value) const
@@ -154,12 +175,13 @@ FormattedValue Formatter::moneyValue(double cny, Unit unit) const
         }
     }
     const double shown = std::abs(amount);
-    int decimals = scale.isEmpty() && shown >= 99.995 ? 0
-                   : shown >= 99.95                   ? 0
-                   : shown >= 9.995                   ? 1
-                                                      : 2;
-    if (shown != 0.0 && shown < 0.9995)
-        decimals = decimalsFor(amount);
+    int decimals = shown >= 99.95 ? 0 : shown >= 9.995 ? 1 : 2;
+    if (scale.isEmpty() && shown < 99.995 && m_language == Language::english)
+        decimals = 2; // "$14.40", as on a bill; in Chinese 14.4 元 reads well
+    if (shown != 0.0 && shown < 0.9995) {
+        const int most = decimalsFor(amount);
+        decimals = most == 0 ? 0 : std::max(2, placesNeeded(amount, most));
+    }
     if (scale.isEmpty() && std::abs(amount - std::round(amount)) < 1e-9)
         decimals = 0;
     const QString per = core("Unit", unitText(unit));

@@ -47,6 +47,10 @@ public:
     [[nodiscard]] FormattedValue format(double value, Unit unit) const;
     [[nodiscard]] QString text(double value, Unit unit) const { return format(value, unit).text(); }
 
+    /// What a person typed in, as short as says it exactly: 0.3, not 0.300. Money and numbers of
+    /// tokens as in format().
+    [[nodiscard]] FormattedValue exact(double value, Unit unit) const;
+
     [[nodiscard]] QString money(double cny) const { return text(cny, Unit::cny); }
     [[nodiscard]] QString percent(double fraction) const { return text(fraction, Unit::fraction); }
     [[nodiscard]] QString number(double value, int decimals) const;

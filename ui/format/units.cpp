@@ -56,6 +56,8 @@ const char *unitText(Unit unit)
         return QT_TRANSLATE_NOOP("Unit", "s");
     case Unit::hours:
         return QT_TRANSLATE_NOOP("Unit", "h");
+    case Unit::hourOfDay:
+        return QT_TRANSLATE_NOOP("Unit", "o'clock");
     case Unit::days:
         return QT_TRANSLATE_NOOP("Unit", "days");
     case Unit::months:
@@ -79,9 +81,9 @@ const char *unitText(Unit unit)
     case Unit::gpuHours:
         return QT_TRANSLATE_NOOP("Unit", "GPU-hours");
     case Unit::perMonth:
-        return QT_TRANSLATE_NOOP("Unit", "/month");
+        return QT_TRANSLATE_NOOP("Unit", "a month");
     case Unit::perYear:
-        return QT_TRANSLATE_NOOP("Unit", "/year");
+        return QT_TRANSLATE_NOOP("Unit", "a year");
     }
     return "";
 }
@@ -92,8 +94,6 @@ bool unitIsSpaced(Unit unit)
     case Unit::none:
     case Unit::count:
     case Unit::fraction:
-    case Unit::perMonth:
-    case Unit::perYear:
         return false;
     default:
         return true;

@@ -152,9 +152,7 @@ QString inputText(const FieldSpec &spec, const ReportContext &context)
 {
     const FieldValue value = fieldValue(context.scenario, spec);
     if (const auto *number = std::get_if<double>(&value)) {
-        const bool plain = spec.unit == Unit::none || spec.unit == Unit::cnyPerUsd;
-        return plain ? context.formatter.number(*number, spec.decimals)
-                     : figureText(*number, spec.unit, context.formatter);
+        return context.formatter.exact(*number, spec.unit).text();
     }
     const auto *id = std::get_if<std::string>(&value);
     if (!id || id->empty() || spec.kind != FieldKind::reference)
