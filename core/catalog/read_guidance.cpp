@@ -133,7 +133,9 @@ void readClaim(ObjectReader &in, const RecordHead &head, Catalog &catalog)
         "severity",
         {{"low", Severity::low}, {"medium", Severity::medium}, {"high", Severity::high}});
     record.arithmetic = in.textOr("arithmetic", {});
+    record.arithmetic_zh = in.textOr("arithmetic_zh", {});
     record.better_value = in.textOr("better_value", {});
+    record.better_value_zh = in.textOr("better_value_zh", {});
     record.evidence = in.textOr("evidence", {});
     record.low = in.numberOrNone("low");
     record.high = in.numberOrNone("high");

@@ -310,7 +310,9 @@ struct Claim {
     Verdict verdict = Verdict::plausible;
     Severity severity = Severity::low;
     std::string arithmetic;
+    std::string arithmetic_zh; ///< the same in Chinese; empty where there is nothing to translate
     std::string better_value;
+    std::string better_value_zh;
     std::string evidence; ///< where better_value comes from; empty when from arithmetic alone
     std::vector<std::string> conflicts;
     std::optional<double> low;

@@ -7290,6 +7290,234 @@
         <source>Price in sharp hours</source>
         <translation>尖峰价</translation>
     </message>
+    <message>
+        <source>CNY</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation>美元</translation>
+    </message>
+    <message>
+        <source>EUR</source>
+        <translation>欧元</translation>
+    </message>
+    <message>
+        <source>SGD</source>
+        <translation>新加坡元</translation>
+    </message>
+    <message>
+        <source>B parameters</source>
+        <translation>十亿参数</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>token</translation>
+    </message>
+    <message>
+        <source>M tokens</source>
+        <translation>百万 token</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>GB-month</source>
+        <translation>GB·月</translation>
+    </message>
+    <message>
+        <source>kW-month</source>
+        <translation>kW·月</translation>
+    </message>
+    <message>
+        <source>rack-month</source>
+        <translation>机柜·月</translation>
+    </message>
+    <message>
+        <source>Mbps-month</source>
+        <translation>Mbps·月</translation>
+    </message>
+    <message>
+        <source>GPU-h</source>
+        <translation>GPU 小时</translation>
+    </message>
+    <message>
+        <source>GPU-year</source>
+        <translation>GPU·年</translation>
+    </message>
+    <message>
+        <source>seat-year</source>
+        <translation>席位·年</translation>
+    </message>
+    <message>
+        <source>FTE</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>倍</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>比值</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>share of the purchase</source>
+        <translation>占购置价的比例</translation>
+    </message>
+    <message>
+        <source>share of the launch price</source>
+        <translation>占首发价的比例</translation>
+    </message>
+    <message>
+        <source>share of the original price</source>
+        <translation>占原价的比例</translation>
+    </message>
+    <message>
+        <source>µs</source>
+        <translation>µs</translation>
+    </message>
+    <message>
+        <source>from memory, China channel range; power computed from card TDP and host; verify by quote</source>
+        <translation>凭记忆，国内渠道区间；功率按显卡 TDP 与主机计算；以报价为准</translation>
+    </message>
+    <message>
+        <source>market range, from memory; verify by quote</source>
+        <translation>市场区间，凭记忆；以报价为准</translation>
+    </message>
+    <message>
+        <source>vendor data sheet, from memory; verify before quoting</source>
+        <translation>厂商规格表，凭记忆；报价前核实</translation>
+    </message>
+    <message>
+        <source>published price list, from memory; verify before quoting</source>
+        <translation>公开价目表，凭记忆；报价前核实</translation>
+    </message>
+    <message>
+        <source>vendor policy, from memory; verify before quoting</source>
+        <translation>厂商政策，凭记忆；报价前核实</translation>
+    </message>
+    <message>
+        <source>from memory; verify by quote</source>
+        <translation>凭记忆；以报价为准</translation>
+    </message>
+    <message>
+        <source>derived from the article&apos;s other prices</source>
+        <translation>由原文其他价格推算</translation>
+    </message>
+    <message>
+        <source>GPU market report, all rows read 2026-09-19</source>
+        <translation>GPU 市场报告，全部数据读取于 2026-09-19</translation>
+    </message>
+    <message>
+        <source>research note citing vendor pages</source>
+        <translation>引用厂商页面的研究笔记</translation>
+    </message>
+    <message>
+        <source>replace by a measurement of the planned set-up</source>
+        <translation>请以拟用环境的实测替换</translation>
+    </message>
+    <message>
+        <source>template of this program</source>
+        <translation>本程序模板</translation>
+    </message>
+    <message>
+        <source>remembered spec sheet</source>
+        <translation>凭记忆的规格表</translation>
+    </message>
+    <message>
+        <source>verify with the model card</source>
+        <translation>请核对模型卡</translation>
+    </message>
+    <message>
+        <source>(secondary, unconfirmed)</source>
+        <translation>（二手资料，未核实）</translation>
+    </message>
+    <message>
+        <source>as transcribed in a public file, index id</source>
+        <translation>转录自公开文件，索引号</translation>
+    </message>
+    <message>
+        <source>public file, index ids</source>
+        <translation>公开文件，索引号</translation>
+    </message>
+    <message>
+        <source>public file, index id</source>
+        <translation>公开文件，索引号</translation>
+    </message>
+    <message>
+        <source>(undated)</source>
+        <translation>（无日期）</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 倍</translation>
+    </message>
+    <message>
+        <source>%1 units</source>
+        <translation>%1 台</translation>
+    </message>
+    <message>
+        <source>%1 servers</source>
+        <translation>%1 台</translation>
+    </message>
+    <message>
+        <source>%1 GPUs</source>
+        <translation>%1 张 GPU</translation>
+    </message>
+    <message>
+        <source>%1 NPUs</source>
+        <translation>%1 张 NPU</translation>
+    </message>
+    <message>
+        <source>%1 users</source>
+        <translation>%1 人</translation>
+    </message>
+    <message>
+        <source>%1 requests</source>
+        <translation>%1 个请求</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 token</translation>
+    </message>
+    <message>
+        <source>%1 TB per GPU</source>
+        <translation>每卡 %1 TB</translation>
+    </message>
+    <message>
+        <source>a pool of %1 GB</source>
+        <translation>%1 GB 显存池</translation>
+    </message>
+    <message>
+        <source>%1 GB of RAM</source>
+        <translation>%1 GB 内存</translation>
+    </message>
+    <message>
+        <source>%1 kWh/year</source>
+        <translation>%1 kWh/年</translation>
+    </message>
+    <message>
+        <source>year %1</source>
+        <translation>%1 年</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::AccuracyTab</name>
@@ -7926,6 +8154,10 @@
         <source>Claims with figures in the source article: %1. Plausible %2, optimistic %3, pessimistic %4, contradicted by arithmetic %5.</source>
         <translation>原文含数字的说法 %1 条：合理 %2，偏乐观 %3，偏悲观 %4，与计算不符 %5。</translation>
     </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::ClaimsView</name>
@@ -8172,10 +8404,6 @@
 <context>
     <name>reckoner::ui::FactsModel</name>
     <message>
-        <source>%1 months, stale</source>
-        <translation>%1 个月，已过旧</translation>
-    </message>
-    <message>
         <source>%1 months</source>
         <translation>%1 个月</translation>
     </message>
@@ -8222,6 +8450,10 @@
     <message>
         <source>Source</source>
         <translation>来源</translation>
+    </message>
+    <message>
+        <source>%1, stale</source>
+        <translation>%1，已过期</translation>
     </message>
 </context>
 <context>

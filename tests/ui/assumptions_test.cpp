@@ -3,8 +3,10 @@
 #include <QtTest>
 
 #include <QComboBox>
+#include <QHeaderView>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTableView>
 
 #include "core/performance/training_constants.h"
@@ -13,6 +15,7 @@
 #include "ui/charts/chartview.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/segmented.h"
+#include "ui/wording/sources.h"
 
 namespace reckoner::ui {
 
@@ -299,6 +302,31 @@ private Q_SLOTS:
                  int(std::ranges::count(builtinCatalog().claims, Claim::Verdict::contradicted,
                                         &Claim::verdict)));
         QCOMPARE(find(table, 3, QStringLiteral("plausible")), -1);
+    }
+
+    void claimsAreWholeInChinese()
+    {
+        const Formatter chinese(Language::chinese, Currency::cny, 7.1);
+        const QRegularExpression sentence(QStringLiteral("[a-z]{4,} [a-z]{3,}"));
+        const QRegularExpression word(QStringLiteral("\\b(?!token)[a-z]{4,}"));
+        for (const Claim &claim : builtinCatalog().claims) {
+            QCOMPARE(claim.arithmetic.empty(), claim.arithmetic_zh.empty());
+            QCOMPARE(claim.better_value.empty(), claim.better_value_zh.empty());
+            for (const QString &text :
+                 {claimArithmetic(claim, chinese), claimBetterValue(claim, chinese)})
+                QVERIFY2(!sentence.match(text).hasMatch(), qPrintable(text));
+            const QString value = claimValue(claim, chinese);
+            QVERIFY2(!word.match(value).hasMatch(), qPrintable(value));
+        }
+    }
+
+    void factsDoNotScrollSideways()
+    {
+        PageFixture fixture(QStringLiteral("assumptions"));
+        settle(fixture);
+        showTab(fixture, 1);
+        auto *table = fixture.find<QTableView>("assumptions.facts");
+        QVERIFY(table->horizontalHeader()->length() <= table->viewport()->width());
     }
 };
 

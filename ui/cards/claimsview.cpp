@@ -62,17 +62,20 @@ ClaimsView::ClaimsView(const Catalog &catalog, std::span<const std::string_view>
     for (const Claim *claim : claimsOf(catalog, ids)) {
         grid->setRowMinimumHeight(++row, space::kOne);
         ++row;
-        grid->addWidget(
-            wrapped(claimSubject(*claim, formatter), TextRole::body, theme, Tone::plain), row, 0);
-        grid->addWidget(makeLabel(claimValue(*claim, formatter), TextRole::body, theme, Tone::plain,
-                                  TextWeight::semibold),
-                        row, 1, Qt::AlignRight | Qt::AlignTop);
-        grid->addWidget(
-            new Badge(verdictName(claim->verdict, formatter), verdictTone(claim->verdict), theme),
-            row, 2, Qt::AlignLeft | Qt::AlignTop);
-        QString why = QString::fromStdString(claim->arithmetic);
-        if (!claim->better_value.empty())
-            why = tr("%1 → %2").arg(why, QString::fromStdString(claim->better_value));
+        auto *badge =
+            new Badge(verdictName(claim->verdict, formatter), verdictTone(claim->verdict), theme);
+        QLabel *subject =
+            wrapped(claimSubject(*claim, formatter), TextRole::body, theme, Tone::plain);
+        QLabel *value = makeLabel(claimValue(*claim, formatter), TextRole::body, theme, Tone::plain,
+                                  TextWeight::semibold);
+        for (QLabel *label : {subject, value}) // one line of text stands level with the badge
+            label->setMinimumHeight(badge->sizeHint().height());
+        grid->addWidget(subject, row, 0);
+        grid->addWidget(value, row, 1, Qt::AlignRight | Qt::AlignTop);
+        grid->addWidget(badge, row, 2, Qt::AlignLeft | Qt::AlignTop);
+        QString why = claimArithmetic(*claim, formatter);
+        if (const QString better = claimBetterValue(*claim, formatter); !better.isEmpty())
+            why = tr("%1 → %2").arg(why, better);
         grid->addWidget(wrapped(why, TextRole::secondary, theme, Tone::muted), ++row, 0, 1, 3);
         if (const auto answer = answerClaim(catalog, claim->id)) {
             QLabel *computed = wrapped(answerText(*answer, catalog, formatter), TextRole::secondary,

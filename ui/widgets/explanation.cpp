@@ -15,6 +15,7 @@
 
 #include "ui/theme/style.h"
 #include "ui/widgets/labels.h"
+#include "ui/wording/sources.h"
 
 namespace reckoner::ui {
 
@@ -42,12 +43,9 @@ QString scopeName(Scope scope, const Formatter &formatter)
     return {};
 }
 
-QString sourceText(const Source &source, const Formatter &formatter)
+QString sourceWithDoubt(const Source &source, const Formatter &formatter)
 {
-    QString out = QString::fromStdString(source.citation);
-    const QString date = formatter.isoDate(source.date);
-    if (!date.isEmpty())
-        out += QStringLiteral(" · ") + date;
+    QString out = sourceText(source, formatter);
     switch (source.confidence) {
     case Confidence::seen:
         break;
@@ -76,12 +74,15 @@ public:
     void fill(QTreeWidgetItem *item, const Entry &entry)
     {
         item->setText(0, entryLabel(entry, m_formatter));
-        item->setText(1, m_formatter.text(entry.value, entry.unit));
+        const bool typed = entry.kind == Entry::Kind::input;
+        item->setText(1, (typed ? m_formatter.exact(entry.value, entry.unit)
+                                : m_formatter.format(entry.value, entry.unit))
+                             .text());
         item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
         item->setForeground(2, m_theme.palette().muted);
         item->setText(2, origin(entry));
         item->setToolTip(2, item->text(2));
-        if (entry.kind == Entry::Kind::input)
+        if (typed)
             item->setData(
                 0, kFieldRole,
                 QString::fromUtf8(entry.field->key.data(), qsizetype(entry.field->key.size())));
@@ -109,7 +110,7 @@ private:
             break;
         }
         return entry.source < m_catalog.sources.size()
-                   ? sourceText(m_catalog.sources[entry.source], m_formatter)
+                   ? sourceWithDoubt(m_catalog.sources[entry.source], m_formatter)
                    : ExplanationDialog::tr("no source");
     }
 

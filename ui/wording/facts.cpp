@@ -88,6 +88,38 @@ constexpr Name kFigures[] = {
     {"inference", RECKONER_TEXT("Wording", "Inference")},
 };
 
+// The pieces of a unit, on both sides of its "/"; what is not here reads alike in every language.
+constexpr Name kUnits[] = {
+    {"CNY", RECKONER_TEXT("Wording", "CNY")},
+    {"USD", RECKONER_TEXT("Wording", "USD")},
+    {"EUR", RECKONER_TEXT("Wording", "EUR")},
+    {"SGD", RECKONER_TEXT("Wording", "SGD")},
+    {"B parameters", RECKONER_TEXT("Wording", "B parameters")},
+    {"tokens", RECKONER_TEXT("Wording", "tokens")},
+    {"M tokens", RECKONER_TEXT("Wording", "M tokens")},
+    {"h", RECKONER_TEXT("Wording", "h")},
+    {"month", RECKONER_TEXT("Wording", "month")},
+    {"yr", RECKONER_TEXT("Wording", "year")},
+    {"GB-month", RECKONER_TEXT("Wording", "GB-month")},
+    {"kW-month", RECKONER_TEXT("Wording", "kW-month")},
+    {"rack-month", RECKONER_TEXT("Wording", "rack-month")},
+    {"Mbps-month", RECKONER_TEXT("Wording", "Mbps-month")},
+    {"GPU-h", RECKONER_TEXT("Wording", "GPU-h")},
+    {"GPU-hour", RECKONER_TEXT("Wording", "GPU-h")},
+    {"GPU-yr", RECKONER_TEXT("Wording", "GPU-year")},
+    {"GPU-year", RECKONER_TEXT("Wording", "GPU-year")},
+    {"seat-yr", RECKONER_TEXT("Wording", "seat-year")},
+    {"FTE", RECKONER_TEXT("Wording", "FTE")},
+    {"years", RECKONER_TEXT("Wording", "years")},
+    {"times", RECKONER_TEXT("Wording", "times")},
+    {"ratio", RECKONER_TEXT("Wording", "ratio")},
+    {"fraction", RECKONER_TEXT("Wording", "share")},
+    {"fraction of capex", RECKONER_TEXT("Wording", "share of the purchase")},
+    {"fraction of launch price", RECKONER_TEXT("Wording", "share of the launch price")},
+    {"fraction of original", RECKONER_TEXT("Wording", "share of the original price")},
+    {"us", RECKONER_TEXT("Wording", "µs")},
+};
+
 QString find(std::span<const Name> names, std::string_view key, const Formatter &formatter)
 {
     const auto found = std::ranges::find(names, key, &Name::key);
@@ -105,6 +137,15 @@ QString factTableName(std::string_view table, const Formatter &formatter)
 QString factFigureName(std::string_view figure, const Formatter &formatter)
 {
     return find(kFigures, figure, formatter);
+}
+
+QString factUnitName(std::string_view unit, const Formatter &formatter)
+{
+    const std::size_t slash = unit.find('/');
+    const QString of = find(kUnits, unit.substr(0, slash), formatter);
+    if (slash == std::string_view::npos)
+        return of;
+    return of + QLatin1Char('/') + find(kUnits, unit.substr(slash + 1), formatter);
 }
 
 QString confidenceName(Confidence confidence, const Formatter &formatter)

@@ -13,6 +13,9 @@ namespace reckoner::ui {
 /// A figure of a record: "memory_gb" gives "Memory".
 [[nodiscard]] QString factFigureName(std::string_view figure, const Formatter &formatter);
 
+/// "USD/GPU-h", as the reader writes it; amounts stay in the currency of the catalog.
+[[nodiscard]] QString factUnitName(std::string_view unit, const Formatter &formatter);
+
 /// "read in the source", "from memory", "our assumption", "set by you"
 [[nodiscard]] QString confidenceName(Confidence confidence, const Formatter &formatter);
 

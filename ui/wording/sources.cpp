@@ -3,38 +3,120 @@
 #include "ui/wording/sources.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "ui/wording/phrase.h"
+#include "ui/wording/training.h"
 
 namespace reckoner::ui {
 
 namespace {
 
-QString inUnit(double value, const std::string &unit, const Formatter &formatter)
+// What citations say in words, around names, addresses and numbers; longer pieces first.
+constexpr const char *kSayings[] = {
+    RECKONER_TEXT("Wording", "from memory, China channel range; power computed from card TDP and "
+                             "host; verify by quote"),
+    RECKONER_TEXT("Wording", "market range, from memory; verify by quote"),
+    RECKONER_TEXT("Wording", "vendor data sheet, from memory; verify before quoting"),
+    RECKONER_TEXT("Wording", "published price list, from memory; verify before quoting"),
+    RECKONER_TEXT("Wording", "vendor policy, from memory; verify before quoting"),
+    RECKONER_TEXT("Wording", "from memory; verify by quote"),
+    RECKONER_TEXT("Wording", "derived from the article's other prices"),
+    RECKONER_TEXT("Wording", "GPU market report, all rows read 2026-09-19"),
+    RECKONER_TEXT("Wording", "research note citing vendor pages"),
+    RECKONER_TEXT("Wording", "replace by a measurement of the planned set-up"),
+    RECKONER_TEXT("Wording", "template of this program"),
+    RECKONER_TEXT("Wording", "our assumption"),
+    RECKONER_TEXT("Wording", "remembered spec sheet"),
+    RECKONER_TEXT("Wording", "verify with the model card"),
+    RECKONER_TEXT("Wording", "from memory"),
+    RECKONER_TEXT("Wording", "(secondary, unconfirmed)"),
+    RECKONER_TEXT("Wording", "as transcribed in a public file, index id"),
+    RECKONER_TEXT("Wording", "public file, index ids"),
+    RECKONER_TEXT("Wording", "public file, index id"),
+    RECKONER_TEXT("Wording", "(undated)"),
+};
+
+QString inWords(QString citation, const Formatter &formatter)
 {
-    if (unit == "CNY")
-        return formatter.text(value, Unit::cny);
-    if (unit == "CNY/month")
-        return formatter.text(value, Unit::cnyPerMonth);
-    if (unit == "CNY/yr")
-        return formatter.text(value, Unit::cnyPerYear);
-    if (unit == "CNY/kWh")
-        return formatter.text(value, Unit::cnyPerKwh);
-    if (unit == "USD/kWh")
-        return formatter.text(value, Unit::usdPerKwh);
-    if (unit == "USD")
-        return formatter.text(value, Unit::usd);
-    if (unit == "USD/h")
-        return formatter.text(value, Unit::usdPerHour);
-    if (unit == "fraction")
-        return formatter.percent(value);
-    if (unit == "months")
-        return formatter.text(value, Unit::months);
-    if (unit == "years")
-        return formatter.text(value, Unit::years);
-    const int decimals = value == static_cast<double>(static_cast<long long>(value)) ? 0 : 2;
-    const QString number = formatter.number(value, decimals);
+    for (const char *saying : kSayings)
+        citation.replace(QString::fromLatin1(saying), phrase(formatter, saying));
+    return citation;
+}
+
+struct KnownUnit {
+    std::string_view name; ///< as the catalog writes it
+    Unit unit;
+};
+
+constexpr KnownUnit kKnown[] = {{"CNY", Unit::cny},
+                                {"CNY/month", Unit::cnyPerMonth},
+                                {"CNY/yr", Unit::cnyPerYear},
+                                {"CNY/kWh", Unit::cnyPerKwh},
+                                {"USD", Unit::usd},
+                                {"USD/h", Unit::usdPerHour},
+                                {"USD/kWh", Unit::usdPerKwh},
+                                {"fraction", Unit::fraction},
+                                {"months", Unit::months},
+                                {"years", Unit::years},
+                                {"tok/s", Unit::tokensPerSecond}};
+
+struct CountedUnit {
+    std::string_view name;
+    const char *text;
+};
+
+constexpr CountedUnit kCounted[] = {
+    {"times", RECKONER_TEXT("Wording", "%1 times")},
+    {"units", RECKONER_TEXT("Wording", "%1 units")},
+    {"servers", RECKONER_TEXT("Wording", "%1 servers")},
+    {"GPUs", RECKONER_TEXT("Wording", "%1 GPUs")},
+    {"NPUs", RECKONER_TEXT("Wording", "%1 NPUs")},
+    {"users", RECKONER_TEXT("Wording", "%1 users")},
+    {"requests", RECKONER_TEXT("Wording", "%1 requests")},
+    {"tokens", RECKONER_TEXT("Wording", "%1 tokens")},
+    {"TB/GPU", RECKONER_TEXT("Wording", "%1 TB per GPU")},
+    {"GB pool", RECKONER_TEXT("Wording", "a pool of %1 GB")},
+    {"GB RAM", RECKONER_TEXT("Wording", "%1 GB of RAM")},
+    {"kWh/yr", RECKONER_TEXT("Wording", "%1 kWh/year")},
+    {"year", RECKONER_TEXT("Wording", "year %1")},
+};
+
+template <class Table>
+auto entryOf(const Table &table, const std::string &unit)
+{
+    const auto found =
+        std::ranges::find_if(table, [&](const auto &one) { return one.name == unit; });
+    return found == std::end(table) ? nullptr : &*found;
+}
+
+QString numberOf(double value, const std::string &unit, const Formatter &formatter)
+{
+    if (unit == "tokens")
+        return tokensText(value, formatter);
+    if (unit == "year")
+        return QString::number(int(value)); // no thousands in a year
+    return formatter.number(value, value == std::floor(value) ? 0 : 2);
+}
+
+QString inUnit(const QString &number, const std::string &unit, const Formatter &formatter)
+{
+    if (const CountedUnit *counted = entryOf(kCounted, unit))
+        return phrase(formatter, counted->text).arg(number);
     return unit.empty() ? number : number + QChar(0x00A0) + QString::fromStdString(unit);
+}
+
+QString inLanguage(const std::string &english, const std::string &chinese,
+                   const Formatter &formatter)
+{
+    const bool wanted = formatter.language() == Language::chinese && !chinese.empty();
+    return QString::fromStdString(wanted ? chinese : english);
+}
+
+QString rangeOf(const QString &low, const QString &high, const Formatter &formatter)
+{
+    return low == high ? low
+                       : phrase(formatter, RECKONER_TEXT("Wording", "%1 to %2")).arg(low, high);
 }
 
 } // namespace
@@ -44,7 +126,7 @@ QString sourceText(const Source &source, const Formatter &formatter)
     const QString citation = QString::fromStdString(source.citation);
     const QString article = QStringLiteral("article on LLM life-cycle cost, ");
     const qsizetype at = citation.indexOf(article);
-    QString name = citation;
+    QString name = inWords(citation, formatter);
     if (at >= 0) {
         const QString part = citation.mid(at + article.size());
         const QString chapter = QStringLiteral("chapter ");
@@ -64,23 +146,38 @@ QString sourceText(const Source &source, const Formatter &formatter)
 
 QString claimSubject(const Claim &claim, const Formatter &formatter)
 {
-    const bool chinese = formatter.language() == Language::chinese && !claim.subject_zh.empty();
-    return QString::fromStdString(chinese ? claim.subject_zh : claim.subject_en);
+    return inLanguage(claim.subject_en, claim.subject_zh, formatter);
 }
 
 QString claimValue(const Claim &claim, const Formatter &formatter)
 {
-    if (claim.low && claim.high && *claim.low != *claim.high) {
-        // Money and shares carry their unit at each end.
-        const bool each = claim.unit.starts_with("CNY") || claim.unit.starts_with("USD") ||
-                          claim.unit == "fraction";
-        return phrase(formatter, RECKONER_TEXT("Wording", "%1 to %2"))
-            .arg(inUnit(*claim.low, each ? claim.unit : std::string(), formatter),
-                 inUnit(*claim.high, claim.unit, formatter));
-    }
-    if (claim.low)
-        return inUnit(*claim.low, claim.unit, formatter);
-    return claim.high ? inUnit(*claim.high, claim.unit, formatter) : QStringLiteral("–");
+    if (!claim.low && !claim.high)
+        return QStringLiteral("–");
+    const double low = claim.low.value_or(claim.high.value_or(0.0));
+    const double high = claim.high.value_or(low);
+    const KnownUnit *known = entryOf(kKnown, claim.unit);
+    if (!known)
+        return inUnit(rangeOf(numberOf(low, claim.unit, formatter),
+                              numberOf(high, claim.unit, formatter), formatter),
+                      claim.unit, formatter);
+    // Money and shares carry their unit at each end.
+    const Unit unit = known->unit;
+    const bool each = isMoney(unit) || isDollars(unit) || unit == Unit::fraction;
+    const QString end = formatter.text(high, unit);
+    if (low == high)
+        return end;
+    return rangeOf(each ? formatter.text(low, unit) : numberOf(low, claim.unit, formatter), end,
+                   formatter);
+}
+
+QString claimArithmetic(const Claim &claim, const Formatter &formatter)
+{
+    return inLanguage(claim.arithmetic, claim.arithmetic_zh, formatter);
+}
+
+QString claimBetterValue(const Claim &claim, const Formatter &formatter)
+{
+    return inLanguage(claim.better_value, claim.better_value_zh, formatter);
 }
 
 QString verdictName(Claim::Verdict verdict, const Formatter &formatter)

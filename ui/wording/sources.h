@@ -16,6 +16,12 @@ namespace reckoner::ui {
 /// The claimed value or range: "600 GB", "¥100k to ¥150k"; "–" for a claim without figures.
 [[nodiscard]] QString claimValue(const Claim &claim, const Formatter &formatter);
 
+/// The arithmetic behind the verdict, in the reader's language.
+[[nodiscard]] QString claimArithmetic(const Claim &claim, const Formatter &formatter);
+
+/// What to reckon with instead; empty where the claim stands or nothing better is known.
+[[nodiscard]] QString claimBetterValue(const Claim &claim, const Formatter &formatter);
+
 /// What arithmetic says of a claim: "plausible", "optimistic", "contradicted" ...
 [[nodiscard]] QString verdictName(Claim::Verdict verdict, const Formatter &formatter);
 

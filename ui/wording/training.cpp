@@ -82,7 +82,8 @@ FormattedValue tokensValue(double tokens, const Formatter &formatter)
         if (tokens < scale.step)
             continue;
         const double count = tokens / scale.step;
-        return {formatter.number(count, count < 10 ? 1 : 0),
+        const bool whole = std::abs(count - std::round(count)) < 1e-9;
+        return {formatter.number(count, count < 10 && !whole ? 1 : 0),
                 chinese ? QString::fromUtf8(scale.name) : phrase(formatter, scale.name), true};
     }
     return {formatter.number(tokens, 0), {}, false};

@@ -38,7 +38,7 @@ QString ClaimsModel::cell(const Claim &claim, int column) const
     case kVerdict:
         return verdictName(claim.verdict, m_formatter);
     case kBetter:
-        return QString::fromStdString(claim.better_value);
+        return claimBetterValue(claim, m_formatter);
     default:
         return {};
     }

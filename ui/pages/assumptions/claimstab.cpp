@@ -18,7 +18,7 @@
 namespace reckoner::ui {
 
 namespace {
-constexpr std::array<int, ClaimsModel::kColumns> kWidths{6, 52, 22, 18, 30};
+constexpr std::array<int, ClaimsModel::kColumns> kWidths{7, 52, 21, 18, 30};
 }
 
 ClaimsTab::ClaimsTab(const PageContext &context, QWidget *parent)
@@ -46,7 +46,8 @@ ClaimsTab::ClaimsTab(const PageContext &context, QWidget *parent)
     QHeaderView *header = m_table->horizontalHeader();
     for (int i = 0; i < ClaimsModel::kColumns; ++i)
         header->resizeSection(i, kWidths[std::size_t(i)] * space::kOne);
-    header->setSectionResizeMode(ClaimsModel::kSubject, QHeaderView::Stretch);
+    for (const int words : {ClaimsModel::kSubject, ClaimsModel::kBetter})
+        header->setSectionResizeMode(words, QHeaderView::Stretch);
 
     auto *detail = new Card(context.theme);
     for (QLabel *label : {m_subject, m_arithmetic}) {
@@ -85,7 +86,10 @@ void ClaimsTab::showDetail()
     const Claim &claim = m_model->claim(current.row());
     m_subject->setText(tr("%1: %2").arg(claimSubject(claim, m_formatter),
                                         verdictName(claim.verdict, m_formatter)));
-    m_arithmetic->setText(QString::fromStdString(claim.arithmetic));
+    QString arithmetic = claimArithmetic(claim, m_formatter);
+    if (const QString better = claimBetterValue(claim, m_formatter); !better.isEmpty())
+        arithmetic = tr("%1 → %2").arg(arithmetic, better);
+    m_arithmetic->setText(arithmetic);
     QStringList lines;
     if (!claim.evidence.empty())
         lines << tr("Evidence: %1").arg(QString::fromStdString(claim.evidence));

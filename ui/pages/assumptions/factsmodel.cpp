@@ -114,14 +114,14 @@ QString FactsModel::cell(int row, int column) const
     case kValue:
         return shownValue(row);
     case kUnit:
-        return QString::fromStdString(fact.unit);
+        return factUnitName(fact.unit, m_formatter);
     case kConfidence:
         return confidenceName(source(row).confidence, m_formatter);
     case kAge: {
         if (source(row).date.empty())
             return QStringLiteral("–");
         const int months = std::max(0, m_ages[std::size_t(row)]);
-        return isStale(row) ? tr("%1 months, stale").arg(months) : tr("%1 months").arg(months);
+        return tr("%1 months").arg(months);
     }
     case kSource:
         return sourceText(source(row), m_formatter);
@@ -135,6 +135,8 @@ QString FactsModel::toolTip(int row, int column) const
     const FactRow &fact = m_rows[std::size_t(row)];
     if (column == kConfidence && isOverridden(row))
         return tr("Click to go back to the price book.");
+    if (column == kAge && isStale(row))
+        return tr("%1, stale").arg(cell(row, column));
     if (column != kValue)
         return cell(row, column);
     const double factor = shownFactor(fact);

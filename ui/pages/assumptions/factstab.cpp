@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/assumptions/factstab.h"
 
+#include <array>
+#include <numeric>
+
+#include <QEvent>
 #include <QHeaderView>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -17,7 +21,9 @@ namespace reckoner::ui {
 namespace {
 
 /// Widths in units of the rhythm: measuring thousands of rows would cost more than it helps.
-constexpr std::array<int, FactsModel::kColumns> kWidths{18, 28, 26, 12, 13, 20, 17, 40};
+/// What they leave is shared, so that the table never scrolls sideways.
+constexpr std::array<int, FactsModel::kColumns> kWidths{15, 0, 0, 11, 10, 17, 14, 0};
+constexpr std::array<double, FactsModel::kColumns> kShares{0, 0.4, 0.3, 0, 0, 0, 0, 0.3};
 
 } // namespace
 
@@ -48,9 +54,8 @@ FactsTab::FactsTab(const PageContext &context, QWidget *parent)
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder);
     QHeaderView *header = m_table->horizontalHeader();
-    for (int i = 0; i < FactsModel::kColumns; ++i)
-        header->resizeSection(i, kWidths[std::size_t(i)] * space::kOne);
-    header->setStretchLastSection(true);
+    header->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->viewport()->installEventFilter(this);
     setWhich(Which::used);
     connect(m_model, &FactsModel::typed, this, &FactsTab::setFact);
     connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) {
@@ -58,6 +63,22 @@ FactsTab::FactsTab(const PageContext &context, QWidget *parent)
         if (index.column() == FactsModel::kConfidence && m_model->isOverridden(row))
             m_document.setOverride(QString::fromStdString(m_model->row(row).key), {});
     });
+}
+
+bool FactsTab::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        fitColumns();
+    return QWidget::eventFilter(watched, event);
+}
+
+void FactsTab::fitColumns()
+{
+    const int taken = std::accumulate(kWidths.begin(), kWidths.end(), 0) * space::kOne;
+    const int left = std::max(0, m_table->viewport()->width() - taken);
+    for (std::size_t i = 0; i < kWidths.size(); ++i)
+        m_table->horizontalHeader()->resizeSection(int(i), kWidths[i] * space::kOne +
+                                                               int(kShares[i] * left));
 }
 
 void FactsTab::showEvaluation(const SharedEvaluation &evaluation)

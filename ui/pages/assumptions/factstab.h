@@ -31,7 +31,11 @@ public:
     [[nodiscard]] QString summary() const;
     [[nodiscard]] int overriddenCount() const;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void fitColumns();
     void setFact(const QString &key, const QString &text, double shownFactor);
     [[nodiscard]] bool accepts(int row) const;
     [[nodiscard]] int count(Which which) const;

@@ -18,7 +18,7 @@ namespace reckoner::ui {
 namespace {
 
 /// Widths in units of the rhythm; notes and names may be long, so contents cannot decide.
-constexpr std::array<int, InputsModel::kColumns> kWidths{18, 28, 24, 12, 18, 14};
+constexpr std::array<int, InputsModel::kColumns> kWidths{17, 28, 23, 12, 22, 13};
 
 /// Opens the field's own editor in the cell; every edit goes to the document at once.
 class InputDelegate final : public QStyledItemDelegate {
