@@ -195,6 +195,7 @@ std::vector<MachineLoad> ReplicaFinder::allOnMachine(const Accelerator &accelera
                 out.push_back({candidate, copies, 0, candidate.requests_per_s * copies});
         }
         if (apart_too) {
+            ++m_split;
             if (const auto split = apart(accelerator, copies, width, layout))
                 out.push_back(*split);
         }

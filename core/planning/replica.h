@@ -37,7 +37,7 @@ public:
     [[nodiscard]] const Shortfall &shortfall() const { return m_shortfall; }
 
     /// Combinations the physics was asked for.
-    [[nodiscard]] int considered() const { return static_cast<int>(m_known.size()); }
+    [[nodiscard]] int considered() const { return static_cast<int>(m_known.size()) + m_split; }
 
 private:
     [[nodiscard]] std::vector<MachineLoad> allOnMachine(const Accelerator &accelerator,
@@ -65,6 +65,7 @@ private:
     bool m_kv_computable;
     Shortfall m_shortfall;
     std::vector<Known> m_known;
+    int m_split = 0; ///< layouts tried with prompts read apart
 };
 
 } // namespace reckoner

@@ -6348,10 +6348,6 @@
         <translation>峰值为每秒 %1 个请求；没有请求时不产生 token 费用。</translation>
     </message>
     <message>
-        <source>At a peak of %1 requests per second what is paid for works %2 of the time.</source>
-        <translation>峰值为每秒 %1 个请求，所付费算力的利用率为 %2。</translation>
-    </message>
-    <message>
         <source>Owning is cheaper than renting by the hour at any utilization.</source>
         <translation>无论利用率高低，自购都比按小时租用便宜。</translation>
     </message>
@@ -7017,10 +7013,6 @@
         <translation>次优方式（%1）慢 %2，主要损失于%3。</translation>
     </message>
     <message>
-        <source> A faster one (%1) would need %2 of the %3 that a card has.</source>
-        <translation>更快的方式（%1）每卡需要 %2，而一张卡只有 %3。</translation>
-    </message>
-    <message>
         <source>%1, as given.</source>
         <translation>%1，按给定值。</translation>
     </message>
@@ -7517,6 +7509,14 @@
     <message>
         <source>year %1</source>
         <translation>%1 年</translation>
+    </message>
+    <message>
+        <source> A faster one (%1) would need %2 on a card of %3.</source>
+        <translation>更快的方式（%1）每卡需要 %2，而一张卡只有 %3。</translation>
+    </message>
+    <message>
+        <source>At a peak of %1 requests per second, what is paid for works %2 of the time.</source>
+        <translation>峰值为每秒 %1 个请求，所付费算力的利用率为 %2。</translation>
     </message>
 </context>
 <context>
@@ -8197,10 +8197,6 @@
         <translation>集群</translation>
     </message>
     <message>
-        <source>Deadline</source>
-        <translation>期限</translation>
-    </message>
-    <message>
         <source>MFU</source>
         <translation>MFU</translation>
     </message>
@@ -8211,10 +8207,6 @@
     <message>
         <source>GPU-hours</source>
         <translation>GPU 小时</translation>
-    </message>
-    <message>
-        <source>Energy, MWh</source>
-        <translation>用电量，MWh</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -8235,6 +8227,10 @@
     <message>
         <source>late</source>
         <translation>超期</translation>
+    </message>
+    <message>
+        <source>MWh</source>
+        <translation>MWh</translation>
     </message>
 </context>
 <context>
@@ -8334,7 +8330,7 @@
         <translation>没有可行的方式。</translation>
     </message>
     <message>
-        <source>Open: %1.</source>
+        <source>Possible: %1.</source>
         <translation>可行：%1。</translation>
     </message>
 </context>
@@ -8509,10 +8505,6 @@
         <translation>租还是买</translation>
     </message>
     <message>
-        <source>Every machine, what one card needs against what it has, and what a run costs: rent, or the power of an own machine.</source>
-        <translation>逐台列出单卡所需与实有显存，以及单次成本：租金，或自购机器的电费。</translation>
-    </message>
-    <message>
         <source>What the source article says of fine-tuning, held against arithmetic.</source>
         <translation>原文关于微调的说法，与计算对照。</translation>
     </message>
@@ -8559,6 +8551,10 @@
     <message>
         <source>What would change it</source>
         <translation>调整试试</translation>
+    </message>
+    <message>
+        <source>Every machine: what the best layout uses of a card&apos;s memory, and what a run costs, as rent or as power of an own machine.</source>
+        <translation>逐台列出最优布局占用的单卡显存，以及单次成本：租金，或自购机器的电费。</translation>
     </message>
 </context>
 <context>
@@ -9453,12 +9449,12 @@ Start from a template or with an empty plan, or drop a scenario file here.</sour
         <translation>容量不足</translation>
     </message>
     <message>
-        <source>Memory needed / of</source>
-        <translation>显存 需要 / 可用</translation>
-    </message>
-    <message>
         <source>own</source>
         <translation>自有</translation>
+    </message>
+    <message>
+        <source>Memory used / of</source>
+        <translation>显存 占用 / 可用</translation>
     </message>
 </context>
 <context>
@@ -9708,10 +9704,6 @@ Start from a template or with an empty plan, or drop a scenario file here.</sour
         <translation>不回本</translation>
     </message>
     <message>
-        <source>th month</source>
-        <translation>个月</translation>
-    </message>
-    <message>
         <source>owning against the cloud</source>
         <translation>自购对比云端</translation>
     </message>
@@ -9759,14 +9751,6 @@ Start from a template or with an empty plan, or drop a scenario file here.</sour
         <translation>分片</translation>
     </message>
     <message>
-        <source>Recomputed</source>
-        <translation>重算</translation>
-    </message>
-    <message>
-        <source>Token/s/GPU</source>
-        <translation>单卡 token/秒</translation>
-    </message>
-    <message>
         <source>MFU</source>
         <translation>MFU</translation>
     </message>
@@ -9789,6 +9773,14 @@ Start from a template or with an empty plan, or drop a scenario file here.</sour
     <message>
         <source>the best</source>
         <translation>最优</translation>
+    </message>
+    <message>
+        <source>Recomp.</source>
+        <translation>重算</translation>
+    </message>
+    <message>
+        <source>Tok/s/GPU</source>
+        <translation>单卡 tok/s</translation>
     </message>
 </context>
 <context>
@@ -9896,6 +9888,14 @@ Start from a template or with an empty plan, or drop a scenario file here.</sour
     <message>
         <source>The run</source>
         <translation>这次训练</translation>
+    </message>
+    <message>
+        <source>%1B model</source>
+        <translation>%1B 模型</translation>
+    </message>
+    <message>
+        <source>cards: %1</source>
+        <translation>%1 张卡</translation>
     </message>
 </context>
 <context>
@@ -10161,6 +10161,10 @@ Start from a template or with an empty plan, or drop a scenario file here.</sour
         <source>differ</source>
         <translation>不一致</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::ScenarioDocument</name>
@@ -10383,32 +10387,12 @@ Start from a template or with an empty plan, or drop a scenario file here.</sour
         <translation>每百万 token</translation>
     </message>
     <message>
-        <source>… of input</source>
-        <translation>其中输入</translation>
-    </message>
-    <message>
-        <source>… of output</source>
-        <translation>其中输出</translation>
-    </message>
-    <message>
-        <source>Per user-month</source>
-        <translation>每用户每月</translation>
-    </message>
-    <message>
         <source>This plan</source>
         <translation>本方案</translation>
     </message>
     <message>
-        <source>kWh per M</source>
-        <translation>每百万 kWh</translation>
-    </message>
-    <message>
         <source>Paid APIs, fees alone</source>
         <translation>付费 API，仅费用</translation>
-    </message>
-    <message>
-        <source>Over the horizon</source>
-        <translation>规划期合计</translation>
     </message>
     <message>
         <source>For reference: the answers rule this way out.</source>
@@ -10421,6 +10405,26 @@ Start from a template or with an empty plan, or drop a scenario file here.</sour
     <message>
         <source>No paid API in the catalog serves %1.</source>
         <translation>目录中没有提供 %1 的付费 API。</translation>
+    </message>
+    <message>
+        <source>… input</source>
+        <translation>其中输入</translation>
+    </message>
+    <message>
+        <source>… output</source>
+        <translation>其中输出</translation>
+    </message>
+    <message>
+        <source>User-month</source>
+        <translation>每用户每月</translation>
+    </message>
+    <message>
+        <source>Energy per M</source>
+        <translation>每百万电耗</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>规划期合计</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,19 @@ double usedOf(const ChartSpec &spec)
     return used;
 }
 
+/// Lines break between parts, never inside one: Chinese could otherwise break at any character.
+QString inOnePiece(const QString &text)
+{
+    constexpr QChar kWordJoiner(0x2060);
+    QString out;
+    for (const QChar sign : text) {
+        if (!out.isEmpty() && sign.script() == QChar::Script_Han)
+            out += kWordJoiner;
+        out += sign;
+    }
+    return out;
+}
+
 } // namespace
 
 ChartSpec memorySpec(const ReplicaMemory &memory)
@@ -71,7 +84,7 @@ MemoryBar::MemoryBar(const Theme &theme, const Formatter &formatter, QWidget *pa
     : QWidget(parent),
       m_theme(theme),
       m_formatter(formatter),
-      m_title(new OneLine(TextRole::body, TextWeight::semibold, theme)),
+      m_title(makeLabel({}, TextRole::body, theme, Tone::plain, TextWeight::semibold)),
       m_fits(makeLabel({}, TextRole::secondary, theme, Tone::muted)),
       m_bar(new ChartView(theme, formatter)),
       m_parts(makeCaption({}, theme)),
@@ -81,8 +94,9 @@ MemoryBar::MemoryBar(const Theme &theme, const Formatter &formatter, QWidget *pa
     column->setContentsMargins({});
     column->setSpacing(space::kTight);
     auto *head = new QHBoxLayout;
+    m_title->setWordWrap(true);
     head->addWidget(m_title, 1);
-    head->addWidget(m_fits);
+    head->addWidget(m_fits, 0, Qt::AlignTop);
     column->addLayout(head);
     column->addWidget(m_bar);
     column->addWidget(m_parts);
@@ -95,7 +109,7 @@ void MemoryBar::show(const QString &title, ChartSpec spec, const QString &note)
 {
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
-    m_title->setWhole(title);
+    m_title->setText(title);
     const double used = usedOf(spec);
     const bool fits = used <= spec.capacity;
     const QString need = m_formatter.text(used, Unit::gigabytes);
@@ -103,7 +117,8 @@ void MemoryBar::show(const QString &title, ChartSpec spec, const QString &note)
     setTone(m_fits, fits ? Tone::good : Tone::bad, m_theme);
     QStringList parts;
     for (const ChartPart &piece : spec.parts)
-        parts << piece.name + QChar(0x00A0) + m_formatter.text(piece.value, Unit::gigabytes);
+        parts << inOnePiece(piece.name + QChar(0x00A0) +
+                            m_formatter.text(piece.value, Unit::gigabytes));
     m_parts->setText(parts.join(QStringLiteral(" · ")));
     m_parts->show();
     m_bar->show();
@@ -112,7 +127,7 @@ void MemoryBar::show(const QString &title, ChartSpec spec, const QString &note)
 
 void MemoryBar::showNothing(const QString &title, const QString &why)
 {
-    m_title->setWhole(title);
+    m_title->setText(title);
     m_fits->clear();
     m_bar->hide();
     m_note->hide();

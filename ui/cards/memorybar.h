@@ -15,7 +15,6 @@ class QLabel;
 namespace reckoner::ui {
 
 class ChartView;
-class OneLine;
 
 /// The memory of all cards of one copy of a model that serves.
 [[nodiscard]] ChartSpec memorySpec(const ReplicaMemory &memory);
@@ -36,7 +35,7 @@ public:
 private:
     const Theme &m_theme;
     Formatter m_formatter;
-    OneLine *m_title;
+    QLabel *m_title;
     QLabel *m_fits;
     ChartView *m_bar;
     QLabel *m_parts;

@@ -147,10 +147,13 @@ void KeyFigure::paintEvent(QPaintEvent *)
     const int gap = m_value.spaced ? 6 : 2;
     painter.drawText(area.left() + drawn.horizontalAdvance(m_value.number) + gap, baseline,
                      m_value.unit);
-    if (!m_note.isEmpty())
+    if (!m_note.isEmpty()) {
+        const bool fits = QFontMetrics(label).horizontalAdvance(m_note) <= area.width();
         write({area.left(), area.top() + labelHeight + 6 + metrics.height(), area.width(),
                labelHeight},
-              label, colors.muted, m_note, Qt::AlignLeft | Qt::AlignTop);
+              fits ? label : m_theme.font(TextRole::axis), colors.muted, m_note,
+              Qt::AlignLeft | Qt::AlignTop);
+    }
 }
 
 void KeyFigure::keyPressEvent(QKeyEvent *event)

@@ -27,6 +27,7 @@ SortedTable::SortedTable(const std::vector<TableColumn> &columns, const Theme &t
     m_sorted->setDynamicSortFilter(true);
     setModel(m_sorted);
     dressTable(this, theme);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     QHeaderView *header = horizontalHeader();
     header->setSortIndicatorClearable(true);
     header->setSortIndicator(-1, Qt::AscendingOrder);
@@ -48,23 +49,37 @@ SortedTable::SortedTable(const std::vector<TableColumn> &columns, const Theme &t
 
 void SortedTable::setRows(const std::vector<std::vector<TableCell>> &rows)
 {
-    m_model->setRowCount(int(rows.size()));
-    for (std::size_t row = 0; row < rows.size(); ++row)
-        for (std::size_t column = 0; column < m_columns.size(); ++column)
-            m_model->setItem(int(row), int(column),
-                             toItem(column < rows[row].size() ? rows[row][column] : TableCell(),
-                                    m_columns[column], false, m_theme));
+    fillTable(*m_model, m_columns, rows, -1, m_theme);
+    fitColumns();
+}
+
+void SortedTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
     fitColumns();
 }
 
 void SortedTable::fitColumns()
 {
     const QFontMetrics metrics(horizontalHeader()->font());
+    const auto titleWidth = [&](int column) {
+        return metrics.horizontalAdvance(m_columns[std::size_t(column)].title) + 2 * space::kOne;
+    };
+    std::vector<int> widths;
+    int left = viewport()->width();
     for (int i = 0; i < int(m_columns.size()); ++i) {
-        const TableColumn &column = m_columns[std::size_t(i)];
-        const int title = metrics.horizontalAdvance(column.title) + kSortMark + 2 * space::kOne;
-        if (!column.stretch)
-            horizontalHeader()->resizeSection(i, std::max(title, sizeHintForColumn(i)));
+        widths.push_back(isColumnHidden(i) ? 0 : std::max(titleWidth(i), sizeHintForColumn(i)));
+        left -= widths.back();
+    }
+    for (int i = 0; i < int(m_columns.size()); ++i) {
+        if (m_columns[std::size_t(i)].stretch || isColumnHidden(i))
+            continue;
+        // Room for the mark of the order, where no other column needs it more.
+        const int width = widths[std::size_t(i)];
+        const int more = std::max(width, titleWidth(i) + kSortMark) - width;
+        const bool roomy = more <= left;
+        left -= roomy ? more : 0;
+        horizontalHeader()->resizeSection(i, roomy ? width + more : width);
     }
 }
 

@@ -9,7 +9,8 @@ class QSortFilterProxyModel;
 namespace reckoner::ui {
 
 /// A long table that scrolls by itself and sorts by a click on a heading. Rows keep the order they
-/// come in until a person sorts; after that new rows are sorted the same way.
+/// come in until a person sorts; after that new rows are sorted the same way. It never scrolls
+/// sideways: the column that stretches gives way.
 class SortedTable final : public QTableView {
     Q_OBJECT
 
@@ -19,6 +20,9 @@ public:
 
     void setRows(const std::vector<std::vector<TableCell>> &rows);
     [[nodiscard]] int rows() const;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 Q_SIGNALS:
     void explain(const QString &fullKey);

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/table.h"
 
+#include <algorithm>
+#include <climits>
+
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QStandardItemModel>
+#include <QStyledItemDelegate>
 #include <QWheelEvent>
 
 namespace reckoner::ui {
@@ -29,7 +33,12 @@ QPixmap swatch(const QColor &color)
     return out;
 }
 
-} // namespace
+QIcon noIcon()
+{
+    QPixmap out(16, 16);
+    out.fill(Qt::transparent);
+    return out;
+}
 
 QStandardItem *toItem(const TableCell &cell, const TableColumn &column, bool bold,
                       const Theme &theme)
@@ -48,6 +57,43 @@ QStandardItem *toItem(const TableCell &cell, const TableColumn &column, bool bol
         item->setIcon(icon(*cell.icon, toneColor(cell.tone, theme)));
     item->setData(cell.sortBy.isValid() ? cell.sortBy : QVariant(cell.text), kSortRole);
     return item;
+}
+
+TableCell cellAt(const std::vector<TableCell> &row, std::size_t column)
+{
+    return column < row.size() ? row[column] : TableCell();
+}
+
+/// Lets long texts go on in the next line.
+class WrappingDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->features |= QStyleOptionViewItem::WrapText;
+    }
+};
+
+} // namespace
+
+void fillTable(QStandardItemModel &model, const std::vector<TableColumn> &columns,
+               const std::vector<std::vector<TableCell>> &rows, int bold, const Theme &theme)
+{
+    model.setRowCount(int(rows.size()));
+    for (std::size_t column = 0; column < columns.size(); ++column) {
+        const bool icons = std::ranges::any_of(
+            rows, [&](const auto &row) { return cellAt(row, column).icon.has_value(); });
+        for (std::size_t row = 0; row < rows.size(); ++row) {
+            const TableCell cell = cellAt(rows[row], column);
+            QStandardItem *item = toItem(cell, columns[column], int(row) == bold, theme);
+            if (icons && !cell.icon && !cell.swatch.isValid())
+                item->setIcon(noIcon());
+            model.setItem(int(row), int(column), item);
+        }
+    }
 }
 
 void dressTable(QTableView *table, const Theme &theme)
@@ -89,7 +135,10 @@ ResultTable::ResultTable(const std::vector<TableColumn> &columns, const Theme &t
         m_model->setHorizontalHeaderItem(i, header);
         horizontalHeader()->setSectionResizeMode(i, column.stretch ? QHeaderView::Stretch
                                                                    : QHeaderView::ResizeToContents);
+        if (column.stretch)
+            setItemDelegateForColumn(i, new WrappingDelegate(this));
     }
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &ResultTable::fitRows);
     connect(this, &QTableView::clicked, this, [this](const QModelIndex &index) {
         if (!keyAt(index).isEmpty())
             Q_EMIT explain(keyAt(index));
@@ -98,16 +147,39 @@ ResultTable::ResultTable(const std::vector<TableColumn> &columns, const Theme &t
 
 void ResultTable::setRows(const std::vector<std::vector<TableCell>> &rows, bool lastIsTotal)
 {
-    m_model->setRowCount(int(rows.size()));
-    for (std::size_t row = 0; row < rows.size(); ++row) {
-        const bool total = lastIsTotal && row + 1 == rows.size();
-        for (std::size_t column = 0; column < m_columns.size(); ++column) {
-            const TableCell cell = column < rows[row].size() ? rows[row][column] : TableCell();
-            m_model->setItem(int(row), int(column),
-                             toItem(cell, m_columns[column], total, m_theme));
-        }
-    }
+    fillTable(*m_model, m_columns, rows, lastIsTotal ? int(rows.size()) - 1 : -1, m_theme);
+    fitRows();
     updateGeometry();
+}
+
+int ResultTable::heightOf(const QModelIndex &index) const
+{
+    constexpr int kPadding = 8; // of a cell, left and right
+    constexpr int kAround = 14; // above and below a text of several lines
+    const QFontMetrics metrics(index.data(Qt::FontRole).value<QFont>());
+    const int icons = index.data(Qt::DecorationRole).isNull() ? 0 : iconSize().width() + 6;
+    const int width = columnWidth(index.column()) - 2 * kPadding - icons;
+    const QString text = index.data().toString();
+    if (width <= 0 || metrics.horizontalAdvance(text) <= width)
+        return kRowHeight;
+    const QRect room(0, 0, width, INT_MAX / 2);
+    return std::max(kRowHeight,
+                    metrics.boundingRect(room, Qt::TextWordWrap, text).height() + kAround);
+}
+
+void ResultTable::fitRows()
+{
+    bool changed = false;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        int height = kRowHeight;
+        for (int column = 0; column < int(m_columns.size()); ++column)
+            if (m_columns[std::size_t(column)].stretch)
+                height = std::max(height, heightOf(m_model->index(row, column)));
+        changed = changed || height != rowHeight(row);
+        setRowHeight(row, height);
+    }
+    if (changed)
+        updateGeometry();
 }
 
 QString ResultTable::toCsv() const
@@ -137,7 +209,7 @@ QSize ResultTable::sizeHint() const
     int width = 0;
     for (int i = 0; i < m_model->columnCount(); ++i)
         width += std::max(sizeHintForColumn(i), horizontalHeader()->sectionSizeHint(i));
-    return {width, header + kRowHeight * m_model->rowCount() + 2 + bar};
+    return {width, header + verticalHeader()->length() + 2 + bar};
 }
 
 QSize ResultTable::minimumSizeHint() const

@@ -41,8 +41,8 @@ struct TableColumn {
 };
 
 /// A table that shows all of its rows: thin rules, muted headers, numbers to the right, the last
-/// row semibold when it is a total. For long lists use a QTableView with a model instead; it
-/// looks the same.
+/// row semibold when it is a total. What does not fit the remaining width goes on in a second line.
+/// For long lists use a QTableView with a model instead; it looks the same.
 class ResultTable final : public QTableView {
     Q_OBJECT
 
@@ -64,6 +64,8 @@ protected:
 
 private:
     [[nodiscard]] QString keyAt(const QModelIndex &index) const;
+    [[nodiscard]] int heightOf(const QModelIndex &index) const;
+    void fitRows();
 
     const Theme &m_theme;
     std::vector<TableColumn> m_columns;
@@ -73,9 +75,10 @@ private:
 inline constexpr int kFigureKeyRole = Qt::UserRole + 1;
 inline constexpr int kSortRole = Qt::UserRole + 2;
 
-/// A cell as an item of a model, dressed for its column.
-[[nodiscard]] QStandardItem *toItem(const TableCell &cell, const TableColumn &column, bool bold,
-                                    const Theme &theme);
+/// Fills a model with cells dressed for their columns; `bold` is the row that is semibold as a
+/// whole, -1 for none. Where one cell of a column has an icon, the others stand below its text.
+void fillTable(QStandardItemModel &model, const std::vector<TableColumn> &columns,
+               const std::vector<std::vector<TableCell>> &rows, int bold, const Theme &theme);
 
 /// The common look of every table view; ResultTable has it already.
 void dressTable(QTableView *table, const Theme &theme);

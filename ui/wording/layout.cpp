@@ -150,8 +150,8 @@ QString layoutReason(const LayoutRanking &layouts, const Accelerator &accelerato
     }
     if (layouts.fastest_too_big)
         text += phrase(formatter,
-                       RECKONER_TEXT("Wording", " A faster one (%1) would need %2 of the %3 that "
-                                                "a card has."))
+                       RECKONER_TEXT("Wording", " A faster one (%1) would need %2 on a card of "
+                                                "%3."))
                     .arg(layoutText(layouts.fastest_too_big->config.layout, formatter),
                          formatter.text(inGigabytes(layouts.fastest_too_big->step.memory.total),
                                         Unit::gigabytes),

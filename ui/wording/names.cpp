@@ -24,6 +24,19 @@ QString optionName(Option option, const Formatter &formatter)
     return {};
 }
 
+QString optionInSentence(Option option, const Formatter &formatter)
+{
+    const QString name = optionName(option, formatter);
+    return option == Option::api ? name : name.toLower(); // no case in Chinese
+}
+
+QString rateText(double perSecond, const Formatter &formatter)
+{
+    constexpr double kSmall = 0.1;
+    return perSecond < kSmall ? formatter.number(perSecond, 3)
+                              : formatter.text(perSecond, Unit::count);
+}
+
 QString cardName(const Accelerator &accelerator, const Formatter &formatter)
 {
     QString name = QString::fromStdString(accelerator.name);

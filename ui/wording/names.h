@@ -11,6 +11,12 @@ namespace reckoner::ui {
 /// "On-premises", "Cloud", "Hybrid", "API".
 [[nodiscard]] QString optionName(Option option, const Formatter &formatter);
 
+/// The same inside a sentence: "on-premises", "API".
+[[nodiscard]] QString optionInSentence(Option option, const Formatter &formatter);
+
+/// Requests per second as a bare number: "1,200", "78.8", "0.008".
+[[nodiscard]] QString rateText(double perSecond, const Formatter &formatter);
+
 /// "A100 80 GB"
 [[nodiscard]] QString cardName(const Accelerator &accelerator, const Formatter &formatter);
 

@@ -44,7 +44,8 @@ QString goodputPoint(const PretrainOption &option, const Formatter &formatter)
     QString text =
         phrase(formatter, RECKONER_TEXT("Wording", "%1 of the time is useful; %2 "
                                                    "failures a day cost %3."))
-            .arg(formatter.percent(goodput.share), formatter.number(goodput.failures_per_day, 2),
+            .arg(formatter.percent(goodput.share),
+                 formatter.number(goodput.failures_per_day, goodput.failures_per_day < 0.1 ? 3 : 1),
                  formatter.percent(goodput.failure_share));
     if (goodput.checkpoint_interval_s > 0)
         text += phrase(formatter,

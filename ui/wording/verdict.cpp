@@ -112,14 +112,14 @@ QString busySentence(const Evaluation &evaluation, const OptionPlan &best,
                      const Formatter &formatter)
 {
     const double peak = evaluation.demand.peak_requests_per_s;
-    const QString qps = formatter.number(peak, peak < 1.0 ? 2 : 1);
+    const QString qps = rateText(peak, formatter);
     if (best.option == Option::api)
         return phrase(formatter,
                       RECKONER_TEXT("Wording", "The peak is %1 requests per second; tokens "
                                                "cost nothing while nobody asks."))
             .arg(qps);
-    return phrase(formatter, RECKONER_TEXT("Wording", "At a peak of %1 requests per second what is "
-                                                      "paid for works %2 of the time."))
+    return phrase(formatter, RECKONER_TEXT("Wording", "At a peak of %1 requests per second, what "
+                                                      "is paid for works %2 of the time."))
         .arg(qps, formatter.percent(best.utilization));
 }
 

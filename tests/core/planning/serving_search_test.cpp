@@ -50,6 +50,18 @@ TEST(ServingSearch, everyCandidateMeetsTheTargetsAndFits)
     }
 }
 
+TEST(ServingSearch, countsWhatItTriedWhereverPromptsAreRead)
+{
+    Scenario scenario;
+    const int together = search(scenario).considered;
+    EXPECT_GT(together, 100);
+    scenario.prefill_placement = PrefillPlacement::apart;
+    const int apart = search(scenario).considered;
+    EXPECT_GT(apart, 100);
+    scenario.prefill_placement = PrefillPlacement::better;
+    EXPECT_EQ(search(scenario).considered, together + apart);
+}
+
 TEST(ServingSearch, theFrontHoldsTheCheapestAndTheFastest)
 {
     const ServingSearch found = search(Scenario());

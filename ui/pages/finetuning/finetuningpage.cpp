@@ -66,13 +66,14 @@ void FineTuningPage::makeViews()
     setViews({{tr("Method and hardware"), m_methods, QStringLiteral("methods")},
               {tr("Rent or buy"), m_costs, QStringLiteral("costs")}},
              kClaims, tr("What the source article says of fine-tuning, held against arithmetic."));
-    views()->setCaption(0, tr("Every machine, what one card needs against what it has, and what a "
-                              "run costs: rent, or the power of an own machine."));
+    views()->setCaption(0, tr("Every machine: what the best layout uses of a card's memory, and "
+                              "what a run costs, as rent or as power of an own machine."));
 }
 
 void FineTuningPage::makeSide()
 {
     auto *memoryCard = new Card(tr("The three methods on one card of that machine"), theme());
+    memoryCard->body()->setSpacing(space::kCard);
     for (MemoryBar *&bar : m_bars) {
         bar = new MemoryBar(theme(), formatter());
         memoryCard->body()->addWidget(bar);

@@ -42,7 +42,7 @@ MethodsTable::MethodsTable(const Theme &theme, const Formatter &formatter, QWidg
                               methodName(FineTuneMethod::qlora, formatter)},
                              theme)),
       m_table(new SortedTable({{tr("Machine"), false, true},
-                               {tr("Memory needed / of"), true},
+                               {tr("Memory used / of"), true},
                                {tr("A run"), true},
                                {tr("Cost a run"), true},
                                {tr("A month"), true}},

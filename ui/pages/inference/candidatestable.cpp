@@ -64,7 +64,7 @@ void CandidatesTable::fill()
         QString what = cardsName(*replica.accelerator, candidate.cards, m_formatter);
         if (candidate.instance)
             what += QStringLiteral(" · ") + QString::fromStdString(candidate.instance->provider);
-        TableCell name(what, chosen ? Tone::accent : Tone::plain, chosen);
+        TableCell name(what, chosen ? Tone::accent : Tone::plain);
         name.toolTip = tr("%1; replicas on it: %2")
                            .arg(machineName(candidate), QString::number(candidate.replicas));
         if (chosen)

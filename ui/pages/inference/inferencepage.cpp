@@ -155,7 +155,7 @@ void InferencePage::showFigures(const Evaluation &evaluation, const ServingCandi
     if (machine) { // short units: five figures stand in a row
         m_tokens->setValue(
             {formatter().number(machine->replica.output_tokens_per_s, 0), tr("tok/s"), true});
-        m_qps->setValue({formatter().number(machine->requests_per_s, 2), tr("QPS"), true});
+        m_qps->setValue({rateText(machine->requests_per_s, formatter()), tr("QPS"), true});
     }
     const Scenario &scenario = context().document.scenario();
     m_tpot->setNote(
@@ -163,7 +163,7 @@ void InferencePage::showFigures(const Evaluation &evaluation, const ServingCandi
     m_ttft->setNote(tr("target %1").arg(formatter().text(scenario.ttft_target_s, Unit::seconds)));
     m_batch->setNote(machine ? tr("replicas: %1").arg(machine->replicas) : QString());
     m_tokens->setNote(machine ? widthName(machine->replica.quantization) : QString());
-    m_qps->setNote(tr("peak %1").arg(formatter().number(evaluation.demand.peak_requests_per_s, 2)));
+    m_qps->setNote(tr("peak %1").arg(rateText(evaluation.demand.peak_requests_per_s, formatter())));
 }
 
 void InferencePage::showViews(const Evaluation &evaluation, const ServingCandidate *machine)
@@ -224,7 +224,7 @@ void InferencePage::showCaptions(const Evaluation &evaluation, const ServingCand
                             .arg(formatter().number(evaluation.search.serving.considered, 0)));
     views()->setCaption(kGrowth, tr("Machines of %1 requests per second each, as the peak grows by "
                                     "%2 a month; spare and maintenance included.")
-                                     .arg(formatter().number(machine.requests_per_s, 1),
+                                     .arg(rateText(machine.requests_per_s, formatter()),
                                           formatter().percent(scenario.growth_per_month)));
     const OptionPlan *best = evaluation.plan.best();
     views()->setCaption(kWeek, tr("How busy the machines of the first month are in each hour of "

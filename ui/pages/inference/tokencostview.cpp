@@ -18,9 +18,9 @@ std::vector<TableColumn> columns(const QString &first, const QString &last)
 {
     return {{first, false, true},
             {TokenCostView::tr("Per M tokens"), true},
-            {TokenCostView::tr("… of input"), true},
-            {TokenCostView::tr("… of output"), true},
-            {TokenCostView::tr("Per user-month"), true},
+            {TokenCostView::tr("… input"), true},
+            {TokenCostView::tr("… output"), true},
+            {TokenCostView::tr("User-month"), true},
             {last, true}};
 }
 
@@ -29,9 +29,9 @@ std::vector<TableColumn> columns(const QString &first, const QString &last)
 TokenCostView::TokenCostView(const Theme &theme, const Formatter &formatter, QWidget *parent)
     : QWidget(parent),
       m_formatter(formatter),
-      m_ways(new ResultTable(columns(tr("This plan"), tr("kWh per M")), theme)),
+      m_ways(new ResultTable(columns(tr("This plan"), tr("Energy per M")), theme)),
       m_power(makeCaption({}, theme)),
-      m_apis(new ResultTable(columns(tr("Paid APIs, fees alone"), tr("Over the horizon")), theme)),
+      m_apis(new ResultTable(columns(tr("Paid APIs, fees alone"), tr("In all")), theme)),
       m_noApis(makeCaption({}, theme))
 {
     m_ways->setObjectName(QStringLiteral("tokenCosts"));

@@ -126,6 +126,7 @@ void OverviewPage::showFigures(const Evaluation &evaluation)
         showFigure(m_cost, ledger, figures::tco_total, scope, formatter());
         showFigure(m_use, ledger, figures::utilization, scope, formatter());
         showFigure(m_tokens, ledger, figures::cost_per_million_tokens, scope, formatter());
+        m_tokens->setValue(formatter().format(best->cny_per_million_tokens, Unit::cny));
         const double reserve = evaluation.guidance.reserve_cny;
         m_cost->setNote(reserve >= 0 ? tr("%1 of the budget left").arg(formatter().money(reserve))
                                      : tr("%1 over the budget").arg(formatter().money(-reserve)));
@@ -153,7 +154,7 @@ void OverviewPage::showBreakEven(const BreakEvenAnalysis &analysis, const Ledger
     if (analysis.payback_month == 0)
         m_payback->setValue({tr("never"), {}, false});
     else
-        m_payback->setValue({QString::number(analysis.payback_month), tr("th month"), true});
+        m_payback->setValue({tr("Month %1").arg(analysis.payback_month), {}, false});
     m_payback->setNote(tr("owning against the cloud"));
 }
 
@@ -178,10 +179,8 @@ void OverviewPage::showPitfalls(const Evaluation &evaluation)
 
 void OverviewPage::showRoadMap(const Evaluation &evaluation)
 {
-    std::vector<RoadMapStep> steps = evaluation.road_map;
-    std::ranges::stable_sort(steps, {}, &RoadMapStep::month);
     std::vector<ItemList::Item> items;
-    for (const RoadMapStep &step : steps)
+    for (const RoadMapStep &step : evaluation.road_map)
         items.push_back(
             {{}, roadMapText(step, evaluation, formatter()), {}, tr("Month %1").arg(step.month)});
     if (items.empty())

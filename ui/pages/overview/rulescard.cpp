@@ -80,7 +80,7 @@ void RulesCard::show(const Evaluation &evaluation)
         row.agrees->set(agrees ? tr("agree") : tr("differ"), agrees ? Tone::good : Tone::warning);
         QString why = ruleReason(rule, m_formatter);
         if (!agrees)
-            why += QLatin1Char(' ') + differenceText(evaluation, step, m_formatter);
+            why = tr("%1 %2").arg(why, differenceText(evaluation, step, m_formatter));
         row.why->setText(why);
     }
     const StepRule &first = guidance.steps.front();

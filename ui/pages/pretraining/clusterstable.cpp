@@ -22,11 +22,10 @@ ClustersTable::ClustersTable(const Theme &theme, const Formatter &formatter, QWi
       m_formatter(formatter),
       m_which(new Segmented({tr("To rent"), tr("To buy")}, theme)),
       m_table(new SortedTable({{tr("Cluster"), false, true},
-                               {tr("Deadline")},
-                               {tr("MFU"), true},
                                {tr("Days"), true},
+                               {tr("MFU"), true},
                                {tr("GPU-hours"), true},
-                               {tr("Energy, MWh"), true},
+                               {tr("MWh"), true},
                                {tr("Cost"), true}},
                               theme))
 {
@@ -68,12 +67,13 @@ void ClustersTable::fill()
         if (first)
             name.icon = Icon::star;
         const bool intime = meetsDeadline(option, m_scenario);
-        TableCell deadline(intime ? tr("in time") : tr("late"), intime ? Tone::good : Tone::bad);
-        deadline.icon = intime ? Icon::check : Icon::error;
-        deadline.sortBy = intime ? 0 : 1;
+        TableCell days =
+            number(m_formatter.number(option.days, option.days < 10 ? 1 : 0), option.days);
+        days.tone = intime ? Tone::good : Tone::bad;
+        days.icon = intime ? Icon::check : Icon::error;
+        days.toolTip = intime ? tr("in time") : tr("late");
         rows.push_back(
-            {name, deadline, number(m_formatter.percent(option.mfu), option.mfu),
-             number(m_formatter.number(option.days, option.days < 10 ? 1 : 0), option.days),
+            {name, days, number(m_formatter.percent(option.mfu), option.mfu),
              number(m_formatter.number(option.gpu_hours, 0), option.gpu_hours),
              number(m_formatter.number(option.energy_kwh / kKilowattHours, 0), option.energy_kwh),
              number(m_formatter.money(option.cost_cny), option.cost_cny)});

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/pretraining/parallelizationview.h"
 
+#include <algorithm>
+
 #include <QVBoxLayout>
 
 #include "ui/cards/memorybar.h"
@@ -34,8 +36,8 @@ ParallelizationView::ParallelizationView(const Theme &theme, const Formatter &fo
                                {tr("DP"), true},
                                {tr("Micro"), true},
                                {tr("Sharding")},
-                               {tr("Recomputed")},
-                               {tr("Token/s/GPU"), true},
+                               {tr("Recomp.")},
+                               {tr("Tok/s/GPU"), true},
                                {tr("MFU"), true},
                                {tr("GB"), true},
                                {tr("Slower, because of"), false, true}},
@@ -73,8 +75,6 @@ void ParallelizationView::fill(const LayoutRanking &layouts)
         const bool first = rows.empty();
         TableCell loses(first ? tr("the best") : layoutLoss(best, candidate, m_formatter),
                         first ? Tone::accent : Tone::plain, first);
-        if (first)
-            loses.icon = Icon::star;
         loses.toolTip = loses.text;
         loses.sortBy = -step.tokens_per_s;
         rows.push_back(
@@ -85,7 +85,20 @@ void ParallelizationView::fill(const LayoutRanking &layouts)
              number(m_formatter.percent(step.mfu), step.mfu), number(m_formatter.number(gb, 0), gb),
              loses});
     }
+    hideWhatNobodyUses(layouts);
     m_table->setRows(rows);
+}
+
+// A column in which every row says the same leaves its room to the reasons.
+void ParallelizationView::hideWhatNobodyUses(const LayoutRanking &layouts)
+{
+    constexpr int TrainingLayout::*kAlternatives[] = {&TrainingLayout::tp, &TrainingLayout::pp,
+                                                      &TrainingLayout::cp, &TrainingLayout::ep};
+    for (int column = 0; column < int(std::size(kAlternatives)); ++column)
+        m_table->setColumnHidden(
+            column, std::ranges::all_of(layouts.candidates, [&](const LayoutCandidate &candidate) {
+                return candidate.config.layout.*kAlternatives[column] == 1;
+            }));
 }
 
 } // namespace reckoner::ui

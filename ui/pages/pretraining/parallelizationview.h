@@ -25,6 +25,7 @@ public:
 
 private:
     void fill(const LayoutRanking &layouts);
+    void hideWhatNobodyUses(const LayoutRanking &layouts);
 
     Formatter m_formatter;
     MemoryBar *m_memory;

@@ -147,7 +147,8 @@ void PreTrainingPage::showFigures(const Evaluation &evaluation)
     set(m_days, figures::pretrain_days);
     set(m_cost, figures::pretrain_cost);
     m_tokens->setValue(tokensValue(plan.tokens, formatter()));
-    m_tokens->setNote(QString::fromStdString(plan.model->name));
+    m_tokens->setNote(
+        tr("%1B model").arg(formatter().text(plan.model->total_parameters_b.typical, Unit::count)));
     m_flops->setValue(powerOfTen(plan.flops, formatter()));
     m_flops->setNote(tr("of one run"));
     const QString state = plan.wanted ? tr("planned") : tr("for reference");
@@ -159,7 +160,7 @@ void PreTrainingPage::showFigures(const Evaluation &evaluation)
     m_gpuHours->setValue({formatter().number(option.gpu_hours, 0), {}, false});
     m_days->setValue({formatter().number(option.days, option.days < 10 ? 1 : 0), {}, false});
     m_gpuHours->setNote(tr("MFU %1").arg(formatter().percent(option.mfu)));
-    m_days->setNote(cardsName(*option.accelerator, option.cards, formatter()));
+    m_days->setNote(tr("cards: %1").arg(formatter().number(option.cards, 0)));
     m_cost->setNote(state);
 }
 

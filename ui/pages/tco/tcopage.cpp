@@ -244,6 +244,8 @@ void TcoPage::showOption(const Evaluation &evaluation)
     show(m_total, option.total_cny, figures::tco_total);
     show(m_presentValue, option.present_value_cny, figures::tco_present_value);
     show(m_perToken, option.cny_per_million_tokens, figures::cost_per_million_tokens);
+    if (priced) // its label says per what
+        m_perToken->setValue(formatter().format(option.cny_per_million_tokens, Unit::cny));
     show(m_utilization, option.utilization, figures::utilization);
     m_presentValue->setNote(
         tr("discounted at %1 a year")

@@ -43,7 +43,7 @@ QString DeploymentStep::waysSentence(const Evaluation &evaluation) const
             closed << tr("%1: %2").arg(name, absenceReason(plan, evaluation, formatter()));
     }
     QString out = open.isEmpty() ? tr("No way is open.")
-                                 : tr("Open: %1.").arg(open.join(QStringLiteral(" · ")));
+                                 : tr("Possible: %1.").arg(open.join(QStringLiteral(" · ")));
     for (const QString &reason : closed)
         out += QLatin1Char('\n') + reason;
     return out;
