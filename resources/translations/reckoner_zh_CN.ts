@@ -272,10 +272,6 @@
         <translation>没有可比较的 API：目录中没有提供该模型的 API</translation>
     </message>
     <message>
-        <source>Above %1 million tokens a month, owning beats the API</source>
-        <translation>每月超过 %1 百万 token，自购比 API 划算</translation>
-    </message>
-    <message>
         <source>Owning is always cheaper than the API</source>
         <translation>自购始终比 API 便宜</translation>
     </message>
@@ -318,10 +314,6 @@
     <message>
         <source>No rented machine carries this load. %1</source>
         <translation>没有可租用的机器能承载该负载。%1</translation>
-    </message>
-    <message>
-        <source>You are at %1 million tokens a month on average; the owned machines would carry %2 million.</source>
-        <translation>当前平均每月 %1 百万 token；自购服务器可承载 %2 百万。</translation>
     </message>
     <message>
         <source>Your load is %1 hours of full work a day.</source>
@@ -372,11 +364,6 @@
         <translation>任何单项输入变动 10% 都不会改变结论</translation>
     </message>
     <message>
-        <source>%1 moves the break-even most: %2 at 10 % less, %3 at 10 % more</source>
-        <extracomment>%1 an input: &quot;Price of hardware&quot;; %2, %3 a utilization, &quot;always&quot; or &quot;never&quot;</extracomment>
-        <translation>对盈亏平衡点影响最大的是%1：下降 10% 时为 %2，上升 10% 时为 %3</translation>
-    </message>
-    <message>
         <source>owned machines carry %1 of the work</source>
         <translation>自有设备承担 %1 的工作量</translation>
     </message>
@@ -395,6 +382,23 @@
     <message>
         <source>%1, month %2: all hours of the month by their load, bursts included; the base runs around the clock, the top only now and then.</source>
         <translation>%1，第 %2 个月：将当月全部小时按负载（含突发余量）从高到低排列；底部全天运行，顶部只偶尔用到。</translation>
+    </message>
+    <message>
+        <source>Billion tokens a month</source>
+        <translation>每月 token 数，亿</translation>
+    </message>
+    <message>
+        <source>Above %1 tokens a month, owning beats the API</source>
+        <translation>每月超过 %1 token，自购比 API 划算</translation>
+    </message>
+    <message>
+        <source>%1 moves the break-even most: %2 at 10% less, %3 at 10% more</source>
+        <extracomment>%1 an input: &quot;Price of hardware&quot;; %2, %3 a utilization, &quot;always&quot; or &quot;never&quot;</extracomment>
+        <translation>对盈亏平衡点影响最大的是%1：下降 10% 时为 %2，上升 10% 时为 %3</translation>
+    </message>
+    <message>
+        <source>You are at %1 tokens a month on average; the owned machines would carry %2.</source>
+        <translation>当前平均每月 %1 token；自购服务器可承载 %2。</translation>
     </message>
 </context>
 <context>
@@ -7081,14 +7085,6 @@
         <translation>输入项</translation>
     </message>
     <message>
-        <source>10 % less</source>
-        <translation>下降 10%</translation>
-    </message>
-    <message>
-        <source>10 % more</source>
-        <translation>上升 10%</translation>
-    </message>
-    <message>
         <source>Utilization</source>
         <translation>利用率</translation>
     </message>
@@ -7517,6 +7513,14 @@
     <message>
         <source>At a peak of %1 requests per second, what is paid for works %2 of the time.</source>
         <translation>峰值为每秒 %1 个请求，所付费算力的利用率为 %2。</translation>
+    </message>
+    <message>
+        <source>10% less</source>
+        <translation>下降 10%</translation>
+    </message>
+    <message>
+        <source>10% more</source>
+        <translation>上升 10%</translation>
     </message>
 </context>
 <context>

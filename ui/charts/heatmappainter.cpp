@@ -24,6 +24,15 @@ QColor cellColor(const ChartHeatCell &cell, double largest, const Theme &theme)
     return mixed(colors.surface, chartColor(*cell.color, theme), strength);
 }
 
+/// One colour that grows with the value says how much only beside a scale.
+bool wantsScale(const ChartSpec &spec)
+{
+    return spec.legend && spec.y.unit != Unit::none &&
+           std::ranges::none_of(spec.cells, [](const ChartHeatCell &cell) {
+               return cell.color.has_value() || !cell.label.isEmpty();
+           });
+}
+
 } // namespace
 
 QRectF heatMapGrid(const ChartSpec &spec, const QRectF &rect, const Theme &theme)
@@ -33,7 +42,8 @@ QRectF heatMapGrid(const ChartSpec &spec, const QRectF &rect, const Theme &theme
     for (const QString &name : spec.y.categories)
         left = std::max(left, metrics.horizontalAdvance(name) + 8.0);
     const double height = metrics.height();
-    const double bottom = height + 5.0 + (spec.x.title.isEmpty() ? 0.0 : height + 2.0);
+    const double bottom = height + 5.0 + (spec.x.title.isEmpty() ? 0.0 : height + 2.0) +
+                          (wantsScale(spec) ? height + 8.0 : 0.0);
     const double top = spec.y.title.isEmpty() ? 0.0 : height + 5.0;
     return rect.adjusted(left, top, 0.0, -bottom);
 }
@@ -71,6 +81,41 @@ void paintEdge(const ChartSpec &spec, const QRectF &grid, double columns, const 
     canvas.painter.drawPath(path);
     canvas.painter.setPen(QPen(canvas.theme.palette().text, 2.0));
     canvas.painter.drawPath(path);
+}
+
+} // namespace
+
+namespace {
+
+/// From nothing to the largest value, in the colours of the cells: "0% ▭▭▭▭▭ 53%".
+void paintScale(const ChartSpec &spec, double largest, const ChartCanvas &canvas, ChartText &text)
+{
+    constexpr int kSteps = 8;
+    constexpr double kStep = 16.0;
+    const ChartText::Look look{canvas.theme.palette().muted};
+    const double height = text.height(look);
+    const QString most = canvas.formatter.text(largest, spec.y.unit);
+    const QString least = canvas.formatter.text(0.0, spec.y.unit);
+    const double y = canvas.rect.bottom() - height;
+    double right = canvas.rect.right();
+    const auto write = [&](const QString &words) {
+        const double width = text.width(words, look) + 1.0;
+        text.write({right - width, y, width, height}, Qt::AlignRight | Qt::AlignVCenter, words,
+                   look);
+        right -= width + 8.0;
+    };
+    write(most);
+    right -= kSteps * kStep;
+    canvas.painter.setPen(Qt::NoPen);
+    for (int step = 0; step < kSteps; ++step) {
+        ChartHeatCell cell;
+        cell.value = largest * step / (kSteps - 1);
+        canvas.painter.setBrush(cellColor(cell, largest, canvas.theme));
+        canvas.painter.drawRoundedRect(
+            QRectF(right + step * kStep, y + 2.0, kStep - 1.0, height - 4.0), 1.5, 1.5);
+    }
+    right -= 8.0;
+    write(least);
 }
 
 } // namespace
@@ -134,6 +179,8 @@ void paintHeatMap(const ChartSpec &spec, const ChartCanvas &canvas)
     }
     if (!spec.edge.empty())
         paintEdge(spec, grid, double(columns), canvas);
+    if (wantsScale(spec))
+        paintScale(spec, largest, canvas, text);
     if (!spec.y.title.isEmpty())
         text.write({canvas.rect.left(), canvas.rect.top(), canvas.rect.width(), height},
                    Qt::AlignLeft | Qt::AlignVCenter, spec.y.title, look);

@@ -4,8 +4,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 #include "ui/charts/chartrenderer.h"
+#include "ui/charts/plotnames.h"
 
 namespace reckoner::ui {
 
@@ -39,6 +41,11 @@ std::vector<QPointF> alongLines(const ChartSpec &spec, const PlotFrame &frame)
     if (spec.here)
         upright(spec.here->x);
     return out;
+}
+
+bool covers(const QRectF &rect, const std::vector<QPointF> &lines)
+{
+    return std::ranges::any_of(lines, [&](const QPointF &at) { return rect.contains(at); });
 }
 
 /// Lines fade behind words that have to stand on them.
@@ -87,9 +94,13 @@ void paintThresholds(const ChartSpec &spec, const PlotFrame &frame, const ChartC
             canvas.painter.drawLine(QPointF(frame.plot.left(), y), QPointF(frame.plot.right(), y));
             if (threshold.movable)
                 paintGrip({frame.plot.right() - 14.0, y}, threshold.along, canvas);
-            const QRectF rect(frame.plot.left() + 6.0, y - height - 2.0, width + 1, height);
-            if (std::ranges::any_of(spec.series, &ChartSeries::solid))
-                paintGround(rect, canvas);
+            QRectF rect(frame.plot.left() + 6.0, y - height - 2.0, width + 1, height);
+            if (std::ranges::any_of(spec.series, &ChartSeries::solid)) {
+                // Loads fall from left to right: on the right the words stand on nothing.
+                rect.moveRight(frame.plot.right() - 6.0);
+                if (covers(rect, lines))
+                    paintGround(rect, canvas);
+            }
             text.write(rect, Qt::AlignLeft | Qt::AlignVCenter, threshold.label, look);
             continue;
         }
@@ -107,7 +118,7 @@ void paintThresholds(const ChartSpec &spec, const PlotFrame &frame, const ChartC
                                     height);
         }
         const QRectF rect = text.best(places, canvas.rect, lines, 1e9).value_or(places.front());
-        if (std::ranges::any_of(lines, [&](const QPointF &at) { return rect.contains(at); }))
+        if (covers(rect, lines))
             paintGround(rect, canvas);
         text.write(rect, Qt::AlignLeft | Qt::AlignVCenter, threshold.label, look);
     }
@@ -125,8 +136,27 @@ double valueOn(const ChartSeries &series, double x)
     return std::nan("");
 }
 
+/// Where along its line the tag covers least: at the foot, unless a curve runs there.
+QRectF tagPlace(const QSizeF &size, double x, const QRectF &plot, const ChartText &text,
+                const std::vector<QPointF> &lines)
+{
+    std::vector<QPointF> others;
+    std::ranges::copy_if(lines, std::back_inserter(others),
+                         [x](const QPointF &at) { return std::abs(at.x() - x) > 1.0; });
+    constexpr double kClear = 6.0; // of the dots on the curves
+    const double left =
+        std::clamp(x - size.width() / 2.0, plot.left(), plot.right() - size.width());
+    std::vector<QRectF> places;
+    for (const double height : {0.0, 0.12, 0.25, 0.4, 0.55, 0.7, 0.85}) {
+        const QPointF corner(left, plot.bottom() - size.height() - 8.0 - height * plot.height());
+        places.push_back(QRectF(corner, size).adjusted(0.0, -kClear, 0.0, kClear));
+    }
+    const QRectF best = text.best(places, plot, others, 1e9).value_or(places.front());
+    return best.adjusted(0.0, kClear, 0.0, -kClear);
+}
+
 void paintHere(const ChartSpec &spec, const PlotFrame &frame, const ChartCanvas &canvas,
-               ChartText &text)
+               ChartText &text, const std::vector<QPointF> &lines)
 {
     const double place = frame.x.at(spec.here->x);
     if (place < 0.0 || place > 1.0)
@@ -147,8 +177,7 @@ void paintHere(const ChartSpec &spec, const PlotFrame &frame, const ChartCanvas 
     const ChartText::Look look{colors.onAccent, TextRole::secondary, TextWeight::semibold};
     const double width = text.width(spec.here->label, look) + 14.0;
     const double height = text.height(look) + 4.0;
-    QRectF tag(x - width / 2.0, frame.plot.bottom() - height - 8.0, width, height);
-    tag.moveLeft(std::clamp(tag.left(), frame.plot.left(), frame.plot.right() - width));
+    const QRectF tag = tagPlace({width, height}, x, frame.plot, text, lines);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colors.accent);
     painter.drawRoundedRect(tag, 4, 4);
@@ -174,8 +203,8 @@ void paintMarks(const ChartSpec &spec, const PlotFrame &frame, const ChartCanvas
         std::vector<QRectF> places;
         for (const QPointF &offset :
              {QPointF(8, 12), QPointF(8, -12 - size.height()), QPointF(-8 - size.width(), 12),
-              QPointF(-8 - size.width(), -12 - size.height()), QPointF(8, 36),
-              QPointF(8, -36 - size.height()), QPointF(-size.width() / 2, 28)})
+              QPointF(-8 - size.width(), -12 - size.height()), QPointF(14, -1 - size.height()),
+              QPointF(8, 36), QPointF(8, -36 - size.height()), QPointF(-size.width() / 2, 28)})
             places.emplace_back(at + offset, size);
         const QRectF best = text.best(places, frame.plot, lines, 1e9).value_or(places.front());
         paintGround(best, canvas);
@@ -184,82 +213,6 @@ void paintMarks(const ChartSpec &spec, const PlotFrame &frame, const ChartCanvas
         if (note > 0.0)
             text.write({best.left() + value + 8.0, best.top(), note, best.height()},
                        Qt::AlignLeft | Qt::AlignVCenter, mark.note, noteLook);
-    }
-}
-
-void nameLines(const ChartSpec &spec, const PlotFrame &frame, const ChartCanvas &canvas,
-               ChartText &text, const std::vector<QPointF> &inTheWay)
-{
-    struct Name {
-        const ChartSeries *series;
-        double y;
-    };
-    std::vector<Name> atEdge;
-    const auto lookOf = [&](const ChartSeries &series) {
-        return ChartText::Look{chartColor(series.color, canvas.theme), TextRole::secondary,
-                               series.emphasized ? TextWeight::semibold : TextWeight::regular};
-    };
-    for (const ChartSeries &series : spec.series) {
-        const auto end = visibleEnd(series, frame);
-        if (!end || series.name.isEmpty() || standsInLegend(spec, series))
-            continue;
-        if (end->x() > frame.plot.right() - frame.plot.width() * 0.04) {
-            atEdge.push_back({&series, end->y()});
-            continue;
-        }
-        const ChartText::Look look = lookOf(series);
-        const QSizeF size(text.width(series.name, look) + 1.0, text.height(look));
-        std::vector<QRectF> places;
-        for (const double down : {6.0, 6.0 + size.height(), 6.0 + 2.0 * size.height()}) {
-            for (const double across : {-12.0 - size.width(), 10.0, -28.0 - size.width(), 26.0})
-                places.emplace_back(*end + QPointF(across, down), size);
-        }
-        const QRectF rect = text.best(places, frame.plot, inTheWay, 1e9).value_or(places.front());
-        text.write(rect, Qt::AlignLeft | Qt::AlignVCenter, series.name, look);
-    }
-    if (atEdge.empty())
-        return;
-    std::vector<double> wanted;
-    for (const Name &name : atEdge)
-        wanted.push_back(name.y);
-    const double height = text.height(lookOf(*atEdge.front().series));
-    const std::vector<double> places =
-        spread(wanted, height, frame.plot.top() - height / 2, frame.plot.bottom() + height / 2);
-    for (std::size_t i = 0; i < atEdge.size(); ++i) {
-        const double left = frame.plot.right() + 8.0;
-        text.write({left, places[i] - height / 2.0, canvas.rect.right() - left, height},
-                   Qt::AlignLeft | Qt::AlignVCenter, atEdge[i].series->name,
-                   lookOf(*atEdge[i].series));
-    }
-}
-
-void namePoints(const ChartSpec &spec, const PlotFrame &frame, const ChartCanvas &canvas,
-                ChartText &text, const std::vector<QPointF> &lines)
-{
-    const Palette &colors = canvas.theme.palette();
-    for (const bool emphasized : {true, false}) {
-        for (const ChartSeries &series : spec.series) {
-            if (series.emphasized != emphasized)
-                continue;
-            const ChartText::Look look{emphasized ? colors.text : colors.muted, TextRole::axis,
-                                       emphasized ? TextWeight::semibold : TextWeight::regular};
-            for (const ChartPoint &point : series.points) {
-                if (point.label.isEmpty())
-                    continue;
-                const QPointF at = frame.point(point.x, point.y);
-                const QSizeF size(text.width(point.label, look) + 1.0, text.height(look));
-                std::vector<QRectF> places;
-                for (const QPointF &offset :
-                     {QPointF(9, -size.height() / 2),
-                      QPointF(-9 - size.width(), -size.height() / 2),
-                      QPointF(-size.width() / 2, -8 - size.height()), QPointF(-size.width() / 2, 8),
-                      QPointF(8, -6 - size.height()), QPointF(8, 6)})
-                    places.emplace_back(at + offset, size);
-                if (const auto best =
-                        text.best(places, canvas.rect, lines, emphasized ? 500.0 : 1.0))
-                    text.write(*best, Qt::AlignLeft | Qt::AlignVCenter, point.label, look);
-            }
-        }
     }
 }
 
@@ -285,7 +238,7 @@ void paintAnnotations(const ChartSpec &spec, const PlotFrame &frame, const Chart
     const std::vector<QPointF> lines = alongLines(spec, frame);
     paintThresholds(spec, frame, canvas, text, lines);
     if (spec.here)
-        paintHere(spec, frame, canvas, text);
+        paintHere(spec, frame, canvas, text, lines);
     if (spec.kind == ChartSpec::Kind::lines)
         nameLines(spec, frame, canvas, text, lines);
     paintMarks(spec, frame, canvas, text, lines);

@@ -97,8 +97,13 @@ void paintBarTexts(const ChartSpec &spec, const PlotFrame &frame, const ChartCan
             continue;
         const double left = frame.plot.left() + cell * double(i);
         const double height = text.height(nameLook);
-        text.write({left - cell * (step - 1) / 2, frame.plot.bottom() + 8.0, cell * step, height},
-                   Qt::AlignCenter, spec.x.categories[i], nameLook);
+        QRectF under(left - cell * (step - 1) / 2, frame.plot.bottom() + 8.0, cell * step, height);
+        // A long name may reach below its neighbours, where theirs are short.
+        const double more = text.width(spec.x.categories[i], nameLook) + 1.0 - under.width();
+        const QRectF wider = under.adjusted(-more / 2.0, 0.0, more / 2.0, 0.0);
+        if (more > 0.0 && text.isFree(wider.adjusted(-4.0, 0.0, 4.0, 0.0)))
+            under = wider;
+        text.write(under, Qt::AlignCenter, spec.x.categories[i], nameLook);
         const BarEnds &bar = bars[std::size_t(i)];
         const double value = bar.total();
         if (cell < 44.0 || value == 0.0)

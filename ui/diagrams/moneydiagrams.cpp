@@ -27,6 +27,20 @@ bool shows(const std::vector<const OptionPlan *> &options, Option which)
     return std::ranges::find(options, which, &OptionPlan::option) != options.end();
 }
 
+/// Lines over something that is counted, both from nothing on.
+ChartSpec curve(const QString &title, const QString &counted, Unit unit)
+{
+    ChartSpec spec;
+    spec.kind = ChartSpec::Kind::lines;
+    spec.title = title;
+    spec.x.title = counted;
+    spec.x.unit = Unit::count;
+    spec.x.minimum = 0.0;
+    spec.y.unit = unit;
+    spec.y.minimum = 0.0;
+    return spec;
+}
+
 void markPayback(ChartSpec &spec, const Evaluation &evaluation, double discountRate,
                  const Formatter &formatter)
 {
@@ -110,14 +124,9 @@ ChartSpec cumulativeCash(const Evaluation &evaluation,
                          const std::vector<const OptionPlan *> &options, double discountRate,
                          const Formatter &formatter)
 {
-    ChartSpec spec;
-    spec.kind = ChartSpec::Kind::lines;
-    spec.title = phrase(formatter, RECKONER_TEXT("Wording", "Paid by the end of each month"));
-    spec.x.title = phrase(formatter, RECKONER_TEXT("Wording", "Month"));
-    spec.x.unit = Unit::count;
-    spec.x.minimum = 0.0;
-    spec.y.unit = Unit::cny;
-    spec.y.minimum = 0.0;
+    ChartSpec spec =
+        curve(phrase(formatter, RECKONER_TEXT("Wording", "Paid by the end of each month")),
+              phrase(formatter, RECKONER_TEXT("Wording", "Month")), Unit::cny);
     for (const OptionPlan *option : options) {
         ChartSeries series;
         series.name = optionName(option->option, formatter);
@@ -144,8 +153,8 @@ ChartSpec breakEvenTornado(const BreakEvenAnalysis &analysis, const Formatter &f
     spec.x.unit = Unit::fraction;
     spec.base = placeOf(analysis.utilization);
     spec.table.headers = {phrase(formatter, RECKONER_TEXT("Wording", "Input")),
-                          phrase(formatter, RECKONER_TEXT("Wording", "10 % less")),
-                          phrase(formatter, RECKONER_TEXT("Wording", "10 % more"))};
+                          phrase(formatter, RECKONER_TEXT("Wording", "10% less")),
+                          phrase(formatter, RECKONER_TEXT("Wording", "10% more"))};
     for (const BreakEvenAnalysis::Sensitivity &one : analysis.sensitivities) {
         const int decimals = decimalsFor(one, formatter);
         ChartSwing swing;
@@ -237,14 +246,10 @@ ChartColor bandColor(LoadBand::Kind kind)
 
 ChartSpec loadCurve(const LoadBands &bands, const Formatter &formatter)
 {
-    ChartSpec spec;
-    spec.kind = ChartSpec::Kind::lines;
-    spec.title = phrase(formatter, RECKONER_TEXT("Wording", "Load by hours of the month"));
-    spec.x.title = phrase(formatter, RECKONER_TEXT("Wording", "Hours of the month, busiest first"));
-    spec.x.unit = Unit::count;
-    spec.x.minimum = 0.0;
-    spec.y.unit = Unit::requestsPerSecond;
-    spec.y.minimum = 0.0;
+    ChartSpec spec =
+        curve(phrase(formatter, RECKONER_TEXT("Wording", "Load by hours of the month")),
+              phrase(formatter, RECKONER_TEXT("Wording", "Hours of the month, busiest first")),
+              Unit::requestsPerSecond);
     if (bands.curve.empty())
         return spec;
     spec.x.maximum = 0.0;

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include "ui/diagrams/moneydiagrams.h"
+#include "ui/wording/training.h"
 
 namespace reckoner::ui {
 
@@ -80,25 +81,36 @@ void addRules(ChartSpec &spec, const BreakEvenAnalysis &analysis, double full)
         {analysis.own_above * full, full, ChartColor::option(int(Option::onPremises))});
 }
 
+/// What the axis of tokens counts in, so that its numbers stay short.
+double tokensStep(double most, const Formatter &formatter)
+{
+    constexpr double kMany = 1e10;
+    if (most < kMany)
+        return 1e6;
+    return formatter.language() == Language::chinese ? 1e8 : 1e9;
+}
+
 ChartSpec tokensChart(const BreakEvenAnalysis &analysis, const Formatter &formatter)
 {
-    const double full = analysis.tokens_per_month_at_full_use / 1e6;
+    const double step = tokensStep(analysis.tokens_per_month_at_full_use, formatter);
+    const double full = analysis.tokens_per_month_at_full_use / step;
     const Crossing &tokens = analysis.tokens_per_month;
     ChartSpec spec = useChart(
         analysis, full, {},
-        BreakEven::tr("you %1").arg(formatter.text(analysis.utilization_now * full, Unit::count)),
+        BreakEven::tr("you %1").arg(tokensText(analysis.utilization_now * full * step, formatter)),
         {}, formatter);
     spec.title = BreakEven::tr("Cost by tokens a month");
-    spec.x.title = BreakEven::tr("Million tokens a month");
+    spec.x.title = step > 1e6 ? BreakEven::tr("Billion tokens a month")
+                              : BreakEven::tr("Million tokens a month");
     spec.x.unit = Unit::count;
     spec.y.maximum.reset();
     std::erase_if(spec.series, [](const ChartSeries &series) {
         return series.color == ChartColor::option(int(Option::cloud));
     });
     if (tokens.kind == Kind::at) {
-        const double at = tokens.value / 1e6;
+        const double at = tokens.value / step;
         const double cost = analysis.own.against(full).at(at);
-        spec.marks.push_back({at, cost, formatter.text(at, Unit::count),
+        spec.marks.push_back({at, cost, tokensText(tokens.value, formatter),
                               BreakEven::tr("own = API, %1").arg(formatter.money(cost))});
     }
     return spec;
@@ -173,6 +185,7 @@ ChartSpec weekOfUse(const BreakEvenAnalysis &analysis, const Formatter &formatte
     ChartSpec spec;
     spec.kind = ChartSpec::Kind::heatMap;
     spec.title = BreakEven::tr("Utilization over the week");
+    spec.legend = false; // the caption below tells mean and busiest hour
     spec.y.unit = Unit::fraction;
     for (int hour = 0; hour < kHours; ++hour)
         spec.x.categories << (hour % kNamedHour == 0 ? QString::number(hour) : QString());

@@ -9,6 +9,7 @@
 #include "ui/wording/money.h"
 #include "ui/wording/names.h"
 #include "ui/wording/reasons.h"
+#include "ui/wording/training.h"
 
 namespace reckoner::ui {
 
@@ -49,8 +50,8 @@ QString tokensHeadline(const BreakEvenAnalysis &analysis, const Formatter &forma
         return BreakEven::tr("No API to compare with: none in the catalog serves this model");
     switch (analysis.tokens_per_month.kind) {
     case Kind::at:
-        return BreakEven::tr("Above %1 million tokens a month, owning beats the API")
-            .arg(formatter.text(analysis.tokens_per_month.value / 1e6, Unit::count));
+        return BreakEven::tr("Above %1 tokens a month, owning beats the API")
+            .arg(tokensText(analysis.tokens_per_month.value, formatter));
     case Kind::always:
         return BreakEven::tr("Owning is always cheaper than the API");
     case Kind::never:
@@ -67,7 +68,7 @@ QString sensitivityHeadline(const BreakEvenAnalysis &analysis, const Formatter &
     if (first.less.kind == first.more.kind && first.less.value == first.more.value)
         return BreakEven::tr("Ten percent on any one input leave the answer as it is");
     //: %1 an input: "Price of hardware"; %2, %3 a utilization, "always" or "never"
-    return BreakEven::tr("%1 moves the break-even most: %2 at 10 % less, %3 at 10 % more")
+    return BreakEven::tr("%1 moves the break-even most: %2 at 10% less, %3 at 10% more")
         .arg(inputName(first.input, formatter), crossingText(first.less, Unit::fraction, formatter),
              crossingText(first.more, Unit::fraction, formatter));
 }
@@ -151,12 +152,11 @@ QString breakEvenLead(BreakEvenView view, const Evaluation &evaluation, const Fo
                      : BreakEven::tr("No rented machine carries this load. %1").arg(reason);
     }
     if (view == BreakEvenView::tokens && analysis.api.slope > 0.0)
-        return BreakEven::tr("You are at %1 million tokens a month on average; the owned machines "
-                             "would carry %2 million.")
-            .arg(formatter.text(analysis.utilization_now * analysis.tokens_per_month_at_full_use /
-                                    1e6,
-                                Unit::count),
-                 formatter.text(analysis.tokens_per_month_at_full_use / 1e6, Unit::count));
+        return BreakEven::tr("You are at %1 tokens a month on average; the owned machines would "
+                             "carry %2.")
+            .arg(tokensText(analysis.utilization_now * analysis.tokens_per_month_at_full_use,
+                            formatter),
+                 tokensText(analysis.tokens_per_month_at_full_use, formatter));
     const QString now =
         view == BreakEvenView::hoursPerDay
             ? BreakEven::tr("Your load is %1 hours of full work a day.")
