@@ -3,10 +3,25 @@
 #include "app/cli/commands.h"
 #include "app/cli/evaluated.h"
 #include "app/cli/report.h"
+#include "app/cli/sources.h"
 #include "core/evaluation/evaluation_json.h"
 #include "core/scenario/file_io.h"
 
 namespace reckoner::cli {
+
+namespace {
+
+/// Examples hold their names in two languages; a document is written in one.
+Scenario inOneLanguage(const Scenario &scenario, const ExportOptions &options)
+{
+    const Example *example = exampleOf(options.scenario);
+    if (!example)
+        return scenario;
+    return scenarioOf(*example, options.language == "zh" ? ExampleLanguage::chinese
+                                                         : ExampleLanguage::english);
+}
+
+} // namespace
 
 Exit exportCommand(const ExportOptions &options, const Console &console)
 {
@@ -30,7 +45,8 @@ Exit exportCommand(const ExportOptions &options, const Console &console)
             return console.fail(written.error());
     }
     if (!options.pdf.empty() || !options.workbook.empty()) {
-        const auto written = writeReport(all->scenario, all->evaluation, options);
+        const auto written =
+            writeReport(inOneLanguage(all->scenario, options), all->evaluation, options);
         if (!written)
             return console.fail(written.error());
     }

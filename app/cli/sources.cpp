@@ -109,6 +109,13 @@ openCatalog(const std::filesystem::path &directory)
     return std::make_shared<const Catalog>(*std::move(catalog));
 }
 
+const Example *exampleOf(std::string_view reference)
+{
+    return reference.starts_with(kExamplePrefix)
+               ? findExample(reference.substr(kExamplePrefix.size()))
+               : nullptr;
+}
+
 Expected<Scenario> openScenario(const std::string &reference, const Console &console)
 {
     if (reference.starts_with(kExamplePrefix))

@@ -10,6 +10,7 @@
 #include "app/cli/console.h"
 #include "core/catalog/catalog.h"
 #include "core/library/library.h"
+#include "core/scenario/examples.h"
 #include "core/scenario/scenario.h"
 #include "core/units/error.h"
 
@@ -23,6 +24,9 @@ openCatalog(const std::filesystem::path &directory);
 enum class IfAbsent : bool { fail, create };
 [[nodiscard]] Expected<Library> openLibrary(const std::filesystem::path &path,
                                             IfAbsent if_absent = IfAbsent::fail);
+
+/// The example that "example:KEY" names; null for every other reference.
+[[nodiscard]] const Example *exampleOf(std::string_view reference);
 
 /// A scenario by what people type: a file, "example:KEY", or "library:ID" of the user's library.
 /// Warns of keys in a file that count for nothing.

@@ -78,6 +78,7 @@ struct RoadMapStep {
 [[nodiscard]] std::vector<Pitfall> pitfalls(const Scenario &scenario, const Catalog &catalog,
                                             const DeploymentPlan &plan,
                                             const PretrainPlan &pretrain);
+/// In the order of their months.
 [[nodiscard]] std::vector<RoadMapStep> roadMap(const Scenario &scenario, const DeploymentPlan &plan,
                                                const FineTunePlan &fine_tune, const Demand &demand);
 

@@ -93,6 +93,7 @@ std::vector<RoadMapStep> roadMap(const Scenario &scenario, const DeploymentPlan 
         }
     }
     steps.push_back({Kind::review, 12, 0});
+    std::ranges::stable_sort(steps, {}, &RoadMapStep::month);
     return steps;
 }
 

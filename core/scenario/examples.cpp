@@ -51,6 +51,16 @@ constexpr std::array kTexts{
             "每秒一千个请求：要多少台八卡 H100 服务器？", ""},
 };
 
+// The files name their clients in both languages: "Example Bank / 示例银行".
+std::string oneLanguage(const std::string &both, bool chinese)
+{
+    constexpr std::string_view kBetween = " / ";
+    const std::size_t at = both.find(kBetween);
+    if (at == std::string::npos)
+        return both;
+    return chinese ? both.substr(at + kBetween.size()) : both.substr(0, at);
+}
+
 } // namespace
 
 std::span<const Example> examples()
@@ -76,6 +86,15 @@ Scenario scenarioOf(const Example &example)
     if (!scenario)
         throw std::logic_error("built-in example: " + scenario.error().text());
     return *std::move(scenario);
+}
+
+Scenario scenarioOf(const Example &example, ExampleLanguage language)
+{
+    const bool chinese = language == ExampleLanguage::chinese;
+    Scenario scenario = scenarioOf(example);
+    scenario.name = chinese ? example.title_zh : example.title_en;
+    scenario.client = oneLanguage(scenario.client, chinese);
+    return scenario;
 }
 
 } // namespace reckoner

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <map>
 #include <span>
 #include <string>
@@ -32,6 +33,11 @@ struct Example {
 /// The scenario of an example. Throws std::logic_error when it cannot be read, which the tests
 /// rule out.
 [[nodiscard]] Scenario scenarioOf(const Example &example);
+
+enum class ExampleLanguage : std::uint8_t { english, chinese };
+
+/// The same with its names in one language only; the files hold both.
+[[nodiscard]] Scenario scenarioOf(const Example &example, ExampleLanguage language);
 
 /// The files of resources/examples as compiled into the program, by file name.
 [[nodiscard]] const std::map<std::string, std::string> &builtinExampleTexts();

@@ -5440,10 +5440,6 @@
         <translation>按每月 token 数（与各 API 相比）</translation>
     </message>
     <message>
-        <source>What moves the break-even, 10 % less and 10 % more</source>
-        <translation>盈亏平衡点的敏感性：各项下降 10% 与上升 10%</translation>
-    </message>
-    <message>
         <source>For each</source>
         <translation>单位成本</translation>
     </message>
@@ -5492,14 +5488,6 @@
         <translation>盈亏平衡点的敏感性</translation>
     </message>
     <message>
-        <source>10 % less</source>
-        <translation>下降 10%</translation>
-    </message>
-    <message>
-        <source>10 % more</source>
-        <translation>上升 10%</translation>
-    </message>
-    <message>
         <source>Own minus cloud by years and utilization, %1</source>
         <translation>自购减云：按使用年限与利用率，%1</translation>
     </message>
@@ -5510,6 +5498,18 @@
     <message>
         <source>Books by year</source>
         <translation>分年账面</translation>
+    </message>
+    <message>
+        <source>What moves the break-even, 10% less and 10% more</source>
+        <translation>盈亏平衡点的敏感性：各项下降 10% 与上升 10%</translation>
+    </message>
+    <message>
+        <source>10% less</source>
+        <translation>下降 10%</translation>
+    </message>
+    <message>
+        <source>10% more</source>
+        <translation>上升 10%</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@
 #include "core/scenario/examples.h"
 #include "tests/support/full_disk.h"
 #include "tests/ui/otherprograms.h"
+#include "ui/report/flow.h"
 #include "ui/report/proposal.h"
 #include "ui/report/report.h"
 #include "ui/wording/verdict.h"
@@ -43,6 +44,8 @@ private Q_SLOTS:
     void pdfEmbedsSimplifiedChineseFaces();
     void sameInputGivesTheSameFile();
     void impossiblePlanSaysSo();
+    void anIdeaTooSmallDoesNotHoldUp();
+    void chaptersOpenWhereHalfAPageIsLeft();
     void sectionsCanBeLeftOut();
     void longNamesStayOnThePage();
     void unwritablePathIsAnError();
@@ -200,6 +203,40 @@ void ReportTest::impossiblePlanSaysSo()
         if (language == Language::english && present("pdftotext"))
             QVERIFY(textOf(path).contains(QStringLiteral("No recommendation can be made")));
     }
+}
+
+void ReportTest::anIdeaTooSmallDoesNotHoldUp()
+{
+    if (!present("pdftotext"))
+        QSKIP("no pdftotext");
+    const Scenario scenario = scenarioOf(*findExample("scenario-c-service"));
+    const auto evaluation = evaluate(scenario, builtinCatalog());
+    QVERIFY(evaluation->idea.fits && evaluation->idea.capacity_over_peak < 1.0);
+    const auto path = place("small.pdf");
+    QVERIFY(exportPdf(path, scenario, *evaluation, {}));
+    const QString text = textOf(path);
+    QVERIFY(text.contains(QStringLiteral("The client's idea does not carry the load")));
+    QVERIFY(!text.contains(QStringLiteral("holds up")));
+}
+
+void ReportTest::chaptersOpenWhereHalfAPageIsLeft()
+{
+    const QRectF body(0.0, 0.0, 100.0, 100.0);
+    const auto strip = [](double height, bool opens) {
+        Strip out;
+        out.height = height;
+        out.startsPage = opens;
+        out.chapter = opens ? QStringLiteral("chapter") : QString();
+        return out;
+    };
+    const auto pageOfSecond = [&](double first) {
+        return paginate({strip(first, true), strip(30.0, true), strip(40.0, false)}, body)
+            .chapters.back()
+            .page;
+    };
+    QCOMPARE(pageOfSecond(20.0), 0); // all of it fits
+    QCOMPARE(pageOfSecond(50.0), 0); // its beginning does
+    QCOMPARE(pageOfSecond(60.0), 1);
 }
 
 void ReportTest::sectionsCanBeLeftOut()

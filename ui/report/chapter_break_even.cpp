@@ -72,7 +72,7 @@ void writeSensitivity(Composer &out, const ReportContext &context)
     const ChartSpec tornado = breakEvenTornado(even, context.formatter);
     if (!tornado.swings.empty()) {
         out.heading(context.say(
-            RECKONER_TEXT("Report", "What moves the break-even, 10 % less and 10 % more")));
+            RECKONER_TEXT("Report", "What moves the break-even, 10% less and 10% more")));
         out.chart(tornado, 26.0 * space::kOne);
     }
     const HorizonMap map = horizonMap(context.scenario, context.evaluation);

@@ -151,7 +151,7 @@ QString headline(const ReportContext &context, const std::vector<const OptionPla
         return context.say(RECKONER_TEXT("Report", "%1 costs %2 over %3, %4 less than %5"))
             .arg(name, formatter.money(best.total_cny), years,
                  formatter.money(other->total_cny - best.total_cny),
-                 optionName(other->option, formatter));
+                 optionInSentence(other->option, formatter));
     }
     return context.say(RECKONER_TEXT("Report", "%1 costs %2 over %3"))
         .arg(name, formatter.money(best.total_cny), years);

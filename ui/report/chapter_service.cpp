@@ -91,8 +91,9 @@ void writeTokenCosts(Composer &out, const ReportContext &context)
     for (const OptionPlan &option : context.evaluation.plan.options) {
         if (!option.priced())
             continue;
-        const auto cell = [&](const FigureSpec &spec) {
-            return figureCell(context, spec, scopeOf(option.option));
+        const auto cell = [&](const FigureSpec &spec) { // the titles say of what
+            const Entry *entry = context.evaluation.ledger.find(spec, scopeOf(option.option));
+            return PrintCell(entry ? formatter.money(entry->value) : QStringLiteral("–"));
         };
         table.rows.push_back(
             {{PrintCell(optionName(option.option, formatter)),
@@ -100,16 +101,13 @@ void writeTokenCosts(Composer &out, const ReportContext &context)
               cell(figures::cost_per_million_output), cell(figures::cost_per_user_month)}});
     }
     for (const ApiComparison &api : context.evaluation.apis) {
-        const auto price = [&](double cny) {
-            return PrintCell(formatter.text(cny, Unit::cnyPerMillionTokens));
-        };
+        const auto price = [&](double cny) { return PrintCell(formatter.money(cny)); };
         table.rows.push_back(
             {{PrintCell(
                   context.say(RECKONER_TEXT("Report", "%1, fees alone")).arg(offerName(*api.offer)),
                   context.colors().muted),
               price(api.cny_per_million_tokens), price(api.cny_per_million_input),
-              price(api.cny_per_million_output),
-              PrintCell(formatter.text(api.cny_per_user_month, Unit::cnyPerMonth))}});
+              price(api.cny_per_million_output), price(api.cny_per_user_month)}});
     }
     out.table(std::move(table));
 }

@@ -27,6 +27,10 @@ double chapterHeight(const std::vector<Strip> &strips, std::size_t first)
     return height;
 }
 
+/// A chapter opens in the middle of a page only where this much of it is left, so that neither its
+/// heading hangs at the foot nor half a page stays empty before it.
+constexpr double kOpening = 0.45;
+
 } // namespace
 
 PlacedPages paginate(const std::vector<Strip> &strips, const QRectF &body)
@@ -38,9 +42,10 @@ PlacedPages paginate(const std::vector<Strip> &strips, const QRectF &body)
         const Strip &strip = strips[i];
         const bool empty = out.pages.empty() || out.pages.back().empty();
         const double gap = empty ? 0.0 : strip.gap;
-        const double needed = bound              ? strip.height
-                              : strip.startsPage ? chapterHeight(strips, i)
-                                                 : groupHeight(strips, i);
+        const bool opens = body.bottom() - y - gap >= kOpening * body.height();
+        const double needed = bound                        ? strip.height
+                              : strip.startsPage && !opens ? chapterHeight(strips, i)
+                                                           : groupHeight(strips, i);
         const bool full = y + gap + needed > body.bottom();
         if (out.pages.empty() || (!empty && full)) {
             out.pages.emplace_back();

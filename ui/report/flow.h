@@ -20,7 +20,8 @@ struct Strip {
     double height = 0.0;
     double gap = 0.0;          ///< above it, unless it begins a page
     bool keepWithNext = false; ///< a heading, the first line of a paragraph
-    bool startsPage = false;   ///< unless all up to the next such strip fits on the page
+    bool startsPage =
+        false; ///< unless half the page is left, or all up to the next such strip fits
     Paint paint;
     std::shared_ptr<const Strip> repeated; ///< head of a table, painted again on a new page
     QString chapter;                       ///< not empty: a chapter begins here

@@ -14,6 +14,7 @@ namespace {
 constexpr double kPadding = 6.0; ///< beside a cell's text
 constexpr double kSwatch = 8.0;
 constexpr std::size_t kNeverCut = 8;   ///< rows of a table that stays on one page
+constexpr std::size_t kLeastAlone = 3; ///< last rows of a longer table that stay together
 constexpr double kLeastNumeric = 52.0; ///< so that columns of short numbers stand apart
 
 struct Look {
@@ -196,7 +197,8 @@ std::vector<Strip> tableStrips(const PrintTable &table, double width, const Them
         const bool last = i + 1 == table.rows.size();
         const bool whole = table.rows.size() <= kNeverCut;
         const bool beforeTotal = !last && table.rows[i + 1].total;
-        strip.keepWithNext = strip.keepWithNext || beforeTotal || (whole && !last);
+        const bool amongLast = !last && i + kLeastAlone >= table.rows.size();
+        strip.keepWithNext = strip.keepWithNext || beforeTotal || amongLast || (whole && !last);
         strips.push_back(std::move(strip));
     }
     return strips;

@@ -37,8 +37,8 @@ void writeCrossing(Sheet &sheet, int row, int column, const Crossing &crossing,
 int writeSensitivities(Sheet &sheet, int row, const ReportContext &context)
 {
     sheet.header(row++, {context.say(RECKONER_TEXT("Report", "What moves the break-even")),
-                         context.say(RECKONER_TEXT("Report", "10 % less")),
-                         context.say(RECKONER_TEXT("Report", "10 % more"))});
+                         context.say(RECKONER_TEXT("Report", "10% less")),
+                         context.say(RECKONER_TEXT("Report", "10% more"))});
     for (const auto &one : context.evaluation.break_even.sensitivities) {
         sheet.text(row, 0, inputName(one.input, context.formatter));
         writeCrossing(sheet, row, 1, one.less, context);

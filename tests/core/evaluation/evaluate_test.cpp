@@ -54,6 +54,13 @@ TEST(Evaluate, fintechPlanCostsAFractionOfTheServerThatWasBought)
     EXPECT_TRUE(evaluation.search.fine_tune.wanted);
 }
 
+TEST(Evaluate, roadMapGoesFromMonthToMonth)
+{
+    const Evaluation evaluation = evaluated(fintech());
+    EXPECT_GT(evaluation.road_map.back().month, 12); // growth goes on after the review
+    EXPECT_TRUE(std::ranges::is_sorted(evaluation.road_map, {}, &RoadMapStep::month));
+}
+
 TEST(Evaluate, gpuHoursOfPreTrainingLeadToFailuresRunsAndStorage)
 {
     Scenario scenario = fintech();

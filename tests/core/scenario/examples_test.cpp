@@ -44,6 +44,18 @@ TEST(Examples, everyOneHasTitlesSummariesAndNotesInBothLanguages)
     }
 }
 
+TEST(Examples, haveTheirNamesInOneLanguageOnRequest)
+{
+    for (const Example &example : examples()) {
+        const Scenario english = scenarioOf(example, ExampleLanguage::english);
+        const Scenario chinese = scenarioOf(example, ExampleLanguage::chinese);
+        EXPECT_EQ(english.name, example.title_en);
+        EXPECT_EQ(chinese.name, example.title_zh);
+        EXPECT_EQ(english.client.find(" / "), std::string::npos) << english.client;
+        EXPECT_EQ(english.client + " / " + chinese.client, scenarioOf(example).client);
+    }
+}
+
 TEST(Examples, everyReferenceIsInTheCatalog)
 {
     const Catalog &catalog = builtinCatalog();

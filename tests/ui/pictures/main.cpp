@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Takes a picture of a place of the program:
 // pictures PAGE[/TAB] LANGUAGE THEME CURRENCY WIDTH HEIGHT FILE.png [EXAMPLE|SCENARIO.json
-// [LIBRARY]] where TAB counts from 0 along the page's first row of segments.
+// [LIBRARY [FIGURE]]] where FIGURE is explained, and TAB counts from 0 along the page's first row
+// of segments. Work in the background, such as predicting the measurements, is waited for.
 #include <QElapsedTimer>
+#include <QThreadPool>
 
 #include "core/library/library.h"
 #include "core/scenario/examples.h"
@@ -47,13 +49,20 @@ int main(int argc, char **argv)
     QTimer poll;
     QElapsedTimer settled;
     QObject::connect(&poll, &QTimer::timeout, &window, [&] {
-        if (window.evaluator().isBusy())
+        if (window.evaluator().isBusy() || QThreadPool::globalInstance()->activeThreadCount() > 0)
             settled.invalidate();
         else if (!settled.isValid())
             settled.start();
         else if (settled.hasExpired(1500)) {
-            window.grab().save(sitting.argument(7, "out.png"));
-            QApplication::quit();
+            poll.stop();
+            const QString figure = sitting.argument(10, "");
+            QTimer::singleShot(500, &window, [&] {
+                QWidget *shown = QApplication::activeModalWidget();
+                (shown ? shown : &window)->grab().save(sitting.argument(7, "out.png"));
+                QApplication::quit();
+            });
+            if (!figure.isEmpty())
+                window.explain(figure);
         }
     });
     poll.start(100);

@@ -13,25 +13,12 @@ QString asQString(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-// The examples name their clients in both languages: "Example Bank / 示例银行".
-std::string oneLanguage(const std::string &both, bool chinese)
-{
-    constexpr std::string_view kBetween = " / ";
-    const std::size_t at = both.find(kBetween);
-    if (at == std::string::npos)
-        return both;
-    return chinese ? both.substr(at + kBetween.size()) : both.substr(0, at);
-}
-
 } // namespace
 
 Scenario scenarioIn(Language language, const Example &example)
 {
-    const bool chinese = language == Language::chinese;
-    Scenario scenario = scenarioOf(example);
-    scenario.name = chinese ? example.title_zh : example.title_en;
-    scenario.client = oneLanguage(scenario.client, chinese);
-    return scenario;
+    return scenarioOf(example, language == Language::chinese ? ExampleLanguage::chinese
+                                                             : ExampleLanguage::english);
 }
 
 TemplatePanel::TemplatePanel(const Theme &theme, const Formatter &formatter, QWidget *parent)
@@ -45,9 +32,10 @@ TemplatePanel::TemplatePanel(const Theme &theme, const Formatter &formatter, QWi
         card->setCheckable(false);
         card->setCursor(Qt::PointingHandCursor);
         card->setObjectName(QStringLiteral("template.") + asQString(example.key));
-        connect(card, &QAbstractButton::clicked, this, [this, &example, language = formatter.language()] {
-            Q_EMIT chosen(scenarioIn(language, example));
-        });
+        connect(card, &QAbstractButton::clicked, this,
+                [this, &example, language = formatter.language()] {
+                    Q_EMIT chosen(scenarioIn(language, example));
+                });
         m_cards.push_back(card);
     }
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
