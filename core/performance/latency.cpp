@@ -43,8 +43,9 @@ Latency latencyAt(const ModelShape &s, const Card &card, const Efficiency &e,
     const double answer = c.output_tokens * point.tpot_s;
     out.running = std::min(point.batch, std::max(rate * (answer + point.ttft_s), 0.0));
 
-    // Prompts: service times in proportion to their length.
-    const double service = copy.promptCompute(1.0, 1.0) / c.dp;
+    // Prompts: service times in proportion to their length; stages compute different ones at once.
+    const double own = copy.promptCompute(1.0, 1.0) / c.dp;
+    const double service = own / c.pp;
     const double busy = std::min(0.98, rate * service);
     const double in2 = spread.input_cv * spread.input_cv;
     const double wait = busy * service * (1.0 + in2) / (2.0 * (1.0 - busy));
@@ -55,10 +56,10 @@ Latency latencyAt(const ModelShape &s, const Card &card, const Efficiency &e,
     const double idle = std::max(0.0, 1.0 - out.running);
     const double constant = copy.engine().request_ms * 1e-3 +
                             (copy.engine().first_steps - 0.5 * idle) * step +
-                            copy.promptSeconds(1.0) - service;
-    const double own_variance = service * service * in2;
+                            copy.promptSeconds(1.0) - own;
+    const double own_variance = own * own * in2;
     const double step_variance = step * step / 12.0;
-    out.ttft = quantiles(constant, service + wait, own_variance + wait_variance + step_variance);
+    out.ttft = quantiles(constant, own + wait, own_variance + wait_variance + step_variance);
 
     // The batch fluctuates like a Poisson number; a token costs the more the more run beside it.
     ServingConfig more = config;
@@ -78,7 +79,7 @@ Latency latencyAt(const ModelShape &s, const Card &card, const Efficiency &e,
     const double e2e_mean = std::max(0.0, c.output_tokens - 1.0) * point.tpot_s;
     const double e2e_variance = e2e_mean * e2e_mean * ((1.0 + out2) * (1.0 + tpot_cv2) - 1.0);
     out.e2e =
-        quantiles(constant, e2e_mean + service + wait, e2e_variance + own_variance + wait_variance);
+        quantiles(constant, e2e_mean + own + wait, e2e_variance + own_variance + wait_variance);
     return out;
 }
 

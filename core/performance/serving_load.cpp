@@ -95,7 +95,7 @@ LoadPoint disaggregatedLoop(const ModelShape &s, const Card &card, const Efficie
     const double service = fresh / prompt.prefill_tokens_per_s;
     const double transfer =
         kvBytesForContext(s, prefill.kv_bytes_per_element, prefill.input_tokens) /
-        (card.link_bytes_per_s * kernel.nvlink);
+        (card.link_bytes_per_s * (card.has_nvlink ? kernel.nvlink : kernel.pcie));
 
     ServingConfig decode = split.decode;
     decode.prefill_elsewhere = true;

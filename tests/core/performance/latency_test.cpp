@@ -98,4 +98,18 @@ TEST(OpenLoopLatencies, areOrderedAndGrowWithTheRate)
     EXPECT_FALSE(openLoopLatency(kLlama8b, test::h100(), test::engine(), {}, 1e4, 512, {}));
 }
 
+TEST(Latency, ofAPromptIsNotTheWaitForAllStages)
+{
+    const ModelShape large = modelShape(test::llama70b());
+    ServingConfig config;
+    config.pp = 8;
+    const ServingPoint alone = servingPoint(large, test::h100(), test::engine(), config);
+    // More prompts than one stage with all layers could compute, half of what eight stages can.
+    const double rate = 4.0 * alone.prefill_tokens_per_s / config.input_tokens;
+    const auto latency =
+        openLoopLatency(large, test::h100(), test::engine(), config, rate, 4096, {});
+    ASSERT_TRUE(latency);
+    EXPECT_LT(latency->ttft.mean, 3 * alone.ttft_s);
+}
+
 } // namespace reckoner
