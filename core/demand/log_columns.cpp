@@ -4,10 +4,10 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
-#include <cmath>
 #include <initializer_list>
 #include <utility>
+
+#include "core/units/parse.h"
 
 namespace reckoner {
 
@@ -16,14 +16,6 @@ namespace {
 constexpr double kMilli = 1e-3;
 constexpr double kMicro = 1e-6;
 constexpr double kNano = 1e-9;
-
-std::string lower(std::string_view text)
-{
-    std::string out(text);
-    for (char &c : out)
-        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    return out;
-}
 
 // Where the cell that begins a line ends.
 std::size_t endOfCell(std::string_view line, char separator)
@@ -82,15 +74,6 @@ std::optional<std::string_view> logCell(std::string_view line, std::size_t index
     return trimmed(line.substr(0, endOfCell(line, separator)));
 }
 
-std::optional<double> finiteNumber(std::string_view text)
-{
-    double value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc{} || end != text.data() + text.size() || !std::isfinite(value))
-        return std::nullopt;
-    return value;
-}
-
 char separatorOf(std::string_view line)
 {
     for (const char separator : {'\t', ';'}) {
@@ -108,7 +91,7 @@ std::optional<LogColumns> columnsOf(std::string_view header)
                           std::size_t &into) -> bool {
         for (const std::string_view word : words) {
             for (std::size_t i = 0; const auto name = logCell(header, i, columns.separator); ++i) {
-                if (lower(*name).find(word) != std::string::npos) {
+                if (lowered(*name).find(word) != std::string::npos) {
                     into = i;
                     return true;
                 }
@@ -120,7 +103,7 @@ std::optional<LogColumns> columnsOf(std::string_view header)
         !find({"input", "prompt", "context"}, columns.input) ||
         !find({"output", "completion", "generated", "response"}, columns.output))
         return std::nullopt;
-    columns.time_unit_s = unitNamed(lower(*logCell(header, columns.time, columns.separator)));
+    columns.time_unit_s = unitNamed(lowered(*logCell(header, columns.time, columns.separator)));
     return columns;
 }
 

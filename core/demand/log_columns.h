@@ -26,9 +26,6 @@ struct LogColumns {
 /// Without blanks, line ends and quotes around it.
 [[nodiscard]] std::string_view trimmed(std::string_view text);
 
-/// A finite number and nothing else.
-[[nodiscard]] std::optional<double> finiteNumber(std::string_view text);
-
 /// A tab, semicolon or comma: whichever the line has, in that order.
 [[nodiscard]] char separatorOf(std::string_view line);
 

@@ -10,6 +10,7 @@
 
 #include "core/demand/log_columns.h"
 #include "core/demand/log_time.h"
+#include "core/units/parse.h"
 
 namespace reckoner {
 
@@ -80,7 +81,7 @@ private:
             return fail("the text is UTF-16; save it as UTF-8");
         m_columns.separator = separatorOf(text);
         const auto first = logCell(text, 0, m_columns.separator);
-        if (first && (finiteNumber(*first) || m_dates.seconds(*first)))
+        if (first && (parseNumber(*first) || m_dates.seconds(*first)))
             return false;
         const std::optional<LogColumns> columns = columnsOf(text);
         if (!columns)
@@ -93,7 +94,7 @@ private:
     // Nothing for what is no time.
     std::optional<double> readTime(std::string_view text)
     {
-        const std::optional<double> plain = finiteNumber(text);
+        const std::optional<double> plain = parseNumber(text);
         if (!plain)
             return m_dates.seconds(text);
         if (m_unit_s == 0.0)
@@ -116,7 +117,7 @@ private:
         if (!input || !output)
             return fail(shownText(!input ? *input_text : *output_text) + " is no number of tokens");
         if (m_log.rows == 0)
-            begin(*time, finiteNumber(*time_text).has_value());
+            begin(*time, parseNumber(*time_text).has_value());
         add(*time, *input, *output);
         return {};
     }
@@ -124,7 +125,7 @@ private:
     static std::optional<double> tokens(std::string_view text)
     {
         constexpr double kMost = 1e8; // a hundred times the longest context of any model
-        const std::optional<double> value = finiteNumber(text);
+        const std::optional<double> value = parseNumber(text);
         return value && *value >= 0 && *value <= kMost ? value : std::nullopt;
     }
 

@@ -3,7 +3,6 @@
 #include "core/validation/csv.h"
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 #include <set>
 
@@ -148,19 +147,6 @@ std::string_view CsvTable::text(std::size_t row, std::string_view name) const
     return at ? std::string_view(m_rows.at(row)[*at]) : std::string_view();
 }
 
-std::optional<double> parseNumber(std::string_view text)
-{
-    while (!text.empty() && text.front() == ' ')
-        text.remove_prefix(1);
-    while (!text.empty() && text.back() == ' ')
-        text.remove_suffix(1);
-    double value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc() || end != text.data() + text.size() || !std::isfinite(value))
-        return std::nullopt;
-    return value;
-}
-
 std::optional<double> CsvRow::number(std::string_view name) const
 {
     return parseNumber(text(name));
@@ -173,15 +159,6 @@ int CsvRow::count(std::string_view name, int otherwise) const
     if (!value || *value < 1.0 || *value > kMost || *value != std::floor(*value))
         return otherwise;
     return static_cast<int>(*value);
-}
-
-std::string lowered(std::string_view text)
-{
-    std::string out(text);
-    std::transform(out.begin(), out.end(), out.begin(), [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    });
-    return out;
 }
 
 bool contains(std::string_view text, std::string_view part)

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/units/error.h"
+#include "core/units/parse.h"
 
 namespace reckoner {
 
@@ -58,10 +59,6 @@ private:
     std::size_t m_row;
 };
 
-/// The number a text wholly is, finite; nothing otherwise.
-[[nodiscard]] std::optional<double> parseNumber(std::string_view text);
-/// ASCII lower case.
-[[nodiscard]] std::string lowered(std::string_view text);
 [[nodiscard]] bool contains(std::string_view text, std::string_view part);
 
 } // namespace reckoner
