@@ -17,7 +17,7 @@ qt_add_resources(reckoner_ui_language language_files PREFIX /translations
 get_target_property(lupdate Qt6::lupdate IMPORTED_LOCATION)
 add_custom_target(update_translations
     COMMAND ${lupdate} -locations none -no-ui-lines -no-obsolete -silent -I ${PROJECT_SOURCE_DIR}
-        -tr-function-alias QT_TRANSLATE_NOOP+=RECKONER_TEXT
+        -tr-function-alias QT_TRANSLATE_NOOP+=RECKONER_TEXT,QT_TRANSLATE_NOOP+=RECKONER_SENTENCE
         ${PROJECT_SOURCE_DIR}/core ${PROJECT_SOURCE_DIR}/ui ${PROJECT_SOURCE_DIR}/app
         -ts ${translations}
     COMMENT "Collecting texts for translation")

@@ -45,14 +45,14 @@ void printTable(const CalibrationResult &result, std::ostream &out)
         out << "\nLeft out\n";
     for (const SkippedRun &run : result.skipped)
         out << fmt::format("  line {}{}: {}\n", run.line, run.id.empty() ? "" : " (" + run.id + ")",
-                           run.reason);
+                           run.reason.text());
 }
 
 Json resultJson(const CalibrationResult &result, const Scenario &calibrated)
 {
     Json skipped = Json::array();
     for (const SkippedRun &run : result.skipped)
-        skipped.push_back({{"line", run.line}, {"id", run.id}, {"reason", run.reason}});
+        skipped.push_back({{"line", run.line}, {"id", run.id}, {"reason", run.reason.text()}});
     Json out = {{"format", "reckoner.calibration"}, {"version", 1}};
     out["calibration"] = Json::parse(toJson(calibrated))["training_calibration"];
     out["skipped"] = std::move(skipped);

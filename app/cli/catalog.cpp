@@ -116,11 +116,11 @@ Exit catalogListCommand(const CatalogOptions &options, const Console &console)
     const auto tables = summaries(**catalog);
     const auto table = std::ranges::find(tables, options.table, &TableSummary::name);
     if (table == tables.end()) {
-        return console.fail(
-            {Error::Code::notFound,
-             {},
-             {},
-             "the catalog has no table '" + options.table + "'; 'catalog list' names them"});
+        return console.fail({Error::Code::notFound,
+                             {},
+                             {},
+                             Message::verbatim("the catalog has no table '" + options.table +
+                                               "'; 'catalog list' names them")});
     }
     if (options.output == Output::json) {
         Json json = Json::array();
@@ -149,8 +149,8 @@ Exit catalogShowCommand(const CatalogOptions &options, const Console &console)
         return console.fail({Error::Code::notFound,
                              {},
                              {},
-                             "the catalog has no facts for '" + options.record +
-                                 "'; 'catalog list TABLE' names the records"});
+                             Message::verbatim("the catalog has no facts for '" + options.record +
+                                               "'; 'catalog list TABLE' names the records")});
     }
     if (options.output == Output::json) {
         Json json = Json::array();

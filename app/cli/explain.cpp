@@ -111,8 +111,8 @@ Exit explainCommand(const ExplainOptions &options, const Console &console)
         return console.fail({Error::Code::notFound,
                              options.scenario,
                              {},
-                             "this evaluation has no figure '" + options.figure +
-                                 "'; leave the figure out to list them"});
+                             Message::verbatim("this evaluation has no figure '" + options.figure +
+                                               "'; leave the figure out to list them")});
     }
     if (options.output == Output::json) {
         console.out << explanationJson(all->evaluation, *figure);

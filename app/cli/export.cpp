@@ -26,15 +26,17 @@ Scenario inOneLanguage(const Scenario &scenario, const ExportOptions &options)
 Exit exportCommand(const ExportOptions &options, const Console &console)
 {
     if (options.json.empty() && options.pdf.empty() && options.workbook.empty()) {
-        return console.fail(
-            {Error::Code::badInput, {}, "export", "name at least one of --pdf, --xlsx and --json"});
+        return console.fail({Error::Code::badInput,
+                             {},
+                             "export",
+                             Message::verbatim("name at least one of --pdf, --xlsx and --json")});
     }
     if (!reportAvailable() && (!options.pdf.empty() || !options.workbook.empty())) {
         return console.fail({Error::Code::badInput,
                              {},
                              options.pdf.empty() ? "--xlsx" : "--pdf",
-                             "this build has no proposal and no workbook: it was made without Qt "
-                             "(RECKONER_GUI=OFF)"});
+                             Message::verbatim("this build has no proposal and no workbook: it was "
+                                               "made without Qt (RECKONER_GUI=OFF)")});
     }
     const auto all = evaluated(options.scenario, options.catalog, console);
     if (!all)

@@ -138,9 +138,9 @@ Exit sizeCommand(const SizeOptions &options, const Console &console)
         console.warn({Error::Code::badInput,
                       options.log.string(),
                       {},
-                      fmt::format("{} rows whose time lies more than a year off the first are "
-                                  "left out",
-                                  log->skipped)});
+                      Message::verbatim(fmt::format("{} rows whose time lies more than a year off "
+                                                    "the first are left out",
+                                                    log->skipped))});
     const auto opened = openScenario(options.scenario, console);
     if (!opened)
         return console.fail(opened.error());

@@ -59,10 +59,11 @@ Expected<Scenario> openExample(std::string_view key)
     std::string known;
     for (const Example &example : examples())
         known += (known.empty() ? "" : ", ") + std::string(example.key);
-    return failure({Error::Code::notFound,
-                    {},
-                    {},
-                    "there is no example '" + std::string(key) + "'; there are: " + known});
+    return failure(
+        {Error::Code::notFound,
+         {},
+         {},
+         Message::verbatim("there is no example '" + std::string(key) + "'; there are: " + known)});
 }
 
 Expected<Scenario> openSaved(std::string_view text)
@@ -73,9 +74,9 @@ Expected<Scenario> openSaved(std::string_view text)
         return failure({Error::Code::badInput,
                         {},
                         {},
-                        "'" + std::string(text) +
-                            "' is no number of a saved scenario; "
-                            "'library list' shows them"});
+                        Message::verbatim("'" + std::string(text) +
+                                          "' is no number of a saved scenario; "
+                                          "'library list' shows them")});
     }
     const auto library = openLibrary({});
     if (!library)
@@ -94,7 +95,10 @@ Expected<Library> openLibrary(const std::filesystem::path &path, IfAbsent if_abs
         return failure(chosen.error());
     std::error_code ignored;
     if (if_absent == IfAbsent::fail && !std::filesystem::exists(*chosen, ignored))
-        return failure({Error::Code::notFound, chosen->string(), {}, "there is no library here"});
+        return failure({Error::Code::notFound,
+                        chosen->string(),
+                        {},
+                        Message::verbatim("there is no library here")});
     return Library::open(*chosen);
 }
 
@@ -126,7 +130,8 @@ Expected<Scenario> openScenario(const std::string &reference, const Console &con
     if (!scenario)
         return scenario;
     for (const std::string &key : unknownKeys(*scenario))
-        console.warn({Error::Code::badInput, reference, key, unknownKeyText(key)});
+        console.warn(
+            {Error::Code::badInput, reference, key, Message::verbatim(unknownKeyText(key))});
     return scenario;
 }
 

@@ -58,13 +58,20 @@ void eachFact(Record &record, V &&visit)
     eachFigure(record, FactVisitor<V>{visit});
 }
 
-bool isPossible(double value, Range range)
-{
-    return std::isfinite(value) && value >= 0.0 && (range != Range::positive || value > 0.0) &&
-           (range != Range::fraction || value <= 1.0);
-}
-
 } // namespace
+
+std::optional<Sentence> whyImpossible(double value, Range range)
+{
+    if (!std::isfinite(value))
+        return RECKONER_SENTENCE("Error", "%1 is not a finite number");
+    if (range == Range::positive && value <= 0.0)
+        return RECKONER_SENTENCE("Error", "%1 is not above zero");
+    if (value < 0.0)
+        return RECKONER_SENTENCE("Error", "%1 is negative");
+    if (range == Range::fraction && value > 1.0)
+        return RECKONER_SENTENCE("Error", "%1 is more than 1, a fraction cannot be");
+    return std::nullopt;
+}
 
 std::vector<FactRow> factRows(const Catalog &catalog)
 {
@@ -98,24 +105,23 @@ Expected<Catalog> withOverrides(const Catalog &catalog,
             const auto first = left.lower_bound(prefix);
             if (first == left.end() || !first->first.starts_with(prefix))
                 continue;
-            eachFact(record,
-                     [&](const char *figure, const std::string &unit, Range range, Fact &fact) {
-                         const auto it = left.find(prefix + figure);
-                         if (it == left.end())
-                             return;
-                         const double value = it->second;
-                         if (!isPossible(value, range))
-                             errors.push_back({Error::Code::badInput,
-                                               {},
-                                               it->first,
-                                               fmt::format("{} {} is impossible", value, unit)});
-                         fact = {value, value, value, source};
-                         left.erase(it);
-                     });
+            eachFact(record, [&](const char *figure, const std::string &, Range range, Fact &fact) {
+                const auto it = left.find(prefix + figure);
+                if (it == left.end())
+                    return;
+                const double value = it->second;
+                if (const auto why = whyImpossible(value, range))
+                    errors.push_back({Error::Code::badInput, {}, it->first, {*why, value}});
+                fact = {value, value, value, source};
+                left.erase(it);
+            });
         }
     });
     if (!left.empty())
-        return failure({Error::Code::notFound, {}, left.begin()->first, "no such figure"});
+        return failure({Error::Code::notFound,
+                        {},
+                        left.begin()->first,
+                        RECKONER_SENTENCE("Error", "the catalog has no such figure")});
     if (!errors.empty())
         return failure(errors.front());
     return changed;

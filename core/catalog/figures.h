@@ -3,6 +3,7 @@
 #pragma once
 
 #include <concepts>
+#include <optional>
 #include <string>
 #include <type_traits>
 
@@ -24,6 +25,9 @@ enum class Range : std::uint8_t { positive, nonNegative, fraction };
     const bool share = unit == "fraction" || unit == "fraction off" || unit == "fraction/yr";
     return share ? Range::fraction : Range::nonNegative;
 }
+
+/// Why a figure cannot have this value; nothing when it can.
+[[nodiscard]] std::optional<Sentence> whyImpossible(double value, Range range);
 
 template <class Record, class Of>
 concept RecordOf = std::same_as<std::remove_const_t<Record>, Of>;

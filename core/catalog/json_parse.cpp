@@ -3,10 +3,10 @@
 #include <set>
 #include <vector>
 
-#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include "core/catalog/json_reader.h"
+#include "core/units/reasons.h"
 
 namespace reckoner {
 
@@ -18,15 +18,6 @@ constexpr int kDeepest = 8;
 constexpr std::size_t kLongestShown = 60;
 
 struct TooDeep {};
-
-std::string position(const std::string &text, std::size_t byte)
-{
-    const std::string_view before = std::string_view(text).substr(0, byte > 0 ? byte - 1 : 0);
-    const auto line = 1 + std::count(before.begin(), before.end(), '\n');
-    const auto start = before.rfind('\n');
-    const auto column = before.size() - (start == std::string_view::npos ? 0 : start + 1) + 1;
-    return fmt::format("line {}, column {}", line, column);
-}
 
 } // namespace
 
@@ -56,18 +47,19 @@ std::optional<json> parseStrictly(const std::string &text, const ReadContext &co
         } else if (event == json::parse_event_t::key) {
             auto key = parsed.get<std::string>();
             if (!keys[level - 1].insert(key).second)
-                context.fail(std::move(key), "key given twice in one object");
+                context.fail(std::move(key), RECKONER_SENTENCE("Error", "this key stands twice"));
         }
         return true;
     };
     try {
         return json::parse(text, watch);
     } catch (const TooDeep &) {
-        context.fail({}, fmt::format("nested deeper than {} levels", kDeepest));
+        context.fail(
+            {}, {RECKONER_SENTENCE("Error", "the text is nested deeper than %1 levels"), kDeepest});
     } catch (const json::parse_error &error) {
-        context.fail({}, fmt::format("not valid JSON at {}", position(text, error.byte)));
+        context.fail({}, brokenJson(text, error.byte));
     } catch (const json::out_of_range &) {
-        context.fail({}, "not valid JSON: a number is too large");
+        context.fail({}, RECKONER_SENTENCE("Error", "not valid JSON: a number is too large"));
     }
     return std::nullopt;
 }

@@ -6,7 +6,6 @@
 #include <cmath>
 #include <limits>
 
-#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include "core/catalog/iso_date.h"
@@ -19,10 +18,11 @@ ObjectReader::ObjectReader(const json &object, std::string path, ReadContext &co
     : m_object(object.is_object() ? &object : nullptr), m_path(std::move(path)), m_context(context)
 {
     if (m_object == nullptr)
-        m_context.fail(m_path, fmt::format("expected an object, found {}", shown(object)));
+        m_context.fail(m_path,
+                       {RECKONER_SENTENCE("Error", "expected an object, found %1"), shown(object)});
 }
 
-void ObjectReader::fail(const std::string &key, std::string message) const
+void ObjectReader::fail(const std::string &key, Message message) const
 {
     m_context.fail(m_path.empty() ? key : m_path + "." + key, std::move(message));
 }
@@ -45,7 +45,7 @@ const json *ObjectReader::value(const char *key)
 {
     const json *const found = find(key);
     if (found == nullptr && m_object != nullptr)
-        fail(key, "is missing");
+        fail(key, RECKONER_SENTENCE("Error", "is missing"));
     return found;
 }
 
@@ -55,12 +55,12 @@ std::string ObjectReader::text(const char *key)
     if (found == nullptr)
         return {};
     if (!found->is_string()) {
-        fail(key, fmt::format("expected text, found {}", shown(*found)));
+        fail(key, {RECKONER_SENTENCE("Error", "expected text, found %1"), shown(*found)});
         return {};
     }
     auto text = found->get<std::string>();
     if (text.empty())
-        fail(key, "is empty");
+        fail(key, RECKONER_SENTENCE("Error", "is empty"));
     return text;
 }
 
@@ -73,7 +73,8 @@ std::string ObjectReader::date(const char *key)
 {
     auto date = text(key);
     if (!date.empty() && !parseIsoDate(date))
-        fail(key, fmt::format("'{}' is not a date (YYYY, YYYY-MM or YYYY-MM-DD)", date));
+        fail(key, {RECKONER_SENTENCE("Error", "'%1' is not a date (YYYY, YYYY-MM or YYYY-MM-DD)"),
+                   date});
     return date;
 }
 
@@ -87,8 +88,8 @@ int ObjectReader::integer(const char *key, int lowest)
                          found->get<std::uint64_t>() > std::numeric_limits<int>::max());
     const std::int64_t number = whole ? found->get<std::int64_t>() : 0;
     if (!whole || number < lowest || number > std::numeric_limits<int>::max()) {
-        fail(key, fmt::format("expected a whole number of at least {}, found {}", lowest,
-                              shown(*found)));
+        fail(key, {RECKONER_SENTENCE("Error", "expected a whole number of at least %1, found %2"),
+                   lowest, shown(*found)});
         return lowest;
     }
     return static_cast<int>(number);
@@ -111,7 +112,7 @@ bool ObjectReader::flagOr(const char *key, bool fallback)
     if (found == nullptr)
         return fallback;
     if (!found->is_boolean()) {
-        fail(key, fmt::format("expected true or false, found {}", shown(*found)));
+        fail(key, {RECKONER_SENTENCE("Error", "expected true or false, found %1"), shown(*found)});
         return fallback;
     }
     return found->get<bool>();
@@ -141,7 +142,7 @@ SourceIndex ObjectReader::sourceNamed(const std::string &key, const json &name) 
                                      : m_context.sources.end();
     if (it != m_context.sources.end())
         return it->second;
-    fail(key, fmt::format("{} is not a source of this file", shown(name)));
+    fail(key, {RECKONER_SENTENCE("Error", "%1 is not a source of this file"), shown(name)});
     return Fact::kUnknown;
 }
 
@@ -167,21 +168,19 @@ std::optional<double> ObjectReader::number(const std::string &key, const json &v
 {
     if (value.is_number() && std::isfinite(value.get<double>()))
         return value.get<double>();
-    fail(key, fmt::format("expected a number, found {}", shown(value)));
+    fail(key, {RECKONER_SENTENCE("Error", "expected a number, found %1"), shown(value)});
     return std::nullopt;
 }
 
 void ObjectReader::check(const std::string &key, const Fact &fact, Range range) const
 {
     if (!(fact.low <= fact.typical && fact.typical <= fact.high))
-        fail(key, fmt::format("low {}, typical {} and high {} are not in order", fact.low,
-                              fact.typical, fact.high));
-    else if (range == Range::positive && fact.low <= 0.0)
-        fail(key, fmt::format("{} is not above zero", fact.low));
-    else if (fact.low < 0.0)
-        fail(key, fmt::format("{} is negative", fact.low));
-    else if (range == Range::fraction && fact.high > 1.0)
-        fail(key, fmt::format("{} is more than 1, a fraction cannot be", fact.high));
+        fail(key, {RECKONER_SENTENCE("Error", "low %1, typical %2 and high %3 are not in order"),
+                   fact.low, fact.typical, fact.high});
+    else if (const auto low = whyImpossible(fact.low, range))
+        fail(key, {*low, fact.low});
+    else if (const auto high = whyImpossible(fact.high, range))
+        fail(key, {*high, fact.high});
 }
 
 Fact ObjectReader::range(const std::string &key, const json &value, Range range,
@@ -189,7 +188,7 @@ Fact ObjectReader::range(const std::string &key, const json &value, Range range,
 {
     for (const auto &item : value.items()) {
         if (!allowed.contains(item.key()))
-            fail(key + "." + item.key(), "unknown key");
+            fail(key + "." + item.key(), RECKONER_SENTENCE("Error", "unknown key"));
     }
     const auto part = [&](const char *name) -> std::optional<double> {
         const auto it = value.find(name);
@@ -200,7 +199,9 @@ Fact ObjectReader::range(const std::string &key, const json &value, Range range,
     const auto high = part("high");
     if (value.contains("low") != value.contains("high") ||
         (!value.contains("low") && !value.contains("typical"))) {
-        fail(key, fmt::format("needs 'typical', or both 'low' and 'high', found {}", shown(value)));
+        fail(key,
+             {RECKONER_SENTENCE("Error", "needs 'typical', or both 'low' and 'high', found %1"),
+              shown(value)});
         return {};
     }
     if ((value.contains("low") && !(low && high)) || (value.contains("typical") && !typical))
@@ -237,17 +238,18 @@ void ObjectReader::readPrice(const char *key, Price &price)
     if (found == nullptr)
         return;
     if (!found->is_object()) {
-        fail(key, fmt::format("expected an object with a currency, found {}", shown(*found)));
+        fail(key, {RECKONER_SENTENCE("Error", "expected an object with a currency, found %1"),
+                   shown(*found)});
         return;
     }
     const auto currency = found->find("currency");
     if (currency == found->end())
-        fail(key, "has no currency");
+        fail(key, RECKONER_SENTENCE("Error", "has no currency"));
     else if (*currency == "CNY" || *currency == "USD")
         price.currency = *currency == "USD" ? Currency::usd : Currency::cny;
     else
         fail(std::string(key) + ".currency",
-             fmt::format("{} is not one of: CNY, USD", shown(*currency)));
+             {RECKONER_SENTENCE("Error", "%1 is not one of: %2"), shown(*currency), "CNY, USD"});
     price.amount =
         range(key, *found, Range::nonNegative, {"currency", "low", "typical", "high", "source"});
 }
@@ -258,7 +260,8 @@ void ObjectReader::finish()
         return;
     for (const auto &item : m_object->items()) {
         if (!m_asked.contains(item.key()))
-            fail(item.key(), fmt::format("unknown key, with value {}", shown(item.value())));
+            fail(item.key(),
+                 {RECKONER_SENTENCE("Error", "unknown key, with value %1"), shown(item.value())});
     }
 }
 

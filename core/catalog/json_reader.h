@@ -57,7 +57,8 @@ public:
             allowed += (allowed.empty() ? "" : ", ") + std::string(name);
         }
         if (!given.empty())
-            fail(key, "'" + given + "' is not one of: " + allowed);
+            fail(key,
+                 {RECKONER_SENTENCE("Error", "%1 is not one of: %2"), "'" + given + "'", allowed});
         return choices.begin()->second;
     }
 
@@ -74,7 +75,7 @@ public:
     Fact figure(const char *key, Range range);
     void readPrice(const char *key, Price &price);
 
-    void fail(const std::string &key, std::string message) const;
+    void fail(const std::string &key, Message message) const;
     /// Reports the keys that nobody asked for.
     void finish();
 

@@ -11,6 +11,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/catalog/tables.h"
+#include "core/units/reasons.h"
 
 namespace reckoner {
 
@@ -54,7 +55,8 @@ SourceIndex keepSource(ReadState &state, Source source)
 void readSources(const json &sources, ReadContext &context)
 {
     if (!sources.is_object()) {
-        context.fail("sources", fmt::format("expected an object, found {}", shown(sources)));
+        context.fail("sources",
+                     {RECKONER_SENTENCE("Error", "expected an object, found %1"), shown(sources)});
         return;
     }
     for (const auto &item : sources.items()) {
@@ -88,9 +90,12 @@ void readRecord(const json &object, std::size_t index, const Table &table, ReadC
         const auto [it, added] =
             context.state.files_by_id[table.name].try_emplace(head.id, context.file);
         if (!added)
-            in.fail("id", fmt::format("'{}' is given twice, first in {}", head.id, it->second));
+            in.fail("id", {RECKONER_SENTENCE("Error", "'%1' is given twice, first in %2"), head.id,
+                           it->second});
     } else if (!head.id.empty()) {
-        in.fail("id", fmt::format("'{}' may only have letters, digits, '.', '-' and '_'", head.id));
+        in.fail("id",
+                {RECKONER_SENTENCE("Error", "'%1' may only have letters, digits, '.', '-' and '_'"),
+                 head.id});
     }
     head.source = in.source();
     table.read(in, head, context.state.catalog);
@@ -108,7 +113,8 @@ void readFile(const std::string &file, const std::string &text, ReadState &state
     const int version = in.integer("version");
     if (version > kVersion) {
         context.fail("version",
-                     fmt::format("{} is newer than this program reads ({})", version, kVersion),
+                     {RECKONER_SENTENCE("Error", "%1 is newer than this program reads (%2)"),
+                      version, kVersion},
                      Error::Code::newer);
         return;
     }
@@ -122,9 +128,10 @@ void readFile(const std::string &file, const std::string &text, ReadState &state
         return format == std::string(kFormat) + candidate.name;
     });
     if (table == kTables.end() && !format.empty())
-        in.fail("format", fmt::format("'{}' is no table of the catalog", format));
+        in.fail("format", {RECKONER_SENTENCE("Error", "'%1' is no table of the catalog"), format});
     if (records != nullptr && !records->is_array())
-        in.fail("records", fmt::format("expected a list, found {}", shown(*records)));
+        in.fail("records",
+                {RECKONER_SENTENCE("Error", "expected a list, found %1"), shown(*records)});
     else if (records != nullptr && table != kTables.end()) {
         for (std::size_t index = 0; index < records->size(); ++index)
             readRecord((*records)[index], index, *table, context);
@@ -136,9 +143,11 @@ void checkReferences(ReadState &state)
 {
     for (const ReadState::Reference &reference : state.references) {
         if (!state.files_by_id[reference.table].contains(reference.id))
-            state.errors.push_back(
-                {Error::Code::notFound, reference.file, reference.field,
-                 fmt::format("'{}' is not in the table {}", reference.id, reference.table)});
+            state.errors.push_back({Error::Code::notFound,
+                                    reference.file,
+                                    reference.field,
+                                    {RECKONER_SENTENCE("Error", "'%1' is not in the table %2"),
+                                     reference.id, reference.table}});
     }
 }
 
@@ -169,13 +178,19 @@ tl::expected<Catalog, std::vector<Error>> readCatalog(const std::filesystem::pat
         std::ostringstream text;
         text << file.rdbuf();
         if (!file.is_open() || file.bad())
-            errors.push_back({Error::Code::io, it->path().string(), {}, "cannot be read"});
+            errors.push_back({Error::Code::io,
+                              it->path().string(),
+                              {},
+                              RECKONER_SENTENCE("Error", "the file cannot be read")});
         texts.emplace(it->path().filename().string(), text.str());
     }
     if (code)
-        errors.push_back({Error::Code::io, directory.string(), {}, code.message()});
+        errors.push_back({Error::Code::io, directory.string(), {}, systemReason(code)});
     else if (texts.empty())
-        errors.push_back({Error::Code::notFound, directory.string(), {}, "holds no *.json"});
+        errors.push_back({Error::Code::notFound,
+                          directory.string(),
+                          {},
+                          RECKONER_SENTENCE("Error", "the folder holds no *.json file")});
     if (!errors.empty())
         return tl::unexpected(std::move(errors));
     return readCatalog(texts);

@@ -21,14 +21,15 @@ std::vector<std::string> textList(ObjectReader &in, const char *key)
         return out;
     const nlohmann::json &list = *in.value(key);
     if (!list.is_array()) {
-        in.fail(key, fmt::format("expected a list of texts, found {}", shown(list)));
+        in.fail(key,
+                {RECKONER_SENTENCE("Error", "expected a list of texts, found %1"), shown(list)});
         return out;
     }
     for (const nlohmann::json &item : list) {
         if (item.is_string())
             out.push_back(item.get<std::string>());
         else
-            in.fail(key, fmt::format("expected a text, found {}", shown(item)));
+            in.fail(key, {RECKONER_SENTENCE("Error", "expected a text, found %1"), shown(item)});
     }
     return out;
 }
@@ -64,9 +65,9 @@ void readLoadProfile(ObjectReader &in, const RecordHead &head, Catalog &catalog)
     if (values == nullptr)
         return;
     if (!values->is_array() || values->size() != record.relative.size()) {
-        in.fail("relative",
-                fmt::format("expected {} hourly values, found {}", record.relative.size(),
-                            values->is_array() ? std::to_string(values->size()) : shown(*values)));
+        in.fail("relative", {RECKONER_SENTENCE("Error", "expected %1 hourly values, found %2"),
+                             record.relative.size(),
+                             values->is_array() ? std::to_string(values->size()) : shown(*values)});
         return;
     }
     for (std::size_t hour = 0; hour < values->size(); ++hour) {
@@ -74,7 +75,7 @@ void readLoadProfile(ObjectReader &in, const RecordHead &head, Catalog &catalog)
         const double relative = value.is_number() ? value.get<double>() : -1.0;
         if (!(relative >= 0.0 && relative <= 1.0))
             in.fail(fmt::format("relative[{}]", hour),
-                    fmt::format("{} is not between 0 and 1", shown(value)));
+                    {RECKONER_SENTENCE("Error", "%1 is not between 0 and 1"), shown(value)});
         record.relative[hour] = relative;
     }
     const double mean = std::accumulate(record.relative.begin(), record.relative.end(), 0.0) /
@@ -82,7 +83,7 @@ void readLoadProfile(ObjectReader &in, const RecordHead &head, Catalog &catalog)
     record.mean = {mean, mean, mean, record.source};
     const double peak = *std::max_element(record.relative.begin(), record.relative.end());
     if (std::abs(peak - 1.0) > 1e-9)
-        in.fail("relative", fmt::format("the largest value is {}, not 1", peak));
+        in.fail("relative", {RECKONER_SENTENCE("Error", "the largest value is %1, not 1"), peak});
 }
 
 void readRule(ObjectReader &in, const RecordHead &head, Catalog &catalog)
@@ -107,11 +108,13 @@ void readRule(ObjectReader &in, const RecordHead &head, Catalog &catalog)
 
     const bool split = in.has("training") || in.has("fine_tuning") || in.has("inference");
     if (split == in.has("value"))
-        in.fail("value", "a rule has either a value or the three shares");
+        in.fail("value",
+                RECKONER_SENTENCE("Error", "a rule has either a value or the three shares"));
     const double sum =
         record.training.typical + record.fine_tuning.typical + record.inference.typical;
     if (split && std::abs(sum - 1.0) > 1e-9)
-        in.fail("inference", fmt::format("the three shares add up to {}, not 1", sum));
+        in.fail("inference",
+                {RECKONER_SENTENCE("Error", "the three shares add up to %1, not 1"), sum});
 }
 
 void readClaim(ObjectReader &in, const RecordHead &head, Catalog &catalog)
@@ -141,7 +144,8 @@ void readClaim(ObjectReader &in, const RecordHead &head, Catalog &catalog)
     record.high = in.numberOrNone("high");
     record.unit = in.has("low") || in.has("high") ? in.text("unit") : in.textOr("unit", {});
     if (record.low && record.high && *record.low > *record.high)
-        in.fail("low", fmt::format("{} is more than high {}", *record.low, *record.high));
+        in.fail("low",
+                {RECKONER_SENTENCE("Error", "%1 is more than high %2"), *record.low, *record.high});
 
     record.conflicts = textList(in, "conflicts");
     for (const std::string &other : record.conflicts)

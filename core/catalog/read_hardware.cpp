@@ -23,11 +23,11 @@ void readAccelerator(ObjectReader &in, const RecordHead &head, Catalog &catalog)
     record.ecc = in.flagOr("ecc", false);
     readFigures(in, record);
     if (!in.has("memory_gb"))
-        in.fail("memory_gb", "is missing");
+        in.fail("memory_gb", RECKONER_SENTENCE("Error", "is missing"));
     if (!in.has("memory_bandwidth_gb_s"))
-        in.fail("memory_bandwidth_gb_s", "is missing");
+        in.fail("memory_bandwidth_gb_s", RECKONER_SENTENCE("Error", "is missing"));
     if (record.idle_w.known() && record.tdp_w.known() && record.idle_w.high > record.tdp_w.high)
-        in.fail("idle_w", "is more than tdp_w");
+        in.fail("idle_w", {RECKONER_SENTENCE("Error", "is more than %1"), "tdp_w"});
 }
 
 void readServer(ObjectReader &in, const RecordHead &head, Catalog &catalog)
@@ -50,10 +50,11 @@ void readServer(ObjectReader &in, const RecordHead &head, Catalog &catalog)
     record.recommendable = in.flagOr("recommendable", true);
     readFigures(in, record);
     if (record.recommendable && !in.has("price") && !in.has("domestic_price"))
-        in.fail("recommendable", "is true for a machine without a price");
+        in.fail("recommendable",
+                RECKONER_SENTENCE("Error", "is true for a machine without a price"));
     if (record.power_typical_w.known() && record.power_max_w.known() &&
         record.power_typical_w.typical > record.power_max_w.high)
-        in.fail("power_typical_w", "is more than power_max_w");
+        in.fail("power_typical_w", {RECKONER_SENTENCE("Error", "is more than %1"), "power_max_w"});
 }
 
 void readPart(ObjectReader &in, const RecordHead &head, Catalog &catalog)
@@ -71,7 +72,8 @@ void readPart(ObjectReader &in, const RecordHead &head, Catalog &catalog)
     record.note = in.textOr("note", {});
     readFigures(in, record);
     if ((record.per == Part::Per::fractionOfCluster) != in.has("cluster_fraction"))
-        in.fail("cluster_fraction", "goes with per = fractionOfCluster, and only with it");
+        in.fail("cluster_fraction",
+                RECKONER_SENTENCE("Error", "goes with per = fractionOfCluster, and only with it"));
 }
 
 } // namespace reckoner

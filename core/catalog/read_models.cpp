@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Reckoner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include "core/catalog/tables.h"
@@ -12,31 +11,35 @@ namespace {
 void checkShape(const ObjectReader &in, const LanguageModel &model)
 {
     if (model.kv_heads > model.heads || model.heads % std::max(model.kv_heads, 1) != 0)
-        in.fail("kv_heads",
-                fmt::format("{} does not divide the {} heads", model.kv_heads, model.heads));
+        in.fail("kv_heads", {RECKONER_SENTENCE("Error", "%1 does not divide the %2 heads"),
+                             model.kv_heads, model.heads});
     if (model.experts_per_token > model.experts)
-        in.fail("experts_per_token", fmt::format("{} is more than the {} experts",
-                                                 model.experts_per_token, model.experts));
+        in.fail("experts_per_token", {RECKONER_SENTENCE("Error", "%1 is more than the %2 experts"),
+                                      model.experts_per_token, model.experts});
     if (model.isMoe() && (model.experts_per_token == 0 || model.expert_intermediate_size == 0))
-        in.fail("experts", "need experts_per_token and expert_intermediate_size");
+        in.fail("experts", {RECKONER_SENTENCE("Error", "needs %1"),
+                            "experts_per_token, expert_intermediate_size"});
     if (!model.isMoe() && model.intermediate_size == 0)
-        in.fail("intermediate_size", "is missing");
+        in.fail("intermediate_size", RECKONER_SENTENCE("Error", "is missing"));
     if (model.first_dense_layers > model.layers)
-        in.fail("first_dense_layers", fmt::format("{} is more than the {} layers",
-                                                  model.first_dense_layers, model.layers));
+        in.fail("first_dense_layers", {RECKONER_SENTENCE("Error", "%1 is more than the %2 layers"),
+                                       model.first_dense_layers, model.layers});
     if (model.full_attention_layers > model.layers)
-        in.fail("full_attention_layers", fmt::format("{} is more than the {} layers",
-                                                     model.full_attention_layers, model.layers));
+        in.fail("full_attention_layers",
+                {RECKONER_SENTENCE("Error", "%1 is more than the %2 layers"),
+                 model.full_attention_layers, model.layers});
     if (model.kv_cache_computable && model.sliding_window > 0 && model.full_attention_layers == 0)
-        in.fail("sliding_window", "needs full_attention_layers");
+        in.fail("sliding_window",
+                {RECKONER_SENTENCE("Error", "needs %1"), "full_attention_layers"});
     if (model.attention == AttentionKind::mla &&
         (model.kv_lora_rank == 0 || model.qk_rope_head_dim == 0 || model.qk_nope_head_dim == 0 ||
          model.v_head_dim == 0))
-        in.fail("attention", "mla needs kv_lora_rank, qk_rope_head_dim, qk_nope_head_dim and "
-                             "v_head_dim");
+        in.fail("attention", {RECKONER_SENTENCE("Error", "needs %1"),
+                              "kv_lora_rank, qk_rope_head_dim, qk_nope_head_dim, v_head_dim"});
     if (model.total_parameters_b.known() && model.active_parameters_b.known() &&
         model.active_parameters_b.typical > model.total_parameters_b.typical)
-        in.fail("active_parameters_b", "is more than total_parameters_b");
+        in.fail("active_parameters_b",
+                {RECKONER_SENTENCE("Error", "is more than %1"), "total_parameters_b"});
 }
 
 } // namespace

@@ -5,7 +5,6 @@
 #include <optional>
 #include <string_view>
 
-#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include "core/catalog/tables.h"
@@ -47,20 +46,21 @@ void readSeasons(ObjectReader &in, const nlohmann::json &seasons, ElectricityTar
         if (!day)
             return in.fail(
                 "seasons",
-                fmt::format("expected months and 24 letters of v, f, p and s whose bands "
-                            "have a price, found {}",
-                            shown(season)));
+                {RECKONER_SENTENCE("Error", "expected months and 24 letters of v, f, p and s whose "
+                                            "bands have a price, found %1"),
+                 shown(season)});
         for (const nlohmann::json &month : season["months"]) {
             const int number = month.is_number_integer() ? month.get<int>() : 0;
             if (number < 1 || number > 12 || given[static_cast<std::size_t>(number - 1)])
-                return in.fail("seasons",
-                               fmt::format("{} is no month, or given twice", shown(month)));
+                return in.fail(
+                    "seasons",
+                    {RECKONER_SENTENCE("Error", "%1 is no month, or given twice"), shown(month)});
             given[static_cast<std::size_t>(number - 1)] = true;
             tariff.bands[static_cast<std::size_t>(number - 1)] = *day;
         }
     }
     if (!std::ranges::all_of(given, [](bool month) { return month; }))
-        in.fail("seasons", "not every month is in one");
+        in.fail("seasons", RECKONER_SENTENCE("Error", "not every month is in a season"));
 }
 
 } // namespace
@@ -81,7 +81,7 @@ void readCloudInstance(ObjectReader &in, const RecordHead &head, Catalog &catalo
     readFigures(in, record);
     if (!in.has("on_demand_per_hour") && !in.has("spot_per_hour") &&
         !in.has("committed_1y_per_hour") && !in.has("committed_3y_per_hour"))
-        in.fail("on_demand_per_hour", "no price at all");
+        in.fail("on_demand_per_hour", RECKONER_SENTENCE("Error", "no price at all"));
 }
 
 void readApiOffer(ObjectReader &in, const RecordHead &head, Catalog &catalog)
@@ -98,7 +98,7 @@ void readApiOffer(ObjectReader &in, const RecordHead &head, Catalog &catalog)
     readFigures(in, record);
     for (const char *const key : {"input_per_mtok", "output_per_mtok"}) {
         if (!in.has(key))
-            in.fail(key, "is missing");
+            in.fail(key, RECKONER_SENTENCE("Error", "is missing"));
     }
 }
 
@@ -115,7 +115,7 @@ void readServicePrice(ObjectReader &in, const RecordHead &head, Catalog &catalog
     record.note = in.textOr("note", {});
     readFigures(in, record);
     if (!in.has("price"))
-        in.fail("price", "is missing");
+        in.fail("price", RECKONER_SENTENCE("Error", "is missing"));
 }
 
 void readTariff(ObjectReader &in, const RecordHead &head, Catalog &catalog)
@@ -129,7 +129,7 @@ void readTariff(ObjectReader &in, const RecordHead &head, Catalog &catalog)
     record.currency = in.currency("currency");
     readFigures(in, record);
     if (!in.has("flat"))
-        in.fail("flat", "is missing");
+        in.fail("flat", RECKONER_SENTENCE("Error", "is missing"));
     for (auto &day : record.bands)
         day.fill(Band::flat);
     if (!in.has("seasons"))
@@ -137,7 +137,8 @@ void readTariff(ObjectReader &in, const RecordHead &head, Catalog &catalog)
     if (const nlohmann::json &seasons = *in.value("seasons"); seasons.is_array())
         readSeasons(in, seasons, record);
     else
-        in.fail("seasons", fmt::format("expected a list, found {}", shown(seasons)));
+        in.fail("seasons",
+                {RECKONER_SENTENCE("Error", "expected a list, found %1"), shown(seasons)});
 }
 
 void readParameter(ObjectReader &in, const RecordHead &head, Catalog &catalog)
@@ -151,7 +152,7 @@ void readParameter(ObjectReader &in, const RecordHead &head, Catalog &catalog)
     record.note = in.textOr("note", {});
     readFigures(in, record);
     if (!in.has("value"))
-        in.fail("value", "is missing");
+        in.fail("value", RECKONER_SENTENCE("Error", "is missing"));
 }
 
 } // namespace reckoner

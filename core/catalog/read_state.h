@@ -35,8 +35,7 @@ struct ReadContext {
     std::string file;
     std::map<std::string, SourceIndex> sources = {}; ///< by the keys of this file
 
-    void fail(std::string field, std::string message,
-              Error::Code code = Error::Code::badInput) const
+    void fail(std::string field, Message message, Error::Code code = Error::Code::badInput) const
     {
         state.errors.push_back({code, file, std::move(field), std::move(message)});
     }

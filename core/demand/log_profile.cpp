@@ -86,7 +86,10 @@ Expected<WeekOfLog> weekOfLog(const RequestLog &log, const std::string &name)
     constexpr double kThursday = 3.0; // 1970-01-01 was a Thursday; Monday counts 0
     constexpr std::size_t kLeastBins = static_cast<std::size_t>(kHour) / RequestLog::kBinSeconds;
     if (log.bins.size() < kLeastBins || log.rows == 0)
-        return failure({Error::Code::badInput, {}, {}, "the log covers less than an hour"});
+        return failure({Error::Code::badInput,
+                        {},
+                        {},
+                        RECKONER_SENTENCE("Error", "the log covers less than an hour")});
     std::array<double, kHoursOfWeek> requests{};
     std::array<double, kHoursOfWeek> bins{};
     const double start =

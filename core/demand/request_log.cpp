@@ -55,9 +55,9 @@ public:
     Expected<RequestLog> finish()
     {
         if (m_log.rows == 0)
-            return fail("holds no requests");
+            return fail(RECKONER_SENTENCE("Error", "the log holds no requests"));
         if (m_log.skipped > m_log.rows)
-            return fail("most rows lie more than a year off the first");
+            return fail(RECKONER_SENTENCE("Error", "most rows lie more than a year off the first"));
         const auto used = std::ranges::find_if(m_log.bins, &LogBin::requests);
         m_first_bin += used - m_log.bins.begin();
         m_log.bins.erase(m_log.bins.begin(), used);
@@ -66,9 +66,9 @@ public:
     }
 
 private:
-    tl::unexpected<Error> fail(const std::string &why) const
+    tl::unexpected<Error> fail(Message why) const
     {
-        return failure({Error::Code::badInput, m_name, "line " + std::to_string(m_line), why});
+        return failure({Error::Code::badInput, m_name, {}, std::move(why), m_line});
     }
 
     // Takes a byte order mark off the first line with text, and finds out what its columns are.
@@ -78,14 +78,15 @@ private:
             text.remove_prefix(3);
         const std::string_view mark = text.substr(0, 2);
         if (m_line == 1 && (mark == "\xFF\xFE" || mark == "\xFE\xFF"))
-            return fail("the text is UTF-16; save it as UTF-8");
+            return fail(RECKONER_SENTENCE("Error", "the text is UTF-16; save it as UTF-8"));
         m_columns.separator = separatorOf(text);
         const auto first = logCell(text, 0, m_columns.separator);
         if (first && (parseNumber(*first) || m_dates.seconds(*first)))
             return false;
         const std::optional<LogColumns> columns = columnsOf(text);
         if (!columns)
-            return fail("the header names no time, input and output tokens");
+            return fail(
+                RECKONER_SENTENCE("Error", "the header names no time, input and output tokens"));
         m_columns = *columns;
         m_unit_s = columns->time_unit_s;
         return true;
@@ -108,14 +109,15 @@ private:
         const auto input_text = logCell(text, m_columns.input, m_columns.separator);
         const auto output_text = logCell(text, m_columns.output, m_columns.separator);
         if (!time_text || !input_text || !output_text)
-            return fail("has fewer columns than needed");
+            return fail(RECKONER_SENTENCE("Error", "the line has fewer columns than needed"));
         const std::optional<double> time = readTime(*time_text);
         if (!time)
-            return fail(shownText(*time_text) + " is no time");
+            return fail({RECKONER_SENTENCE("Error", "%1 is no time"), shownText(*time_text)});
         const std::optional<double> input = tokens(*input_text);
         const std::optional<double> output = tokens(*output_text);
         if (!input || !output)
-            return fail(shownText(!input ? *input_text : *output_text) + " is no number of tokens");
+            return fail({RECKONER_SENTENCE("Error", "%1 is no number of tokens"),
+                         shownText(!input ? *input_text : *output_text)});
         if (m_log.rows == 0)
             begin(*time, parseNumber(*time_text).has_value());
         add(*time, *input, *output);
@@ -170,7 +172,7 @@ private:
     double m_unit_s = 0; // of plain times; 0 = not known yet
     double m_origin = 0;
     std::int64_t m_first_bin = 0;
-    std::int64_t m_line = 0;
+    std::size_t m_line = 0;
     bool m_started = false;
 };
 
@@ -194,7 +196,8 @@ Expected<std::size_t> feed(LogReader &reader, std::string_view block, bool last)
 
 tl::unexpected<Error> cancelled(const std::string &name)
 {
-    return failure({Error::Code::cancelled, name, {}, "stopped on request"});
+    return failure(
+        {Error::Code::cancelled, name, {}, RECKONER_SENTENCE("Error", "stopped on request")});
 }
 
 } // namespace
@@ -213,7 +216,10 @@ Expected<RequestLog> readRequestLog(std::string_view text, const std::string &na
         if (!used)
             return tl::unexpected(used.error());
         if (*used == 0 && !last)
-            return failure({Error::Code::badInput, name, {}, "a line is longer than 4 MB"});
+            return failure({Error::Code::badInput,
+                            name,
+                            {},
+                            RECKONER_SENTENCE("Error", "a line is longer than 4 MB")});
         at += *used;
         if (progress)
             progress(double(at) / double(text.size()));
@@ -227,13 +233,20 @@ Expected<RequestLog> readRequestLog(const std::filesystem::path &path, const Log
     const std::string name = path.string();
     std::error_code error;
     if (!std::filesystem::exists(path, error))
-        return failure({Error::Code::notFound, name, {}, "there is no such file"});
+        return failure({Error::Code::notFound,
+                        name,
+                        {},
+                        RECKONER_SENTENCE("Error", "No such file or directory")});
     if (!std::filesystem::is_regular_file(path, error))
-        return failure({Error::Code::badInput, name, {}, "this is not a regular file"});
+        return failure({Error::Code::badInput,
+                        name,
+                        {},
+                        RECKONER_SENTENCE("Error", "this is not a regular file")});
     std::ifstream in(path, std::ios::binary);
     const auto size = double(std::filesystem::file_size(path, error));
     if (!in || error)
-        return failure({Error::Code::io, name, {}, "cannot be read"});
+        return failure(
+            {Error::Code::io, name, {}, RECKONER_SENTENCE("Error", "the file cannot be read")});
     LogReader reader(name);
     std::string buffer(kChunk, '\0');
     std::size_t held = 0;
@@ -245,9 +258,13 @@ Expected<RequestLog> readRequestLog(const std::filesystem::path &path, const Log
         const auto got = static_cast<std::size_t>(in.gcount());
         last = in.eof();
         if (!last && held == buffer.size())
-            return failure({Error::Code::badInput, name, {}, "a line is longer than 4 MB"});
+            return failure({Error::Code::badInput,
+                            name,
+                            {},
+                            RECKONER_SENTENCE("Error", "a line is longer than 4 MB")});
         if (!last && got == 0)
-            return failure({Error::Code::io, name, {}, "reading it failed"});
+            return failure(
+                {Error::Code::io, name, {}, RECKONER_SENTENCE("Error", "the file cannot be read")});
         read += double(got);
         const std::string_view block(buffer.data(), held + got);
         const Expected<std::size_t> used = feed(reader, block, last);

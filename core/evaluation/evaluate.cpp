@@ -1,7 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Reckoner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <fmt/format.h>
-
 #include "core/economics/tariff.h"
 #include "core/evaluation/bookkeeping.h"
 #include "core/evaluation/break_even_analysis.h"
@@ -17,7 +15,10 @@ constexpr int kMonthsPerYear = 12;
 
 Error unknown(const char *field, const std::string &id)
 {
-    return {Error::Code::notFound, {}, field, fmt::format("the catalog has no “{}”", id)};
+    return {Error::Code::notFound,
+            {},
+            field,
+            {RECKONER_SENTENCE("Error", "the catalog has no “%1”"), id}};
 }
 
 // The first reference that the catalog does not have.
@@ -43,11 +44,13 @@ Expected<void> checkReferences(const Scenario &scenario, const Catalog &catalog)
         case ReferenceTable::loadProfile:
             found = weekOf(scenario, catalog).has_value();
             if (!found && id == kOwnWeek)
-                return failure({Error::Code::badInput,
-                                {},
-                                "load_profile",
-                                "“client-log” is asked for, but the scenario holds no week of the "
-                                "client's own log (own_week)"});
+                return failure(
+                    {Error::Code::badInput,
+                     {},
+                     "load_profile",
+                     RECKONER_SENTENCE("Error", "“client-log” is asked for, but the scenario "
+                                                "holds no week of the client's own log "
+                                                "(own_week)")});
             break;
         case ReferenceTable::server:
             found = catalog.server(id) != nullptr;
@@ -70,9 +73,10 @@ Expected<void> checkReferences(const Scenario &scenario, const Catalog &catalog)
 
 Expected<void> check(const Scenario &scenario, const Catalog &catalog)
 {
-    const std::vector<Notice> problems = validate(scenario);
-    if (!problems.empty())
-        return failure({Error::Code::badInput, {}, problems.front().field, text(problems.front())});
+    for (const FieldSpec &spec : fields()) {
+        if (const Expected<void> fine = checkField(spec, fieldValue(scenario, spec)); !fine)
+            return fine;
+    }
     if (scenario.training_calibration) {
         if (const Expected<void> fine = checkAgainstPhysics(*scenario.training_calibration); !fine)
             return fine;

@@ -31,7 +31,7 @@ Expected<void> Library::exportFile(EntryId id, const std::filesystem::path &path
 std::vector<Error> Library::check() const
 {
     std::vector<Error> problems;
-    const auto note = [&](std::string where, std::string message) {
+    const auto note = [&](std::string where, Message message) {
         problems.push_back(
             {Error::Code::badInput, m_path.string(), std::move(where), std::move(message)});
     };
@@ -41,18 +41,19 @@ std::vector<Error> Library::check() const
             const auto scenario = fromJson(rows.getColumn(1).getString());
             if (!scenario)
                 note(fmt::format("{} {}", what, rows.getColumn(0).getInt64()),
-                     scenario.error().text());
+                     Message::verbatim(scenario.error().text()));
         }
     };
     try {
         SQLite::Statement integrity(*m_database, "PRAGMA integrity_check");
         while (integrity.executeStep()) {
             if (std::string line = integrity.getColumn(0).getString(); line != "ok")
-                note({}, std::move(line));
+                note({}, Message::verbatim(std::move(line)));
         }
         SQLite::Statement keys(*m_database, "PRAGMA foreign_key_check");
         while (keys.executeStep())
-            note(keys.getColumn(0).getString(), "a line belongs to a scenario that is not there");
+            note(keys.getColumn(0).getString(),
+                 RECKONER_SENTENCE("Error", "a line belongs to a scenario that is not there"));
         checkDocuments("scenario", "SELECT id, doc FROM scenario");
         checkDocuments("draft", "SELECT scenario_id, doc FROM draft");
     } catch (const SQLite::Exception &exception) {

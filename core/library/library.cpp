@@ -73,10 +73,11 @@ Expected<void> checkTag(const std::string &tag)
 {
     auto checked = checkField(field("name"), tag);
     if (checked && tag.size() > kLongestTag)
-        checked = failure({Error::Code::badInput,
-                           {},
-                           {},
-                           fmt::format("\"{}\" is longer than {} bytes", tag, kLongestTag)});
+        checked = failure(
+            {Error::Code::badInput,
+             {},
+             {},
+             {RECKONER_SENTENCE("Error", "“%1” is longer than %2 bytes"), tag, kLongestTag}});
     if (!checked)
         checked.error().field = "tags";
     return checked;

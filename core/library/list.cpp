@@ -4,8 +4,6 @@
 
 #include <algorithm>
 
-#include <fmt/format.h>
-
 #include "core/library/fold.h"
 #include "core/library/guard.h"
 #include "core/scenario/codec.h"
@@ -88,7 +86,7 @@ Error Library::noSuchEntry(EntryId id) const
     return {Error::Code::notFound,
             m_path.string(),
             {},
-            fmt::format("the library has no scenario {}", id)};
+            {RECKONER_SENTENCE("Error", "the library has no scenario %1"), id}};
 }
 
 Expected<std::vector<LibraryEntry>> Library::list(const LibraryFilter &filter) const

@@ -12,6 +12,7 @@
 
 #include "core/library/guard.h"
 #include "core/library/migrations.h"
+#include "core/units/reasons.h"
 
 namespace reckoner {
 
@@ -21,7 +22,7 @@ namespace fs = std::filesystem;
 
 constexpr int kBusyTimeoutMs = 5000;
 
-Expected<void> refuse(Error::Code code, const fs::path &path, std::string message)
+Expected<void> refuse(Error::Code code, const fs::path &path, Message message)
 {
     return failure({code, path.string(), {}, std::move(message)});
 }
@@ -35,27 +36,31 @@ Expected<void> requireLibraryOrNothing(const fs::path &path)
     if (status.type() == fs::file_type::not_found)
         return {};
     if (code)
-        return refuse(Error::Code::io, path, "cannot open the library: " + code.message());
+        return refuse(
+            Error::Code::io, path,
+            {RECKONER_SENTENCE("Error", "cannot open the library: %1"), systemReason(code)});
     if (status.type() != fs::file_type::regular)
-        return refuse(Error::Code::badInput, path, "this is not a regular file");
+        return refuse(Error::Code::badInput, path,
+                      RECKONER_SENTENCE("Error", "this is not a regular file"));
     if (fs::file_size(path, code) == 0 && !code)
         return {};
     std::ifstream file(path, std::ios::binary);
     if (!file)
-        return refuse(Error::Code::io, path, "cannot read the library");
+        return refuse(Error::Code::io, path, RECKONER_SENTENCE("Error", "cannot read the library"));
     std::array<char, 72> header{};
     file.read(header.data(), header.size());
     const std::string_view text(header.data(), header.size());
     if (!text.starts_with(std::string_view("SQLite format 3\0", 16)))
-        return refuse(Error::Code::badInput, path, "this file is no database");
+        return refuse(Error::Code::badInput, path,
+                      RECKONER_SENTENCE("Error", "this file is no database"));
     unsigned id = 0;
     for (const char byte : text.substr(68, 4))
         id = id * 256 + static_cast<unsigned char>(byte);
     if (id != unsigned{kLibraryApplicationId})
         return refuse(Error::Code::badInput, path,
-                      fmt::format("this database is no Reckoner library: its application id is "
-                                  "{:#x} instead of {:#x}",
-                                  id, kLibraryApplicationId));
+                      {RECKONER_SENTENCE("Error", "this database is no Reckoner library: its "
+                                                  "application id is %1 instead of %2"),
+                       fmt::format("{:#x}", id), fmt::format("{:#x}", kLibraryApplicationId)});
     return {};
 }
 
@@ -89,10 +94,11 @@ Expected<Library> Library::open(const fs::path &path)
     if (path.has_parent_path() && !fs::is_directory(path.parent_path(), code)) {
         fs::create_directories(path.parent_path(), code);
         if (code)
-            return failure({Error::Code::io,
-                            path.parent_path().string(),
-                            {},
-                            "cannot create the folder: " + code.message()});
+            return failure(
+                {Error::Code::io,
+                 path.parent_path().string(),
+                 {},
+                 {RECKONER_SENTENCE("Error", "cannot create the folder: %1"), systemReason(code)}});
     }
     if (auto checked = requireLibraryOrNothing(path); !checked)
         return tl::unexpected(checked.error());
@@ -106,12 +112,14 @@ Expected<Library> Library::open(const fs::path &path)
         // SQLite opens a file without write permission for reading only, without saying so.
         if (::access(path.c_str(), W_OK) != 0) {
             if (schema < kLibrarySchema)
-                return failure({Error::Code::io,
-                                path.string(),
-                                {},
-                                fmt::format("the library is of version {} and must be brought to "
-                                            "version {}, but the file may not be written",
-                                            schema, kLibrarySchema)});
+                return failure(
+                    {Error::Code::io,
+                     path.string(),
+                     {},
+                     {RECKONER_SENTENCE("Error", "the library is of version %1 and must "
+                                                 "be brought to version %2, but the file "
+                                                 "may not be written"),
+                      schema, kLibrarySchema}});
             return Library(path, std::move(database), schema, true);
         }
         // The tables come before WAL, so that their header is in the file itself, where
@@ -136,10 +144,12 @@ Expected<fs::path> defaultLibraryPath()
     if (!data.is_absolute()) {
         const fs::path home = folder("HOME");
         if (!home.is_absolute())
-            return failure({Error::Code::notFound,
-                            {},
-                            {},
-                            "neither XDG_DATA_HOME nor HOME names a folder for the library"});
+            return failure(
+                {Error::Code::notFound,
+                 {},
+                 {},
+                 RECKONER_SENTENCE(
+                     "Error", "neither XDG_DATA_HOME nor HOME names a folder for the library")});
         data = home / ".local" / "share";
     }
     return data / "reckoner" / "library.sqlite";

@@ -32,8 +32,9 @@ Error missing(const char *table, const std::string &id, const char *figure)
     return {Error::Code::notFound,
             {},
             std::string(table) + "/" + id + "/" + figure,
-            "the catalog has no figure \"" + std::string(figure) + "\" for \"" + id +
-                "\", and the estimate needs it"};
+            {RECKONER_SENTENCE("Error", "the catalog has no figure “%1” for “%2”, and the estimate "
+                                        "needs it"),
+             figure, id}};
 }
 
 CardFamily familyOf(const Accelerator &a)

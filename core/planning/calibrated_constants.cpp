@@ -5,8 +5,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include <fmt/format.h>
-
 namespace reckoner {
 
 CalibratedConstants::CalibratedConstants(const Scenario &scenario, const Catalog &catalog)
@@ -43,8 +41,9 @@ Expected<void> checkAgainstPhysics(const Calibration &calibration)
             return failure({Error::Code::badInput,
                             {},
                             "training_calibration.constants." + constant.key,
-                            fmt::format("{} is outside the range {} to {} that physics allows",
-                                        constant.to, info->low, info->high)});
+                            {RECKONER_SENTENCE(
+                                 "Error", "%1 is outside the range %2 to %3 that physics allows"),
+                             constant.to, info->low, info->high}});
     }
     return {};
 }

@@ -126,8 +126,10 @@ Expected<FineTunePlan> planFineTuning(const Scenario &scenario, const Catalog &c
 {
     const Engine *engine = catalog.engine("pytorch-fsdp");
     if (!engine)
-        return failure({Error::Code::notFound, "engines.json", "pytorch-fsdp",
-                        "the catalog lacks the framework that fine-tuning is reckoned with"});
+        return failure(
+            {Error::Code::notFound, "engines.json", "pytorch-fsdp",
+             RECKONER_SENTENCE(
+                 "Error", "the catalog lacks the framework that fine-tuning is reckoned with")});
 
     FineTunePlan plan;
     plan.wanted = trainingNeed(scenario, catalog).fine_tuning;

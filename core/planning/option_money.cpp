@@ -25,7 +25,8 @@ constexpr double kDaysPerMonth = kHoursPerMonth / 24.0;
 
 tl::unexpected<Error> missing(const char *file, const char *id)
 {
-    return failure({Error::Code::notFound, file, id, "the catalog lacks this price"});
+    return failure({Error::Code::notFound, file, id,
+                    RECKONER_SENTENCE("Error", "the catalog lacks this price")});
 }
 
 double sum(const std::vector<double> &values)

@@ -19,7 +19,8 @@ Expected<PlanSearch> searchPlan(const Scenario &scenario, const Catalog &catalog
                                 const LanguageModel &model, const Engine &engine,
                                 const Demand &demand, std::stop_token stop)
 {
-    const Error cancelled{Error::Code::cancelled, {}, {}, "a newer request took over"};
+    const Error cancelled{
+        Error::Code::cancelled, {}, {}, RECKONER_SENTENCE("Error", "a newer request took over")};
     PlanSearch search;
     search.serving = searchServing(scenario, catalog, model, engine, demand, stop);
     if (stop.stop_requested())

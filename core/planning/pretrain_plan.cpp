@@ -169,8 +169,10 @@ Expected<PretrainPlan> planPretraining(const Scenario &scenario, const Catalog &
 {
     const Engine *engine = catalog.engine("megatron-lm");
     if (!engine)
-        return failure({Error::Code::notFound, "engines.json", "megatron-lm",
-                        "the catalog lacks the framework that pre-training is reckoned with"});
+        return failure(
+            {Error::Code::notFound, "engines.json", "megatron-lm",
+             RECKONER_SENTENCE(
+                 "Error", "the catalog lacks the framework that pre-training is reckoned with")});
 
     PretrainPlan plan;
     const TrainingNeed need = trainingNeed(scenario, catalog);

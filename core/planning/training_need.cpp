@@ -13,7 +13,7 @@ Expected<double> parameterValue(const Catalog &catalog, std::string_view id)
     const Parameter *parameter = catalog.parameter(id);
     if (!parameter || !parameter->value.known())
         return failure({Error::Code::notFound, "parameters.json", std::string(id),
-                        "the catalog has no such parameter"});
+                        RECKONER_SENTENCE("Error", "the catalog has no such figure")});
     return parameter->value.typical;
 }
 

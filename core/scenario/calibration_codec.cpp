@@ -7,7 +7,6 @@
 #include <cmath>
 #include <string_view>
 
-#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include "core/scenario/utf8.h"
@@ -26,7 +25,7 @@ constexpr std::array<std::string_view, 8> kMembers = {"version",  "file",       
                                                       "runs",     "error_before", "error_after",
                                                       "held_out", "constants"};
 
-tl::unexpected<Error> refuse(std::string_view member, std::string message)
+tl::unexpected<Error> refuse(std::string_view member, Message message)
 {
     return failure({Error::Code::badInput,
                     {},
@@ -45,24 +44,25 @@ Expected<void> checkRuns(std::string_view member, int runs)
 {
     if (runs >= 1 && runs <= kMostRuns)
         return {};
-    return refuse(member, fmt::format("{} is outside the range 1 to {}", runs, kMostRuns));
+    return refuse(member, {RECKONER_SENTENCE("Error", "%1 is outside the range %2 to %3"), runs, 1,
+                           kMostRuns});
 }
 
 Expected<void> checkError(std::string_view member, double error)
 {
     if (std::isfinite(error) && error >= 0.0)
         return {};
-    return refuse(member, fmt::format("{} is not an error of 0 or more", error));
+    return refuse(member, {RECKONER_SENTENCE("Error", "%1 is not an error of 0 or more"), error});
 }
 
 Expected<void> checkConstant(const CalibratedConstant &constant)
 {
     if (!isName(constant.key))
-        return refuse("constants", "a constant without a usable name");
+        return refuse("constants", RECKONER_SENTENCE("Error", "a constant without a usable name"));
     const std::string member = "constants." + constant.key;
     for (const double value : {constant.from, constant.to}) {
         if (!std::isfinite(value))
-            return refuse(member, fmt::format("{} is not a finite number", value));
+            return refuse(member, {RECKONER_SENTENCE("Error", "%1 is not a finite number"), value});
     }
     return checkRuns(member + ".runs", constant.runs);
 }
@@ -73,27 +73,28 @@ public:
     Members(const Json &json, std::string path) : m_json(json), m_path(std::move(path)) {}
 
     template <class Value>
-    void read(const char *name, Value &value, bool (Json::*is)() const noexcept, const char *kind)
+    void read(const char *name, Value &value, bool (Json::*is)() const noexcept, Sentence complaint)
     {
         const auto found = m_json.find(name);
         if (!m_result)
             return;
         if (found == m_json.end())
-            m_result = refuse(m_path + name, "missing");
+            m_result = refuse(m_path + name, RECKONER_SENTENCE("Error", "is missing"));
         else if (!((*found).*is)())
-            m_result = refuse(m_path + name, fmt::format("{} is not {}", quoted(*found), kind));
+            m_result = refuse(m_path + name, {complaint, quoted(*found)});
         else
             value = found->template get<Value>();
     }
     void count(const char *name, int &value)
     {
         std::int64_t wide = 0;
-        read(name, wide, &Json::is_number_integer, "a whole number");
+        read(name, wide, &Json::is_number_integer,
+             RECKONER_SENTENCE("Error", "%1 is not a whole number"));
         value = static_cast<int>(std::clamp<std::int64_t>(wide, -1, kMostRuns + 1));
     }
     void number(const char *name, double &value)
     {
-        read(name, value, &Json::is_number, "a number");
+        read(name, value, &Json::is_number, RECKONER_SENTENCE("Error", "%1 is not a number"));
     }
     [[nodiscard]] const Expected<void> &result() const { return m_result; }
 
@@ -123,14 +124,17 @@ Expected<void> checkVersion(const Json &json)
     if (!members.result())
         return members.result();
     if (version < 1)
-        return refuse("version", fmt::format("{} is not a version number", version));
+        return refuse("version",
+                      {RECKONER_SENTENCE("Error", "%1 is not a version number"), version});
     if (version > kCalibrationVersion)
-        return failure({Error::Code::newer,
-                        {},
-                        "training_calibration.version",
-                        fmt::format("the calibration is of version {}, this program reads up to "
-                                    "version {}: open it with a newer Reckoner",
-                                    version, kCalibrationVersion)});
+        return failure(
+            {Error::Code::newer,
+             {},
+             "training_calibration.version",
+             {RECKONER_SENTENCE("Error", "the calibration is of version %1, this program "
+                                         "reads up to version %2: open it with a newer "
+                                         "Reckoner"),
+              version, kCalibrationVersion}});
     return {};
 }
 
@@ -138,10 +142,12 @@ Expected<void> readAccelerators(const Json &json, Calibration &out)
 {
     const auto found = json.find("accelerators");
     if (found == json.end() || !found->is_array() || found->size() > kMostEntries)
-        return refuse("accelerators", "must be a list of accelerator ids");
+        return refuse("accelerators",
+                      RECKONER_SENTENCE("Error", "must be a list of accelerator ids"));
     for (const Json &id : *found) {
         if (!id.is_string())
-            return refuse("accelerators", fmt::format("{} is not a text", Members::quoted(id)));
+            return refuse("accelerators",
+                          {RECKONER_SENTENCE("Error", "%1 is not a text"), Members::quoted(id)});
         out.accelerators.push_back(id.get<std::string>());
     }
     return {};
@@ -151,7 +157,8 @@ Expected<void> readConstants(const Json &json, Calibration &out)
 {
     const auto found = json.find("constants");
     if (found == json.end() || !found->is_object() || found->size() > kMostEntries)
-        return refuse("constants", "must be an object of constants by their name");
+        return refuse("constants",
+                      RECKONER_SENTENCE("Error", "must be an object of constants by their name"));
     for (const auto &[key, value] : found->items()) {
         CalibratedConstant constant;
         constant.key = key;
@@ -171,9 +178,12 @@ Expected<void> readConstants(const Json &json, Calibration &out)
 Expected<void> checkCalibration(const Calibration &c)
 {
     if (!isName(c.file))
-        return refuse("file", "the name of the file is empty, too long or not plain text");
+        return refuse(
+            "file", RECKONER_SENTENCE("Error",
+                                      "the name of the file is empty, too long or not plain text"));
     if (c.accelerators.empty() || !std::ranges::all_of(c.accelerators, isName))
-        return refuse("accelerators", "must name at least one accelerator");
+        return refuse("accelerators",
+                      RECKONER_SENTENCE("Error", "must name at least one accelerator"));
     Expected<void> checked =
         checkRuns("runs", c.runs)
             .and_then([&] { return checkError("error_before", c.error_before); })
@@ -202,19 +212,22 @@ Json calibrationJson(const Calibration &c)
 Expected<Calibration> calibrationFrom(const Json &json)
 {
     if (!json.is_object())
-        return failure({Error::Code::badInput,
-                        {},
-                        "training_calibration",
-                        fmt::format("{} is not an object", Members::quoted(json))});
+        return failure(
+            {Error::Code::badInput,
+             {},
+             "training_calibration",
+             {RECKONER_SENTENCE("Error", "%1 is not an object"), Members::quoted(json)}});
     if (const Expected<void> version = checkVersion(json); !version)
         return tl::unexpected(version.error());
     Calibration out;
     Members members(json, {});
-    members.read("file", out.file, &Json::is_string, "a text");
+    members.read("file", out.file, &Json::is_string,
+                 RECKONER_SENTENCE("Error", "%1 is not a text"));
     members.count("runs", out.runs);
     members.number("error_before", out.error_before);
     members.number("error_after", out.error_after);
-    members.read("held_out", out.held_out, &Json::is_boolean, "true or false");
+    members.read("held_out", out.held_out, &Json::is_boolean,
+                 RECKONER_SENTENCE("Error", "%1 is not true or false"));
     const Expected<void> read = members.result()
                                     .and_then([&] { return readAccelerators(json, out); })
                                     .and_then([&] { return readConstants(json, out); })

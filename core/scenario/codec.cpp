@@ -11,6 +11,7 @@
 #include "core/scenario/fields.h"
 #include "core/scenario/file_io.h"
 #include "core/scenario/utf8.h"
+#include "core/units/reasons.h"
 
 namespace reckoner {
 
@@ -19,8 +20,9 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 constexpr std::size_t kLongestQuote = 80; ///< of a refused value, in a message
+constexpr Sentence kNoObject = RECKONER_SENTENCE("Error", "%1 is not an object");
 
-tl::unexpected<Error> refuse(std::string field, std::string message)
+tl::unexpected<Error> refuse(std::string field, Message message)
 {
     return failure({Error::Code::badInput, {}, std::move(field), std::move(message)});
 }
@@ -45,7 +47,7 @@ Expected<FieldValue> choiceFrom(const FieldSpec &spec, const Json &json)
             return static_cast<int>(i);
         keys += fmt::format("{}\"{}\"", i == 0 ? "" : ", ", spec.choices[i].key);
     }
-    return refuse({}, fmt::format("{} is none of {}", quoted(json), keys));
+    return refuse({}, {RECKONER_SENTENCE("Error", "%1 is none of %2"), quoted(json), keys});
 }
 
 Expected<FieldValue> valueFrom(const FieldSpec &spec, const Json &json)
@@ -54,26 +56,26 @@ Expected<FieldValue> valueFrom(const FieldSpec &spec, const Json &json)
     case FieldKind::number:
         if (json.is_number())
             return json.get<double>();
-        return refuse({}, fmt::format("{} is not a number", quoted(json)));
+        return refuse({}, {RECKONER_SENTENCE("Error", "%1 is not a number"), quoted(json)});
     case FieldKind::choice:
         return choiceFrom(spec, json);
     case FieldKind::flag:
         if (json.is_boolean())
             return json.get<bool>();
-        return refuse({}, fmt::format("{} is not true or false", quoted(json)));
+        return refuse({}, {RECKONER_SENTENCE("Error", "%1 is not true or false"), quoted(json)});
     case FieldKind::text:
     case FieldKind::reference:
         if (json.is_string())
             return json.get<std::string>();
-        return refuse({}, fmt::format("{} is not a text", quoted(json)));
+        return refuse({}, {RECKONER_SENTENCE("Error", "%1 is not a text"), quoted(json)});
     }
-    return refuse({}, "the field is of no known kind");
+    return refuse({}, RECKONER_SENTENCE("Error", "the field is of no known kind"));
 }
 
 Expected<void> readFields(const Json &json, Scenario &scenario, Json &unknown)
 {
     if (!json.is_object())
-        return refuse("fields", fmt::format("{} is not an object", quoted(json)));
+        return refuse("fields", {kNoObject, quoted(json)});
     for (const auto &[key, value] : json.items()) {
         const FieldSpec *spec = findField(key);
         if (!spec) {
@@ -94,10 +96,11 @@ Expected<void> readFields(const Json &json, Scenario &scenario, Json &unknown)
 Expected<void> readOverrides(const Json &json, Scenario &scenario)
 {
     if (!json.is_object())
-        return refuse("overrides", fmt::format("{} is not an object", quoted(json)));
+        return refuse("overrides", {kNoObject, quoted(json)});
     for (const auto &[key, value] : json.items()) {
         if (!value.is_number())
-            return refuse("overrides." + key, fmt::format("{} is not a number", quoted(value)));
+            return refuse("overrides." + key,
+                          {RECKONER_SENTENCE("Error", "%1 is not a number"), quoted(value)});
         scenario.overrides[key] = value.get<double>();
     }
     return {};
@@ -107,15 +110,18 @@ Expected<void> readOwnWeek(const Json &json, Scenario &scenario)
 {
     constexpr std::size_t kHours = 168;
     if (!json.is_array() || (!json.empty() && json.size() != kHours))
-        return refuse("own_week", "must be a list of 168 numbers, one for each hour of the week");
+        return refuse("own_week",
+                      RECKONER_SENTENCE(
+                          "Error", "must be a list of 168 numbers, one for each hour of the week"));
     for (const Json &hour : json) {
         if (!hour.is_number() || hour.get<double>() < 0.0 || hour.get<double>() > 1.0)
-            return refuse("own_week", fmt::format("{} is not between 0 and 1", quoted(hour)));
+            return refuse("own_week",
+                          {RECKONER_SENTENCE("Error", "%1 is not between 0 and 1"), quoted(hour)});
         scenario.own_week.push_back(hour.get<double>());
     }
     const bool idle = std::ranges::none_of(scenario.own_week, [](double h) { return h > 0.0; });
     if (!json.empty() && idle)
-        return refuse("own_week", "no hour of the week has any load");
+        return refuse("own_week", RECKONER_SENTENCE("Error", "no hour of the week has any load"));
     return {};
 }
 
@@ -132,29 +138,32 @@ Expected<void> checkVersion(const Json &document)
 {
     const auto format = document.find("format");
     if (format == document.end())
-        return refuse("format", fmt::format("missing; a scenario says \"{}\"", kScenarioFormat));
+        return refuse("format", {RECKONER_SENTENCE("Error", "missing; a scenario says “%1”"),
+                                 kScenarioFormat});
     if (*format != kScenarioFormat)
-        return refuse("format", fmt::format("{} is not \"{}\": this is no scenario",
-                                            quoted(*format), kScenarioFormat));
+        return refuse("format", {RECKONER_SENTENCE("Error", "%1 is not “%2”: this is no scenario"),
+                                 quoted(*format), kScenarioFormat});
     const auto version = document.find("version");
     if (version == document.end())
-        return refuse("version", "missing");
+        return refuse("version", RECKONER_SENTENCE("Error", "is missing"));
     if (!version->is_number_integer() || *version < 1)
-        return refuse("version", fmt::format("{} is not a version number", quoted(*version)));
+        return refuse("version",
+                      {RECKONER_SENTENCE("Error", "%1 is not a version number"), quoted(*version)});
     if (*version > kScenarioVersion)
         return failure({Error::Code::newer,
                         {},
                         "version",
-                        fmt::format("the scenario is of version {}, this program reads up to "
-                                    "version {}: open it with a newer Reckoner",
-                                    quoted(*version), kScenarioVersion)});
+                        {RECKONER_SENTENCE("Error", "the scenario is of version %1, this program "
+                                                    "reads up to version %2: open it with a newer "
+                                                    "Reckoner"),
+                         quoted(*version), kScenarioVersion}});
     return {};
 }
 
 Expected<Scenario> read(const Json &document)
 {
     if (!document.is_object())
-        return refuse({}, fmt::format("{} is not an object", quoted(document)));
+        return refuse({}, {kNoObject, quoted(document)});
     if (auto checked = checkVersion(document); !checked)
         return tl::unexpected(checked.error());
     Scenario scenario;
@@ -224,12 +233,11 @@ Expected<Json> parse(std::string_view json)
     try {
         return Json::parse(json, watch);
     } catch (const DuplicateKey &duplicate) {
-        return refuse(duplicate.key, "this key stands twice");
-    } catch (const Json::exception &error) {
-        std::string message = error.what(); // "[json.exception.parse_error.101] parse error at ..."
-        if (const auto end = message.find("] "); end != std::string::npos)
-            message.erase(0, end + 2);
-        return refuse({}, "this is not JSON: " + message);
+        return refuse(duplicate.key, RECKONER_SENTENCE("Error", "this key stands twice"));
+    } catch (const Json::parse_error &error) {
+        return refuse({}, brokenJson(json, error.byte));
+    } catch (const Json::exception &) {
+        return refuse({}, RECKONER_SENTENCE("Error", "not valid JSON: a number is too large"));
     }
 }
 
@@ -239,10 +247,13 @@ Expected<Scenario> fromJson(std::string_view json, std::string_view file)
 {
     Expected<Scenario> scenario;
     if (json.size() > kLargestScenario)
-        scenario = refuse({}, fmt::format("the text is {} bytes long; {} is the limit", json.size(),
-                                          kLargestScenario));
+        scenario =
+            refuse({}, {RECKONER_SENTENCE("Error", "the text is %1 bytes long; %2 is the limit"),
+                        json.size(), kLargestScenario});
     else if (isTooDeep(json))
-        scenario = refuse({}, fmt::format("the text is nested deeper than {}", kDeepestScenario));
+        scenario =
+            refuse({}, {RECKONER_SENTENCE("Error", "the text is nested deeper than %1 levels"),
+                        kDeepestScenario});
     else
         scenario = parse(json).and_then(read);
     if (!scenario)

@@ -4,7 +4,6 @@
 
 #include <cmath>
 
-#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include "core/scenario/calibration_codec.h"
@@ -88,23 +87,26 @@ Expected<void> checkStorable(const Scenario &scenario)
     }
     for (const auto &[key, value] : scenario.overrides) {
         if (!isUtf8(key))
-            return failure({Error::Code::badInput, {}, "overrides", "a key is not valid UTF-8"});
+            return failure({Error::Code::badInput,
+                            {},
+                            "overrides",
+                            RECKONER_SENTENCE("Error", "a key is not valid UTF-8")});
         if (!std::isfinite(value))
             return failure({Error::Code::badInput,
                             {},
                             "overrides." + key,
-                            fmt::format("{} is not a finite number", value)});
+                            {RECKONER_SENTENCE("Error", "%1 is not a finite number"), value}});
     }
     if (scenario.training_calibration) {
         if (auto checked = checkCalibration(*scenario.training_calibration); !checked)
             return checked;
     }
     if (const std::size_t size = toJson(scenario).size(); size > kLargestScenario)
-        return failure(
-            {Error::Code::badInput,
-             {},
-             {},
-             fmt::format("the scenario takes {} bytes; {} is the limit", size, kLargestScenario)});
+        return failure({Error::Code::badInput,
+                        {},
+                        {},
+                        {RECKONER_SENTENCE("Error", "the scenario takes %1 bytes; %2 is the limit"),
+                         size, kLargestScenario}});
     return {};
 }
 

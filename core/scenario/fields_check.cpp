@@ -19,7 +19,7 @@ constexpr std::size_t kLongestLine = 500;
 constexpr std::size_t kLongestText = 100'000;
 constexpr std::size_t kLongestQuote = 60; ///< of a refused text, in a message
 
-Expected<void> refuse(const FieldSpec &spec, std::string message)
+Expected<void> refuse(const FieldSpec &spec, Message message)
 {
     return failure({Error::Code::badInput, {}, std::string(spec.key), std::move(message)});
 }
@@ -39,20 +39,24 @@ std::string quoted(const std::string &text)
     return fmt::format("\"{}\"", shortened(text));
 }
 
-std::string range(const FieldSpec &spec)
+Message outsideRange(const FieldSpec &spec, double value)
 {
-    const std::string_view unit = spec.unit == Unit::fraction ? "" : symbol(spec.unit);
-    return fmt::format("{} to {}{}{}", spec.minimum, spec.maximum, unit.empty() ? "" : " ", unit);
+    const Sentence unit{"Unit", symbol(spec.unit).data()};
+    if (spec.unit == Unit::fraction || symbol(spec.unit).empty())
+        return {RECKONER_SENTENCE("Error", "%1 is outside the range %2 to %3"), value, spec.minimum,
+                spec.maximum};
+    return {RECKONER_SENTENCE("Error", "%1 is outside the range %2 to %3 %4"), value, spec.minimum,
+            spec.maximum, unit};
 }
 
 Expected<void> checkNumber(const FieldSpec &spec, double value)
 {
     if (!std::isfinite(value))
-        return refuse(spec, fmt::format("{} is not a finite number", value));
+        return refuse(spec, {RECKONER_SENTENCE("Error", "%1 is not a finite number"), value});
     if (value < spec.minimum || value > spec.maximum)
-        return refuse(spec, fmt::format("{} is outside the range {}", value, range(spec)));
+        return refuse(spec, outsideRange(spec, value));
     if (spec.whole && value != std::floor(value))
-        return refuse(spec, fmt::format("{} is not a whole number", value));
+        return refuse(spec, {RECKONER_SENTENCE("Error", "%1 is not a whole number"), value});
     return {};
 }
 
@@ -60,8 +64,8 @@ Expected<void> checkChoice(const FieldSpec &spec, int index)
 {
     if (index >= 0 && static_cast<std::size_t>(index) < spec.choices.size())
         return {};
-    return refuse(spec, fmt::format("choice {} is outside the range 0 to {}", index,
-                                    spec.choices.size() - 1));
+    return refuse(spec, {RECKONER_SENTENCE("Error", "choice %1 is outside the range 0 to %2"),
+                         index, spec.choices.size() - 1});
 }
 
 bool isDay(std::string_view text)
@@ -94,19 +98,22 @@ Expected<void> checkText(const FieldSpec &spec, const std::string &text)
 {
     const std::size_t longest = spec.multiline ? kLongestText : kLongestLine;
     if (!isUtf8(text))
-        return refuse(spec, "the text is not valid UTF-8");
+        return refuse(spec, RECKONER_SENTENCE("Error", "the text is not valid UTF-8"));
     if (text.size() > longest)
-        return refuse(spec, fmt::format("{} is {} bytes long; {} is the limit", quoted(text),
-                                        text.size(), longest));
+        return refuse(spec, {RECKONER_SENTENCE("Error", "%1 is %2 bytes long; %3 is the limit"),
+                             quoted(text), text.size(), longest});
     for (const char c : text) {
         const auto byte = static_cast<unsigned char>(c);
         if ((byte < 0x20 || byte == 0x7F) && !isAllowedControl(spec, byte))
-            return refuse(spec, fmt::format("the text holds the control character {:#04x}", byte));
+            return refuse(spec,
+                          {RECKONER_SENTENCE("Error", "the text holds the control character %1"),
+                           fmt::format("{:#04x}", byte)});
     }
     if (spec.date && !text.empty() && !isDay(text))
-        return refuse(spec, fmt::format("{} is not a day written as 2026-09-19", quoted(text)));
+        return refuse(spec, {RECKONER_SENTENCE("Error", "%1 is not a day written as 2026-09-19"),
+                             quoted(text)});
     if (spec.kind == FieldKind::reference && !spec.optional && text.empty())
-        return refuse(spec, "\"\" names nothing; this field cannot be left empty");
+        return refuse(spec, RECKONER_SENTENCE("Error", "this field cannot be left empty"));
     return {};
 }
 
@@ -143,22 +150,22 @@ Expected<void> checkField(const FieldSpec &spec, const FieldValue &value)
     case FieldKind::number:
         if (const auto *number = std::get_if<double>(&value))
             return checkNumber(spec, *number);
-        return refuse(spec, "the value is not a number");
+        return refuse(spec, RECKONER_SENTENCE("Error", "the value is not a number"));
     case FieldKind::choice:
         if (const auto *index = std::get_if<int>(&value))
             return checkChoice(spec, *index);
-        return refuse(spec, "the value is not a choice");
+        return refuse(spec, RECKONER_SENTENCE("Error", "the value is not a choice"));
     case FieldKind::flag:
         if (std::holds_alternative<bool>(value))
             return {};
-        return refuse(spec, "the value is not true or false");
+        return refuse(spec, RECKONER_SENTENCE("Error", "the value is not true or false"));
     case FieldKind::text:
     case FieldKind::reference:
         if (const auto *text = std::get_if<std::string>(&value))
             return checkText(spec, *text);
-        return refuse(spec, "the value is not a text");
+        return refuse(spec, RECKONER_SENTENCE("Error", "the value is not a text"));
     }
-    return refuse(spec, "the field is of no known kind");
+    return refuse(spec, RECKONER_SENTENCE("Error", "the field is of no known kind"));
 }
 
 std::vector<Notice> validate(const Scenario &scenario)

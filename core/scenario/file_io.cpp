@@ -15,6 +15,8 @@
 
 #include <fmt/format.h>
 
+#include "core/units/reasons.h"
+
 namespace reckoner {
 
 namespace {
@@ -42,14 +44,15 @@ private:
 };
 
 /// Must be called before anything else can change errno.
-tl::unexpected<Error> systemFailure(const fs::path &path, std::string_view what)
+tl::unexpected<Error> systemFailure(const fs::path &path, Sentence what)
 {
-    const int number = errno;
-    const auto code = number == ENOENT ? Error::Code::notFound : Error::Code::io;
+    const std::error_code reason(errno, std::generic_category());
+    const auto code =
+        reason == std::errc::no_such_file_or_directory ? Error::Code::notFound : Error::Code::io;
     return failure({code,
                     path.string(),
                     {},
-                    fmt::format("{}: {}", what, std::generic_category().message(number))});
+                    {RECKONER_SENTENCE("Error", "%1: %2"), what, systemReason(reason)}});
 }
 
 bool writeAll(int fd, std::string_view text)
@@ -96,12 +99,15 @@ Expected<std::string> readFile(const fs::path &path, std::size_t largest)
     // Without O_NONBLOCK a named pipe would hang the program.
     const FileDescriptor fd(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
     if (!fd.isOpen())
-        return systemFailure(path, "cannot open the file");
+        return systemFailure(path, RECKONER_SENTENCE("Error", "cannot open the file"));
     struct stat status {};
     if (::fstat(fd.get(), &status) != 0)
-        return systemFailure(path, "cannot read the file");
+        return systemFailure(path, RECKONER_SENTENCE("Error", "cannot read the file"));
     if (!S_ISREG(status.st_mode))
-        return failure({Error::Code::badInput, path.string(), {}, "this is not a regular file"});
+        return failure({Error::Code::badInput,
+                        path.string(),
+                        {},
+                        RECKONER_SENTENCE("Error", "this is not a regular file")});
     std::string text;
     std::string part(std::size_t{64} << 10U, '\0');
     for (;;) {
@@ -109,15 +115,16 @@ Expected<std::string> readFile(const fs::path &path, std::size_t largest)
         if (got < 0 && errno == EINTR)
             continue;
         if (got < 0)
-            return systemFailure(path, "cannot read the file");
+            return systemFailure(path, RECKONER_SENTENCE("Error", "cannot read the file"));
         if (got == 0)
             return text;
         text.append(part, 0, static_cast<std::size_t>(got));
         if (text.size() > largest)
-            return failure({Error::Code::badInput,
-                            path.string(),
-                            {},
-                            fmt::format("the file holds more than {} bytes", largest)});
+            return failure(
+                {Error::Code::badInput,
+                 path.string(),
+                 {},
+                 {RECKONER_SENTENCE("Error", "the file holds more than %1 bytes"), largest}});
     }
 }
 
@@ -128,19 +135,23 @@ Expected<void> writeFileSafely(const fs::path &path, std::string_view text)
     struct stat old {};
     const bool exists = ::stat(file.c_str(), &old) == 0;
     if (exists && !S_ISREG(old.st_mode))
-        return failure({Error::Code::badInput, path.string(), {}, "this is not a regular file"});
+        return failure({Error::Code::badInput,
+                        path.string(),
+                        {},
+                        RECKONER_SENTENCE("Error", "this is not a regular file")});
     if (exists && ::access(file.c_str(), W_OK) != 0)
-        return systemFailure(path, "cannot write the file");
+        return systemFailure(path, RECKONER_SENTENCE("Error", "cannot write the file"));
 
     const fs::path temporary = temporaryName(folder);
     FileDescriptor fd(::open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
     if (!fd.isOpen())
-        return systemFailure(path, "cannot write into the folder of the file");
+        return systemFailure(
+            path, RECKONER_SENTENCE("Error", "cannot write into the folder of the file"));
     const bool written = (!exists || ::fchmod(fd.get(), old.st_mode & 07777U) == 0) &&
                          writeAll(fd.get(), text) && ::fsync(fd.get()) == 0 && fd.close() &&
                          std::rename(temporary.c_str(), file.c_str()) == 0;
     if (!written) {
-        auto error = systemFailure(path, "cannot write the file");
+        auto error = systemFailure(path, RECKONER_SENTENCE("Error", "cannot write the file"));
         ::unlink(temporary.c_str());
         return error;
     }

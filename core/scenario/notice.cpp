@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scenario/notice.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include <fmt/format.h>
 
-#include "core/units/text.h"
+#include "core/units/message.h"
 
 namespace reckoner {
 
@@ -112,13 +115,9 @@ const char *sentence(Notice::Code code)
 
 std::string text(const Notice &notice)
 {
-    std::string out = sentence(notice.code);
-    for (std::size_t place = notice.arguments.size(); place > 0; --place) {
-        const std::string mark = fmt::format("%{}", place);
-        if (const auto at = out.find(mark); at != std::string::npos)
-            out.replace(at, mark.size(), argumentText(notice.arguments[place - 1]));
-    }
-    return out;
+    std::vector<std::string> arguments;
+    std::ranges::transform(notice.arguments, std::back_inserter(arguments), argumentText);
+    return filled(sentence(notice.code), arguments);
 }
 
 } // namespace reckoner

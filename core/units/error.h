@@ -6,6 +6,8 @@
 
 #include <tl/expected.hpp>
 
+#include "core/units/message.h"
+
 namespace reckoner {
 
 /// Something a user can cause: a broken file, an impossible value, a full disk. Broken invariants
@@ -21,23 +23,13 @@ struct Error {
     };
 
     Code code = Code::badInput;
-    std::string file;    ///< path or record file; empty when there is none
-    std::string field;   ///< dotted path of the offending field; empty when there is none
-    std::string message; ///< English, with the offending value in it
+    std::string file;     ///< path or record file; empty when there is none
+    std::string field;    ///< dotted path of the offending field; empty when there is none
+    Message message;      ///< with the offending value in it
+    std::size_t line = 0; ///< of the file, from 1; 0 when it is of no single line
 
-    /// "file: field: message", leaving out what is empty.
-    [[nodiscard]] std::string text() const
-    {
-        std::string out = file;
-        for (const std::string &part : {field, message}) {
-            if (part.empty())
-                continue;
-            if (!out.empty())
-                out += ": ";
-            out += part;
-        }
-        return out;
-    }
+    /// "file: line 3: field: message" in English, leaving out what is empty.
+    [[nodiscard]] std::string text() const;
 };
 
 template <class T>

@@ -68,10 +68,22 @@ inline constexpr double kHoursPerMonth = kHoursPerYear / 12.0;
 inline constexpr double kHoursPerWeek = 168.0;
 inline constexpr double kWeeksPerMonth = kHoursPerMonth / kHoursPerWeek;
 
-[[nodiscard]] constexpr Bytes gigabytes(double gb) { return Bytes(gb * kBytesPerGb); }
-[[nodiscard]] constexpr double inGigabytes(Bytes bytes) { return bytes.value() / kBytesPerGb; }
-[[nodiscard]] constexpr double inGibibytes(Bytes bytes) { return bytes.value() / kBytesPerGib; }
-[[nodiscard]] constexpr Hours toHours(Seconds seconds) { return Hours(seconds.value() / 3600.0); }
+[[nodiscard]] constexpr Bytes gigabytes(double gb)
+{
+    return Bytes(gb * kBytesPerGb);
+}
+[[nodiscard]] constexpr double inGigabytes(Bytes bytes)
+{
+    return bytes.value() / kBytesPerGb;
+}
+[[nodiscard]] constexpr double inGibibytes(Bytes bytes)
+{
+    return bytes.value() / kBytesPerGib;
+}
+[[nodiscard]] constexpr Hours toHours(Seconds seconds)
+{
+    return Hours(seconds.value() / 3600.0);
+}
 [[nodiscard]] constexpr KilowattHours operator*(Watts power, Hours time)
 {
     return KilowattHours(power.value() * time.value() / 1000.0);

@@ -132,7 +132,10 @@ Expected<CalibrationResult> calibrate(std::string_view table, const std::string 
     std::vector<double> errors;
     for (std::size_t fold = 0; fold <= folds; ++fold) {
         if (stop.stop_requested())
-            return failure({Error::Code::cancelled, file, {}, "the calibration was cancelled"});
+            return failure({Error::Code::cancelled,
+                            file,
+                            {},
+                            RECKONER_SENTENCE("Error", "stopped on request")});
         if (progress)
             progress(static_cast<double>(fold) / static_cast<double>(folds + 1));
         if (fold < folds)
@@ -153,9 +156,11 @@ Expected<CalibrationResult> calibrate(std::string_view table, const std::string 
             {Error::Code::infeasible,
              file,
              {},
-             fmt::format("the {} runs do not make predictions better: median error {:.1f} % "
-                         "before, {:.1f} % after; the assumptions stay as they are",
-                         c.runs, 100.0 * c.error_before, 100.0 * c.error_after)});
+             {RECKONER_SENTENCE("Error", "the %1 runs do not make predictions better: median error "
+                                         "%2 % before, %3 % after; the assumptions stay as they "
+                                         "are"),
+              c.runs, fmt::format("{:.1f}", 100.0 * c.error_before),
+              fmt::format("{:.1f}", 100.0 * c.error_after)}});
     return result;
 }
 

@@ -17,7 +17,7 @@ namespace reckoner {
 struct SkippedRun {
     std::size_t line = 0; ///< of the file, from 1
     std::string id;       ///< as in the row; may be empty
-    std::string reason;
+    Message reason;
 };
 
 struct CalibrationResult {

@@ -33,15 +33,16 @@ public:
             if (c == '\r' && !atEnd() && m_text[m_at] == '\n')
                 ++m_at;
             else if (c == '\r')
-                return failure(error("a carriage return without a line feed"));
+                return failure(
+                    error(RECKONER_SENTENCE("Error", "a carriage return without a line feed")));
             ++m_line;
             return fields;
         }
     }
 
-    [[nodiscard]] Error error(const std::string &what) const
+    [[nodiscard]] Error error(Message what) const
     {
-        return {Error::Code::badInput, m_file, "line " + std::to_string(m_line), what};
+        return {Error::Code::badInput, m_file, {}, std::move(what), m_line};
     }
 
 private:
@@ -52,7 +53,8 @@ private:
             return quoted();
         while (!atEnd() && m_text[m_at] != ',' && m_text[m_at] != '\n' && m_text[m_at] != '\r') {
             if (m_text[m_at] == '"')
-                return failure(error("a quote inside an unquoted field"));
+                return failure(
+                    error(RECKONER_SENTENCE("Error", "a quote inside an unquoted field")));
             out += m_text[m_at++];
         }
         return out;
@@ -76,10 +78,10 @@ private:
                 continue;
             }
             if (!atEnd() && m_text[m_at] != ',' && m_text[m_at] != '\n' && m_text[m_at] != '\r')
-                return failure(error("text after a closing quote"));
+                return failure(error(RECKONER_SENTENCE("Error", "text after a closing quote")));
             return out;
         }
-        return failure(error("a quote that is never closed"));
+        return failure(error(RECKONER_SENTENCE("Error", "a quote that is never closed")));
     }
 
     std::string_view m_text;
@@ -97,9 +99,10 @@ Expected<CsvTable> readCsv(std::string_view text, const std::string &file)
         text.remove_prefix(kByteOrderMark.size());
     Reader reader(text, file);
     if (text.empty())
-        return failure(reader.error("the file is empty"));
+        return failure(reader.error(RECKONER_SENTENCE("Error", "the file is empty")));
     if (text.find('\0') != std::string_view::npos)
-        return failure(reader.error("the file holds a NUL byte: it is not text"));
+        return failure(
+            reader.error(RECKONER_SENTENCE("Error", "the file holds a NUL byte: it is not text")));
 
     CsvTable table;
     Expected<std::vector<std::string>> header = reader.record();
@@ -108,9 +111,10 @@ Expected<CsvTable> readCsv(std::string_view text, const std::string &file)
     std::set<std::string> seen;
     for (const std::string &name : *header) {
         if (name.empty())
-            return failure(reader.error("a column without a name"));
+            return failure(reader.error(RECKONER_SENTENCE("Error", "a column without a name")));
         if (!seen.insert(name).second)
-            return failure(reader.error("the column \"" + name + "\" appears twice"));
+            return failure(
+                reader.error({RECKONER_SENTENCE("Error", "the column “%1” appears twice"), name}));
     }
     table.m_header = std::move(*header);
     while (!reader.atEnd()) {
@@ -122,9 +126,9 @@ Expected<CsvTable> readCsv(std::string_view text, const std::string &file)
             continue; // a blank line
         if (record->size() != table.m_header.size()) {
             Error error =
-                reader.error(std::to_string(record->size()) + " fields where the header has " +
-                             std::to_string(table.m_header.size()));
-            error.field = "line " + std::to_string(line);
+                reader.error({RECKONER_SENTENCE("Error", "%1 fields where the header has %2"),
+                              record->size(), table.m_header.size()});
+            error.line = line;
             return failure(error);
         }
         table.m_rows.push_back(std::move(*record));

@@ -190,13 +190,16 @@ std::optional<double> statedMemory(std::string_view text)
 Expected<Card> findCard(const Catalog &catalog, std::string_view text)
 {
     if (text.empty())
-        return failure({Error::Code::notFound, {}, "gpu", "the row names no accelerator"});
+        return failure({Error::Code::notFound,
+                        {},
+                        "gpu",
+                        RECKONER_SENTENCE("Error", "the row names no accelerator")});
     const Accelerator *accelerator = findAccelerator(catalog, text);
     if (!accelerator)
         return failure({Error::Code::notFound,
                         {},
                         "gpu",
-                        "the catalog has no accelerator \"" + std::string(text) + "\""});
+                        {RECKONER_SENTENCE("Error", "the catalog has no accelerator “%1”"), text}});
     return cardWithoutPower(*accelerator);
 }
 

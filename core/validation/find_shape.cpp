@@ -18,7 +18,7 @@ struct Description {
     LanguageModel model;
     double parameters_b = 0;
     bool plain_mlp_known = false;
-    std::string obstacle; // why the plain formulas do not hold
+    Message obstacle; // why the plain formulas do not hold
 };
 
 // Dense models of one size are built much alike: depth as in GPT-3's family (Brown et al. 2020,
@@ -69,13 +69,14 @@ Expected<ModelShape> complete(Description d)
 {
     constexpr int kMostLayers = 100'000;
     LanguageModel &m = d.model;
-    const auto fail = [](std::string why) {
+    const auto fail = [](Message why) {
         return failure({Error::Code::notFound, {}, "model", std::move(why)});
     };
     if (!d.obstacle.empty())
         return fail(d.obstacle);
     if (m.layers <= 0 || m.layers > kMostLayers || m.hidden_size <= 0)
-        return fail("the model is not in the catalog and the row does not give its shape");
+        return fail(RECKONER_SENTENCE(
+            "Error", "the model is not in the catalog and the row does not give its shape"));
     if (m.heads <= 0)
         m.heads = std::max(1, m.hidden_size / kUsualHeadDim);
     if (m.kv_heads <= 0)
@@ -90,7 +91,8 @@ Expected<ModelShape> complete(Description d)
         m.mlp = m.kv_heads < m.heads ? MlpKind::gated : MlpKind::plain;
         const double size = solveIntermediate(m, parameters);
         if (!(size >= 1.0 && size < 1e6))
-            return fail("the row's shape and number of parameters do not agree");
+            return fail(RECKONER_SENTENCE("Error",
+                                          "the row's shape and number of parameters do not agree"));
         open = static_cast<int>(std::lround(size));
     } else if (parameters > 0) {
         // A plain MLP has two matrices, a gated one three: whichever gives the published size.
@@ -141,8 +143,10 @@ Description fromNotes(const CsvRow &row)
         notes.begin(), notes.end(), [](char c) { return c == ',' || c == ';' || c == '/'; }, ' ');
     for (const char *word : {"hybrid", "Mamba", "MLA", "DSA", "GGUF"}) {
         if (contains(notes, word))
-            d.obstacle = "the model is not in the catalog and \"" + std::string(word) +
-                         "\" does not give its shape";
+            d.obstacle = {RECKONER_SENTENCE("Error",
+                                            "the model is not in the catalog and “%1” does "
+                                            "not give its shape"),
+                          word};
     }
     LanguageModel &m = d.model;
     m.tied_embeddings = contains(notes, "tied");
@@ -184,10 +188,12 @@ Expected<ModelShape> findShape(const CsvRow &row, const Catalog &catalog)
         row.number("params_total_b", row.number("params_b", classOf(row.text("model"))));
     if (const LanguageModel *model = findModel(catalog, row.text("model"), parameters_b)) {
         if (!model->kv_cache_computable)
-            return failure({Error::Code::infeasible,
-                            {},
-                            "model",
-                            "the attention of " + model->name + " breaks the plain formulas"});
+            return failure(
+                {Error::Code::infeasible,
+                 {},
+                 "model",
+                 {RECKONER_SENTENCE("Error", "the attention of %1 breaks the plain formulas"),
+                  model->name}});
         const int layers = row.count("n_layers", model->layers);
         const int hidden = row.count("hidden", model->hidden_size);
         if (layers == model->layers && hidden == model->hidden_size)

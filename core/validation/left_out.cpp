@@ -38,7 +38,7 @@ Expected<LeftOutErrors> readLeftOut(std::string_view text, const std::string &fi
         for (std::size_t i = 1; i < json.size(); ++i)
             out.sources.push_back(summaryFrom(json.at(i)));
     } catch (const Json::exception &error) {
-        return failure({Error::Code::badInput, file, {}, error.what()});
+        return failure({Error::Code::badInput, file, {}, Message::verbatim(error.what())});
     }
     return out;
 }

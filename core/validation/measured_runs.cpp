@@ -5,8 +5,6 @@
 #include <algorithm>
 #include <array>
 
-#include <fmt/format.h>
-
 namespace reckoner {
 
 namespace {
@@ -49,9 +47,12 @@ Expected<void> checkNumbers(const CsvTable &table, std::size_t row, const std::s
         const std::optional<double> value = parseNumber(text);
         if (text.empty() || (value && *value > 0.0))
             continue;
-        return failure(
-            {Error::Code::badInput, file, fmt::format("line {}: {}", table.line(row), column),
-             fmt::format("\"{}\" is not a number above 0", text.substr(0, kLongestQuote))});
+        return failure({Error::Code::badInput,
+                        file,
+                        std::string(column),
+                        {RECKONER_SENTENCE("Error", "“%1” is not a number above 0"),
+                         text.substr(0, kLongestQuote)},
+                        table.line(row)});
     }
     return {};
 }
@@ -59,8 +60,11 @@ Expected<void> checkNumbers(const CsvTable &table, std::size_t row, const std::s
 Expected<void> checkHeader(const CsvTable &table, const std::string &file)
 {
     const auto lacks = [&](const char *what) {
-        return failure({Error::Code::badInput, file, "line 1",
-                        fmt::format("the header has no column {}", what)});
+        return failure({Error::Code::badInput,
+                        file,
+                        {},
+                        {RECKONER_SENTENCE("Error", "the header has no column %1"), what},
+                        1});
     };
     for (const char *column : {"gpu", "model"}) {
         if (!table.has(column))
@@ -97,13 +101,14 @@ Expected<MeasuredRuns> readMeasuredRuns(std::string_view text, const std::string
         if (const Expected<void> checked = checkNumbers(*table, i, file); !checked)
             return tl::unexpected(checked.error());
         const CsvRow row(*table, i);
-        const auto skip = [&](std::string reason) {
+        const auto skip = [&](Message reason) {
             runs.skipped.push_back(
                 {table->line(i), std::string(row.text("id")), std::move(reason)});
         };
         const double speed = speedOf(row);
         if (!(speed > 0.0)) {
-            skip("no speed: tokens_per_s_per_gpu, or iter_time_s with the global batch");
+            skip(RECKONER_SENTENCE(
+                "Error", "no speed: tokens_per_s_per_gpu, or iter_time_s with the global batch"));
             continue;
         }
         Expected<MeasuredJob> job = measuredJob(row, speed, catalog);
@@ -120,13 +125,20 @@ Expected<MeasuredRuns> readMeasuredRuns(std::string_view text, const std::string
         return failure({Error::Code::badInput,
                         file,
                         {},
-                        fmt::format("{} runs; {} is the limit", runs.jobs.size(), kMostRuns)});
+                        {RECKONER_SENTENCE("Error", "%1 runs; %2 is the limit"), runs.jobs.size(),
+                         kMostRuns}});
     if (runs.jobs.empty()) {
-        const std::string first = runs.skipped.empty()
-                                      ? "it has no rows"
-                                      : fmt::format("line {}: {}", runs.skipped.front().line,
-                                                    runs.skipped.front().reason);
-        return failure({Error::Code::badInput, file, {}, "no run can be used: " + first});
+        if (runs.skipped.empty())
+            return failure({Error::Code::badInput,
+                            file,
+                            {},
+                            RECKONER_SENTENCE("Error", "no run can be used: it has no rows")});
+        const SkippedRun &first = runs.skipped.front();
+        return failure({Error::Code::badInput,
+                        file,
+                        {},
+                        {RECKONER_SENTENCE("Error", "no run can be used: %1"), first.reason},
+                        first.line});
     }
     return runs;
 }

@@ -38,12 +38,12 @@ RowPrediction predictPower(const CsvRow &row, const Catalog &catalog)
         if (card)
             set(*card, card->idle_w);
         else
-            out.reason = card.error().message;
+            out.reason = card.error().message.text();
         return out;
     }
     const Expected<ServingCase> c = servingCase(row, catalog, "hardware", "batch");
     if (!c) {
-        out.reason = c.error().message;
+        out.reason = c.error().message.text();
         return out;
     }
     const ServingPoint point = servingPoint(c->shape, c->card, c->efficiency, c->config);

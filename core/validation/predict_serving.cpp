@@ -54,7 +54,7 @@ RowPrediction predictServing(const CsvRow &row, const Catalog &catalog)
     out.group.source = row.text("src_key").empty() ? sourceOf(row) : row.text("src_key");
     const Expected<ServingCase> c = servingCase(row, catalog, "gpu", "concurrency_or_batch");
     if (!c) {
-        out.reason = c.error().message;
+        out.reason = c.error().message.text();
         return out;
     }
     setGroup(*c, out.group);

@@ -101,7 +101,8 @@ Expected<double> cardMemory(const CsvRow &row, const Catalog &catalog)
         return failure({Error::Code::notFound,
                         {},
                         "gpu",
-                        "the row does not say how much of the shared memory is the card's"});
+                        Message::verbatim("the row does not say how much of the shared "
+                                          "memory is the card's")});
     if (card)
         return card->memory_bytes;
     if (stated)
@@ -143,7 +144,7 @@ void predictPool(const CsvRow &row, const Catalog &catalog, const ModelShape &sh
 {
     const Expected<double> card = cardMemory(row, catalog);
     if (!card) {
-        out.reason = card.error().message;
+        out.reason = card.error().message.text();
         return;
     }
     EngineFamily family = EngineFamily::vllmAsync;
@@ -226,7 +227,7 @@ RowPrediction predictServingMemory(const CsvRow &row, const Catalog &catalog)
     }
     const Expected<ModelShape> shape = findShape(row, catalog);
     if (!shape) {
-        out.reason = shape.error().message;
+        out.reason = shape.error().message.text();
         return out;
     }
     const double file = weightBytes(*shape, *format).total();

@@ -131,13 +131,13 @@ RowPrediction predictPretraining(const CsvRow &row, const Catalog &catalog)
     out.group = groupOf(row);
     Expected<TrainingJob> j = trainingJob(row, catalog);
     if (!j) {
-        out.reason = j.error().message;
+        out.reason = j.error().message.text();
         return out;
     }
     out.group.layout = layoutOf(j->c);
     const Expected<TrainingStep> found = predictedStep(*j, TrainingConstants{});
     if (!found) {
-        out.reason = found.error().message;
+        out.reason = found.error().message.text();
         return out;
     }
     const TrainingStep &step = *found;
@@ -168,7 +168,7 @@ RowPrediction predictFinetuning(const CsvRow &row, const Catalog &catalog)
     // Memory does not depend on the card, so it is predicted for unnamed ones too.
     Expected<TrainingCase> c = trainingCase(row, catalog);
     if (!c) {
-        out.reason = c.error().message;
+        out.reason = c.error().message.text();
         return out;
     }
     out.group.layout = layoutOf(*c);
@@ -181,7 +181,7 @@ RowPrediction predictFinetuning(const CsvRow &row, const Catalog &catalog)
     out.set("peak_mem_gib_per_gpu", inGibibytes(peakMemory(*c, row, card)));
     Expected<TrainingJob> j = trainingJob(row, catalog);
     if (!j) {
-        out.reason = j.error().message;
+        out.reason = j.error().message.text();
         return out;
     }
     j->c.recompute_stated = c->recompute_stated;
@@ -192,7 +192,7 @@ RowPrediction predictFinetuning(const CsvRow &row, const Catalog &catalog)
     }
     const Expected<TrainingStep> step = predictedStep(*j, TrainingConstants{});
     if (!step) {
-        out.reason = step.error().message;
+        out.reason = step.error().message.text();
         return out;
     }
     out.set("tokens_per_s_per_gpu", step->tokens_per_s_per_card);
@@ -209,7 +209,7 @@ RowPrediction predictTrainingMemory(const CsvRow &row, const Catalog &catalog)
     out.group = groupOf(row);
     const Expected<TrainingCase> c = trainingCase(row, catalog);
     if (!c) {
-        out.reason = c.error().message;
+        out.reason = c.error().message.text();
         return out;
     }
     const TrainingMemory memory = trainingMemory(c->shape, c->config.layout);

@@ -106,7 +106,8 @@ leaveOneSourceOut(const std::vector<std::filesystem::path> &tables, const Catalo
         std::ranges::move(measuredJobs(*table, catalog), std::back_inserter(jobs));
     }
     if (jobs.empty())
-        return failure({Error::Code::badInput, {}, {}, "no measured training steps"});
+        return failure(
+            {Error::Code::badInput, {}, {}, Message::verbatim("no measured training steps")});
     std::map<std::string, std::vector<MeasuredJob>> sources;
     for (const MeasuredJob &job : jobs)
         sources[job.source].push_back(job);
@@ -160,18 +161,21 @@ std::vector<MeasuredJob> measuredJobs(const CsvTable &table, const Catalog &cata
 
 Expected<MeasuredJob> measuredJob(const CsvRow &row, double speed, const Catalog &catalog)
 {
-    const auto refuse = [](const char *why) {
+    const auto refuse = [](Sentence why) {
         return failure({Error::Code::infeasible, {}, {}, why});
     };
     Expected<TrainingJob> job = trainingJob(row, catalog);
     if (!job)
         return tl::unexpected(job.error());
     if (job->production)
-        return refuse("a whole run, with its failures and pauses: only single steps tell speed");
+        return refuse(RECKONER_SENTENCE(
+            "Error", "a whole run, with its failures and pauses: only single steps tell speed"));
     if (!job->c.layout_stated)
-        return refuse("the parallelization is not stated (tp, dp or sharding)");
+        return refuse(
+            RECKONER_SENTENCE("Error", "the parallelization is not stated (tp, dp or sharding)"));
     if (contains(row.text("seq_fill"), "variable"))
-        return refuse("sequences of varying length: the share of padding is not stated");
+        return refuse(RECKONER_SENTENCE(
+            "Error", "sequences of varying length: the share of padding is not stated"));
     return MeasuredJob{std::string(row.text("id")), std::move(*job), speed, sourceOf(row)};
 }
 

@@ -16,7 +16,8 @@ constexpr double kDefaultPrompt = 256; // chat prompts, where the source gives n
 constexpr double kDefaultAnswer = 256;
 tl::unexpected<Error> fail(std::string why)
 {
-    return tl::unexpected(Error{Error::Code::infeasible, {}, {}, std::move(why)});
+    return tl::unexpected(
+        Error{Error::Code::infeasible, {}, {}, Message::verbatim(std::move(why))});
 }
 
 void setLayout(const CsvRow &row, ServingCase &c)

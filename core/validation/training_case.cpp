@@ -10,7 +10,7 @@ namespace reckoner {
 
 namespace {
 
-Error refuse(std::string why)
+Error refuse(Message why)
 {
     return {Error::Code::infeasible, {}, {}, std::move(why)};
 }
@@ -146,7 +146,8 @@ Expected<TrainingCase> trainingCase(const CsvRow &row, const Catalog &catalog)
     l.interleave = row.count("vp", usualInterleave(c.shape, l.pp, findTrainingSoftware(row).stack));
     const int model_parallel = l.tp * l.pp * l.cp;
     if (c.cards % model_parallel != 0)
-        return failure(refuse("the number of cards is not a multiple of tp * pp * cp"));
+        return failure(refuse(
+            RECKONER_SENTENCE("Error", "the number of cards is not a multiple of tp * pp * cp")));
     l.dp = c.cards / model_parallel;
     if (contains(sharding, "naive pipeline")) { // layers in turn: one replica over all cards
         l.pp = c.cards;
@@ -199,7 +200,8 @@ Expected<TrainingCase> trainingCase(const CsvRow &row, const Catalog &catalog)
     l.lora_rank = row.number("lora_rank", contains(framework, "fsdp_qlora") ? 64.0 : 8.0);
     l.lora_targets = loraTargets(row.text("lora_targets"));
     if (!(l.micro_batch > 0.0) || !(l.sequence >= 1.0) || !(l.lora_rank >= 1.0))
-        return failure(refuse("micro-batch, sequence length or rank is not positive"));
+        return failure(refuse(
+            RECKONER_SENTENCE("Error", "micro-batch, sequence length or rank is not positive")));
 
     const double stated =
         row.number("global_batch_seqs", row.number("global_batch_tokens", 0.0) / l.sequence);

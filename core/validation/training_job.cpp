@@ -49,10 +49,11 @@ Expected<TrainingConfig> searchLayout(const TrainingJob &j, const TrainingConsta
     space.runners_up = 0;
     const LayoutRanking ranking = rankLayouts(j.c.shape, j.card, constants, j.c.config, space);
     if (!ranking.found())
-        return failure({Error::Code::infeasible,
-                        {},
-                        {},
-                        "the layout is not stated and none that we search fits"});
+        return failure(
+            {Error::Code::infeasible,
+             {},
+             {},
+             RECKONER_SENTENCE("Error", "the layout is not stated and none that we search fits")});
     const TrainingConfig found = ranking.best().config;
     return found;
 }

@@ -10,7 +10,7 @@ namespace reckoner {
 
 namespace {
 
-Error refuse(std::string why)
+Error refuse(Message why)
 {
     return {Error::Code::infeasible, {}, {}, std::move(why)};
 }
@@ -77,8 +77,10 @@ Expected<TrainingMethod> trainingMethod(const CsvRow &row, const ModelShape &sha
     static constexpr std::array<std::string_view, 8> kMoreThanOnePass = {
         "grpo", "ppo", "dpo", "rlhf", "orpo", "kto", "reinforce", "distill"};
     if (containsAny(text, kMoreThanOnePass))
-        return failure(refuse("not modelled: " + text +
-                              " does more than one forward and one backward pass per token"));
+        return failure(
+            refuse({RECKONER_SENTENCE("Error", "not modelled: %1 does more than one forward "
+                                               "and one backward pass per token"),
+                    text}));
     // Few weights are trained beside a frozen base, whatever the adapter's form.
     static constexpr std::array<std::string_view, 7> kAdapters = {"lora", "dora",  "adapter", "ia3",
                                                                   "vera", "pissa", "oft"};
@@ -107,7 +109,8 @@ Expected<TrainingMethod> trainingMethod(const CsvRow &row, const ModelShape &sha
                                                               "fine-tun", "pretrain", "pre-train"};
     if (text.empty() || containsAny(text, kFull))
         return out;
-    return failure(refuse("method not modelled: " + std::string(row.text("method"))));
+    return failure(
+        refuse({RECKONER_SENTENCE("Error", "method not modelled: %1"), row.text("method")}));
 }
 
 std::string squeezed(std::string_view text)

@@ -160,8 +160,11 @@ Expected<ValidationReport> validateText(std::string_view text, const std::string
         return tl::unexpected(table.error());
     const TableKind *kind = kindOf(*table);
     if (!kind)
-        return failure({Error::Code::badInput, file, "line 1",
-                        "the header is of no known kind of measured cases"});
+        return failure({Error::Code::badInput,
+                        file,
+                        {},
+                        Message::verbatim("the header is of no known kind of measured cases"),
+                        1});
     ValidationReport report;
     report.file = file;
     report.kind = std::string(kind->name);

@@ -619,6 +619,705 @@
     </message>
 </context>
 <context>
+    <name>Error</name>
+    <message>
+        <source>%1 is not a finite number</source>
+        <translation>%1 不是有限的数值</translation>
+    </message>
+    <message>
+        <source>%1 is not above zero</source>
+        <translation>%1 不大于 0</translation>
+    </message>
+    <message>
+        <source>%1 is negative</source>
+        <translation>%1 是负数</translation>
+    </message>
+    <message>
+        <source>%1 is more than 1, a fraction cannot be</source>
+        <translation>%1 大于 1，占比不能超过 1</translation>
+    </message>
+    <message>
+        <source>the catalog has no such figure</source>
+        <translation>目录中没有这项数据</translation>
+    </message>
+    <message>
+        <source>this key stands twice</source>
+        <translation>该键重复出现</translation>
+    </message>
+    <message>
+        <source>the text is nested deeper than %1 levels</source>
+        <translation>文本嵌套超过 %1 层</translation>
+    </message>
+    <message>
+        <source>not valid JSON: a number is too large</source>
+        <translation>不是有效的 JSON：有数值过大</translation>
+    </message>
+    <message>
+        <source>expected an object, found %1</source>
+        <translation>此处应为对象，实际为 %1</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>缺少该项</translation>
+    </message>
+    <message>
+        <source>expected text, found %1</source>
+        <translation>此处应为文本，实际为 %1</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>内容为空</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a date (YYYY, YYYY-MM or YYYY-MM-DD)</source>
+        <translation>“%1”不是日期（格式为 YYYY、YYYY-MM 或 YYYY-MM-DD）</translation>
+    </message>
+    <message>
+        <source>expected a whole number of at least %1, found %2</source>
+        <translation>此处应为不小于 %1 的整数，实际为 %2</translation>
+    </message>
+    <message>
+        <source>expected true or false, found %1</source>
+        <translation>此处应为 true 或 false，实际为 %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a source of this file</source>
+        <translation>%1 不是本文件列出的来源</translation>
+    </message>
+    <message>
+        <source>expected a number, found %1</source>
+        <translation>此处应为数字，实际为 %1</translation>
+    </message>
+    <message>
+        <source>low %1, typical %2 and high %3 are not in order</source>
+        <translation>低值 %1、典型值 %2、高值 %3 大小顺序不对</translation>
+    </message>
+    <message>
+        <source>unknown key</source>
+        <translation>未知的键</translation>
+    </message>
+    <message>
+        <source>needs &apos;typical&apos;, or both &apos;low&apos; and &apos;high&apos;, found %1</source>
+        <translation>需要给出 typical，或同时给出 low 和 high，实际为 %1</translation>
+    </message>
+    <message>
+        <source>expected an object with a currency, found %1</source>
+        <translation>此处应为带币种的对象，实际为 %1</translation>
+    </message>
+    <message>
+        <source>has no currency</source>
+        <translation>没有给出币种</translation>
+    </message>
+    <message>
+        <source>%1 is not one of: %2</source>
+        <translation>%1 不在可选值之列：%2</translation>
+    </message>
+    <message>
+        <source>unknown key, with value %1</source>
+        <translation>未知的键，其值为 %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is given twice, first in %2</source>
+        <translation>“%1”重复给出，首次出现在 %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; may only have letters, digits, &apos;.&apos;, &apos;-&apos; and &apos;_&apos;</source>
+        <translation>“%1”只能包含字母、数字、“.”、“-”和“_”</translation>
+    </message>
+    <message>
+        <source>%1 is newer than this program reads (%2)</source>
+        <translation>版本 %1 比本程序能读取的版本（%2）更新</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no table of the catalog</source>
+        <translation>目录中没有名为“%1”的表</translation>
+    </message>
+    <message>
+        <source>expected a list, found %1</source>
+        <translation>此处应为列表，实际为 %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not in the table %2</source>
+        <translation>表 %2 中没有“%1”</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>无法读取文件</translation>
+    </message>
+    <message>
+        <source>the folder holds no *.json file</source>
+        <translation>文件夹中没有 *.json 文件</translation>
+    </message>
+    <message>
+        <source>expected a list of texts, found %1</source>
+        <translation>此处应为文本列表，实际为 %1</translation>
+    </message>
+    <message>
+        <source>expected a text, found %1</source>
+        <translation>此处应为文本，实际为 %1</translation>
+    </message>
+    <message>
+        <source>expected %1 hourly values, found %2</source>
+        <translation>此处应有 %1 个小时值，实际为 %2</translation>
+    </message>
+    <message>
+        <source>%1 is not between 0 and 1</source>
+        <translation>%1 不在 0 到 1 之间</translation>
+    </message>
+    <message>
+        <source>the largest value is %1, not 1</source>
+        <translation>最大值为 %1，应为 1</translation>
+    </message>
+    <message>
+        <source>a rule has either a value or the three shares</source>
+        <translation>经验法则要么给出一个值，要么给出三项占比</translation>
+    </message>
+    <message>
+        <source>the three shares add up to %1, not 1</source>
+        <translation>三项占比之和为 %1，应为 1</translation>
+    </message>
+    <message>
+        <source>%1 is more than high %2</source>
+        <translation>%1 大于高值 %2</translation>
+    </message>
+    <message>
+        <source>is more than %1</source>
+        <translation>大于 %1</translation>
+    </message>
+    <message>
+        <source>is true for a machine without a price</source>
+        <translation>没有价格的机器不能设为可推荐</translation>
+    </message>
+    <message>
+        <source>goes with per = fractionOfCluster, and only with it</source>
+        <translation>仅在 per = fractionOfCluster 时使用，且必须给出</translation>
+    </message>
+    <message>
+        <source>%1 does not divide the %2 heads</source>
+        <translation>注意力头数 %2 不能被 %1 整除</translation>
+    </message>
+    <message>
+        <source>%1 is more than the %2 experts</source>
+        <translation>%1 大于专家数 %2</translation>
+    </message>
+    <message>
+        <source>needs %1</source>
+        <translation>还需给出 %1</translation>
+    </message>
+    <message>
+        <source>%1 is more than the %2 layers</source>
+        <translation>%1 大于层数 %2</translation>
+    </message>
+    <message>
+        <source>expected months and 24 letters of v, f, p and s whose bands have a price, found %1</source>
+        <translation>此处应为月份和 24 个字母（v、f、p、s，且对应时段须有电价），实际为 %1</translation>
+    </message>
+    <message>
+        <source>%1 is no month, or given twice</source>
+        <translation>%1 不是月份，或重复给出</translation>
+    </message>
+    <message>
+        <source>not every month is in a season</source>
+        <translation>有月份不属于任何季节</translation>
+    </message>
+    <message>
+        <source>no price at all</source>
+        <translation>没有任何价格</translation>
+    </message>
+    <message>
+        <source>the log covers less than an hour</source>
+        <translation>日志覆盖的时间不足一小时</translation>
+    </message>
+    <message>
+        <source>the log holds no requests</source>
+        <translation>日志中没有请求</translation>
+    </message>
+    <message>
+        <source>most rows lie more than a year off the first</source>
+        <translation>多数行的时间与第一行相差一年以上</translation>
+    </message>
+    <message>
+        <source>the text is UTF-16; save it as UTF-8</source>
+        <translation>文本为 UTF-16 编码，请另存为 UTF-8</translation>
+    </message>
+    <message>
+        <source>the header names no time, input and output tokens</source>
+        <translation>表头中找不到时间、输入 token 和输出 token 三列</translation>
+    </message>
+    <message>
+        <source>the line has fewer columns than needed</source>
+        <translation>该行的列数不足</translation>
+    </message>
+    <message>
+        <source>%1 is no time</source>
+        <translation>%1 不是时间</translation>
+    </message>
+    <message>
+        <source>%1 is no number of tokens</source>
+        <translation>%1 不是 token 数</translation>
+    </message>
+    <message>
+        <source>stopped on request</source>
+        <translation>已按要求停止</translation>
+    </message>
+    <message>
+        <source>a line is longer than 4 MB</source>
+        <translation>有一行超过 4 MB</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>文件或文件夹不存在</translation>
+    </message>
+    <message>
+        <source>this is not a regular file</source>
+        <translation>这不是普通文件</translation>
+    </message>
+    <message>
+        <source>the catalog has no “%1”</source>
+        <translation>目录中没有“%1”</translation>
+    </message>
+    <message>
+        <source>“client-log” is asked for, but the scenario holds no week of the client&apos;s own log (own_week)</source>
+        <translation>要求采用“client-log”，但方案中没有客户自身日志的一周负载（own_week）</translation>
+    </message>
+    <message>
+        <source>the library cannot be used (%1)</source>
+        <translation>方案库无法使用（%1）</translation>
+    </message>
+    <message>
+        <source>another program is writing to the library (%1)</source>
+        <translation>另一个程序正在写入方案库（%1）</translation>
+    </message>
+    <message>
+        <source>the disk failed or is full; nothing was changed (%1)</source>
+        <translation>磁盘故障或已满，未做任何更改（%1）</translation>
+    </message>
+    <message>
+        <source>the library is damaged (%1)</source>
+        <translation>方案库已损坏（%1）</translation>
+    </message>
+    <message>
+        <source>the library is of version %1, this program writes version %2: open it with a newer Reckoner to change it</source>
+        <translation>方案库的版本为 %1，本程序写入的版本为 %2：如需修改，请用更新版的 Reckoner 打开</translation>
+    </message>
+    <message>
+        <source>the library may not be written</source>
+        <translation>没有方案库的写权限</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time written as 2026-09-19T08:30:00Z</source>
+        <translation>“%1”不是 2026-09-19T08:30:00Z 格式的时间</translation>
+    </message>
+    <message>
+        <source>a line belongs to a scenario that is not there</source>
+        <translation>有一行所属的方案不存在</translation>
+    </message>
+    <message>
+        <source>“%1” is longer than %2 bytes</source>
+        <translation>“%1”超过 %2 字节</translation>
+    </message>
+    <message>
+        <source>the library has no scenario %1</source>
+        <translation>方案库中没有编号为 %1 的方案</translation>
+    </message>
+    <message>
+        <source>cannot open the library: %1</source>
+        <translation>无法打开方案库：%1</translation>
+    </message>
+    <message>
+        <source>cannot read the library</source>
+        <translation>无法读取方案库</translation>
+    </message>
+    <message>
+        <source>this file is no database</source>
+        <translation>该文件不是数据库</translation>
+    </message>
+    <message>
+        <source>this database is no Reckoner library: its application id is %1 instead of %2</source>
+        <translation>该数据库不是 Reckoner 方案库：应用标识为 %1，应为 %2</translation>
+    </message>
+    <message>
+        <source>cannot create the folder: %1</source>
+        <translation>无法创建文件夹：%1</translation>
+    </message>
+    <message>
+        <source>the library is of version %1 and must be brought to version %2, but the file may not be written</source>
+        <translation>方案库的版本为 %1，须升级到版本 %2，但没有该文件的写权限</translation>
+    </message>
+    <message>
+        <source>neither XDG_DATA_HOME nor HOME names a folder for the library</source>
+        <translation>XDG_DATA_HOME 和 HOME 都没有指明存放方案库的文件夹</translation>
+    </message>
+    <message>
+        <source>the catalog has no figure “%1” for “%2”, and the estimate needs it</source>
+        <translation>目录中“%2”缺少估算所需的“%1”</translation>
+    </message>
+    <message>
+        <source>%1 is outside the range %2 to %3 that physics allows</source>
+        <translation>%1 超出物理上可能的范围 %2 至 %3</translation>
+    </message>
+    <message>
+        <source>the catalog lacks the framework that fine-tuning is reckoned with</source>
+        <translation>目录中缺少测算微调所用的框架</translation>
+    </message>
+    <message>
+        <source>the catalog lacks this price</source>
+        <translation>目录中缺少这项价格</translation>
+    </message>
+    <message>
+        <source>a newer request took over</source>
+        <translation>已被更新的请求取代</translation>
+    </message>
+    <message>
+        <source>the catalog lacks the framework that pre-training is reckoned with</source>
+        <translation>目录中缺少测算预训练所用的框架</translation>
+    </message>
+    <message>
+        <source>%1 is outside the range %2 to %3</source>
+        <translation>%1 超出范围 %2 至 %3</translation>
+    </message>
+    <message>
+        <source>%1 is not an error of 0 or more</source>
+        <translation>%1 不是不小于 0 的误差</translation>
+    </message>
+    <message>
+        <source>a constant without a usable name</source>
+        <translation>有常数的名称不可用</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number</source>
+        <translation>%1 不是整数</translation>
+    </message>
+    <message>
+        <source>%1 is not a number</source>
+        <translation>%1 不是数字</translation>
+    </message>
+    <message>
+        <source>%1 is not a version number</source>
+        <translation>%1 不是版本号</translation>
+    </message>
+    <message>
+        <source>the calibration is of version %1, this program reads up to version %2: open it with a newer Reckoner</source>
+        <translation>校准数据的版本为 %1，本程序最高可读版本 %2：请用更新版的 Reckoner 打开</translation>
+    </message>
+    <message>
+        <source>must be a list of accelerator ids</source>
+        <translation>应为加速卡标识的列表</translation>
+    </message>
+    <message>
+        <source>%1 is not a text</source>
+        <translation>%1 不是文本</translation>
+    </message>
+    <message>
+        <source>must be an object of constants by their name</source>
+        <translation>应为以名称为键的常数对象</translation>
+    </message>
+    <message>
+        <source>the name of the file is empty, too long or not plain text</source>
+        <translation>文件名为空、过长或不是纯文本</translation>
+    </message>
+    <message>
+        <source>must name at least one accelerator</source>
+        <translation>应至少给出一种加速卡</translation>
+    </message>
+    <message>
+        <source>%1 is not an object</source>
+        <translation>%1 不是对象</translation>
+    </message>
+    <message>
+        <source>%1 is not true or false</source>
+        <translation>%1 不是 true 或 false</translation>
+    </message>
+    <message>
+        <source>%1 is none of %2</source>
+        <translation>%1 不在可选值之列：%2</translation>
+    </message>
+    <message>
+        <source>the field is of no known kind</source>
+        <translation>字段类型未知</translation>
+    </message>
+    <message>
+        <source>must be a list of 168 numbers, one for each hour of the week</source>
+        <translation>应为 168 个数字的列表，一周每小时一个</translation>
+    </message>
+    <message>
+        <source>no hour of the week has any load</source>
+        <translation>一周中没有任何小时有负载</translation>
+    </message>
+    <message>
+        <source>missing; a scenario says “%1”</source>
+        <translation>缺少该项；方案文件应为“%1”</translation>
+    </message>
+    <message>
+        <source>%1 is not “%2”: this is no scenario</source>
+        <translation>%1 不是“%2”：这不是方案文件</translation>
+    </message>
+    <message>
+        <source>the scenario is of version %1, this program reads up to version %2: open it with a newer Reckoner</source>
+        <translation>方案文件的版本为 %1，本程序最高可读版本 %2：请用更新版的 Reckoner 打开</translation>
+    </message>
+    <message>
+        <source>the text is %1 bytes long; %2 is the limit</source>
+        <translation>文本长 %1 字节，上限为 %2 字节</translation>
+    </message>
+    <message>
+        <source>a key is not valid UTF-8</source>
+        <translation>有键不是有效的 UTF-8</translation>
+    </message>
+    <message>
+        <source>the scenario takes %1 bytes; %2 is the limit</source>
+        <translation>方案占 %1 字节，上限为 %2 字节</translation>
+    </message>
+    <message>
+        <source>%1 is outside the range %2 to %3 %4</source>
+        <translation>%1 超出范围 %2 至 %3 %4</translation>
+    </message>
+    <message>
+        <source>choice %1 is outside the range 0 to %2</source>
+        <translation>选项 %1 超出范围 0 至 %2</translation>
+    </message>
+    <message>
+        <source>the text is not valid UTF-8</source>
+        <translation>文本不是有效的 UTF-8</translation>
+    </message>
+    <message>
+        <source>%1 is %2 bytes long; %3 is the limit</source>
+        <translation>%1 长 %2 字节，上限为 %3 字节</translation>
+    </message>
+    <message>
+        <source>the text holds the control character %1</source>
+        <translation>文本含有控制字符 %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a day written as 2026-09-19</source>
+        <translation>%1 不是 2026-09-19 格式的日期</translation>
+    </message>
+    <message>
+        <source>this field cannot be left empty</source>
+        <translation>此项不能为空</translation>
+    </message>
+    <message>
+        <source>the value is not a number</source>
+        <translation>该值不是数字</translation>
+    </message>
+    <message>
+        <source>the value is not a choice</source>
+        <translation>该值不是选项</translation>
+    </message>
+    <message>
+        <source>the value is not true or false</source>
+        <translation>该值不是“是”或“否”</translation>
+    </message>
+    <message>
+        <source>the value is not a text</source>
+        <translation>该值不是文本</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>cannot open the file</source>
+        <translation>无法打开文件</translation>
+    </message>
+    <message>
+        <source>cannot read the file</source>
+        <translation>无法读取文件</translation>
+    </message>
+    <message>
+        <source>the file holds more than %1 bytes</source>
+        <translation>文件超过 %1 字节</translation>
+    </message>
+    <message>
+        <source>cannot write the file</source>
+        <translation>无法写入文件</translation>
+    </message>
+    <message>
+        <source>cannot write into the folder of the file</source>
+        <translation>无法写入文件所在的文件夹</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>权限不足</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>操作不被允许</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>磁盘空间不足</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>文件过大</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>文件系统为只读</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>输入输出错误</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>这是文件夹</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>这不是文件夹</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>文件名过长</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>打开的文件过多</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>符号链接层数过多</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>设备或资源正忙</translation>
+    </message>
+    <message>
+        <source>not valid JSON at line %1, column %2</source>
+        <translation>第 %1 行第 %2 列不是有效的 JSON</translation>
+    </message>
+    <message>
+        <source>the %1 runs do not make predictions better: median error %2 % before, %3 % after; the assumptions stay as they are</source>
+        <translation>这 %1 次实测没有让预测更准：误差中位数校准前为 %2%，校准后为 %3%；各项假设保持不变</translation>
+    </message>
+    <message>
+        <source>a carriage return without a line feed</source>
+        <translation>回车符后没有换行符</translation>
+    </message>
+    <message>
+        <source>a quote inside an unquoted field</source>
+        <translation>未加引号的字段中出现引号</translation>
+    </message>
+    <message>
+        <source>text after a closing quote</source>
+        <translation>右引号之后还有文本</translation>
+    </message>
+    <message>
+        <source>a quote that is never closed</source>
+        <translation>引号没有闭合</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>文件为空</translation>
+    </message>
+    <message>
+        <source>the file holds a NUL byte: it is not text</source>
+        <translation>文件含有空字节，不是文本</translation>
+    </message>
+    <message>
+        <source>a column without a name</source>
+        <translation>有一列没有列名</translation>
+    </message>
+    <message>
+        <source>the column “%1” appears twice</source>
+        <translation>列“%1”重复出现</translation>
+    </message>
+    <message>
+        <source>%1 fields where the header has %2</source>
+        <translation>该行有 %1 个字段，表头有 %2 个</translation>
+    </message>
+    <message>
+        <source>the row names no accelerator</source>
+        <translation>该行没有给出加速卡</translation>
+    </message>
+    <message>
+        <source>the catalog has no accelerator “%1”</source>
+        <translation>目录中没有加速卡“%1”</translation>
+    </message>
+    <message>
+        <source>the model is not in the catalog and the row does not give its shape</source>
+        <translation>目录中没有该模型，该行也没有给出模型结构</translation>
+    </message>
+    <message>
+        <source>the row&apos;s shape and number of parameters do not agree</source>
+        <translation>该行的模型结构与参数量不符</translation>
+    </message>
+    <message>
+        <source>the model is not in the catalog and “%1” does not give its shape</source>
+        <translation>目录中没有该模型，“%1”也不能说明其结构</translation>
+    </message>
+    <message>
+        <source>the attention of %1 breaks the plain formulas</source>
+        <translation>%1 的注意力机制不适用通用公式</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number above 0</source>
+        <translation>“%1”不是大于 0 的数字</translation>
+    </message>
+    <message>
+        <source>the header has no column %1</source>
+        <translation>表头中没有列 %1</translation>
+    </message>
+    <message>
+        <source>no speed: tokens_per_s_per_gpu, or iter_time_s with the global batch</source>
+        <translation>没有速度：需要 tokens_per_s_per_gpu，或 iter_time_s 和全局批大小</translation>
+    </message>
+    <message>
+        <source>%1 runs; %2 is the limit</source>
+        <translation>共 %1 次实测，上限为 %2 次</translation>
+    </message>
+    <message>
+        <source>no run can be used: it has no rows</source>
+        <translation>没有可用的实测：表中没有数据行</translation>
+    </message>
+    <message>
+        <source>no run can be used: %1</source>
+        <translation>没有可用的实测：%1</translation>
+    </message>
+    <message>
+        <source>a whole run, with its failures and pauses: only single steps tell speed</source>
+        <translation>这是含故障和停顿的整次训练：只有单步才能反映速度</translation>
+    </message>
+    <message>
+        <source>the parallelization is not stated (tp, dp or sharding)</source>
+        <translation>没有说明并行方式（tp、dp 或 sharding）</translation>
+    </message>
+    <message>
+        <source>sequences of varying length: the share of padding is not stated</source>
+        <translation>序列长度不一，且没有说明填充占比</translation>
+    </message>
+    <message>
+        <source>the number of cards is not a multiple of tp * pp * cp</source>
+        <translation>卡数不是 tp × pp × cp 的整数倍</translation>
+    </message>
+    <message>
+        <source>micro-batch, sequence length or rank is not positive</source>
+        <translation>微批大小、序列长度或秩不是正数</translation>
+    </message>
+    <message>
+        <source>the layout is not stated and none that we search fits</source>
+        <translation>没有说明并行方式，搜索的各种并行方式也都放不下</translation>
+    </message>
+    <message>
+        <source>not modelled: %1 does more than one forward and one backward pass per token</source>
+        <translation>未建模：%1 对每个 token 不止一次前向和一次反向计算</translation>
+    </message>
+    <message>
+        <source>method not modelled: %1</source>
+        <translation>未建模的方法：%1</translation>
+    </message>
+    <message>
+        <source>no temporary file can be made there</source>
+        <translation>无法在此创建临时文件</translation>
+    </message>
+    <message>
+        <source>the workbook cannot be written (%1)</source>
+        <translation>无法写入工作簿（%1）</translation>
+    </message>
+</context>
+<context>
     <name>Fact</name>
     <message>
         <source>parameters</source>
@@ -750,6 +1449,19 @@
     <message>
         <source>Given up: %1</source>
         <translation>已取消：%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>: </source>
+        <comment>between a place and what is wrong there</comment>
+        <translation>：</translation>
     </message>
 </context>
 <context>

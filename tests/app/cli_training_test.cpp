@@ -44,7 +44,7 @@ TEST_F(Cli, refusesRunsThatItCannotCalibrateOn)
              m_folder.write("broken.csv", "model,gpu,tokens_per_s_per_gpu\nLlama-2-7B,H100,fast\n"),
              "-o", "out.json"});
     EXPECT_EQ(broken.exit, 2);
-    EXPECT_THAT(broken.err, HasSubstr("broken.csv: line 2: tokens_per_s_per_gpu: \"fast\""));
+    EXPECT_THAT(broken.err, HasSubstr("broken.csv: line 2: tokens_per_s_per_gpu: “fast”"));
     EXPECT_FALSE(std::filesystem::exists(m_folder.path() / "out.json"));
 }
 

@@ -90,7 +90,7 @@ void EvaluatorTest::errorIsReported()
 {
     Evaluator evaluator([](const Scenario &, const std::stop_token &) {
         return Expected<SharedEvaluation>(
-            failure({Error::Code::badInput, {}, "pue", "0.2 is not possible"}));
+            failure({Error::Code::badInput, {}, "pue", Message::verbatim("0.2 is not possible")}));
     });
     QString text;
     connect(&evaluator, &Evaluator::failed, this,

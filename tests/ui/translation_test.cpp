@@ -108,7 +108,8 @@ void TranslationTest::coversEveryTextOfTheSources()
     lupdate.start(QStringLiteral(RECKONER_LUPDATE),
                   {QStringLiteral("-silent"), QStringLiteral("-locations"), QStringLiteral("none"),
                    QStringLiteral("-I"), root, QStringLiteral("-tr-function-alias"),
-                   QStringLiteral("QT_TRANSLATE_NOOP+=RECKONER_TEXT"),
+                   QStringLiteral("QT_TRANSLATE_NOOP+=RECKONER_TEXT,"
+                                  "QT_TRANSLATE_NOOP+=RECKONER_SENTENCE"),
                    root + QStringLiteral("/core"), root + QStringLiteral("/ui"),
                    root + QStringLiteral("/app"), QStringLiteral("-ts"), copy});
     QVERIFY(lupdate.waitForFinished(100'000));

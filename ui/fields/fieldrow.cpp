@@ -5,6 +5,7 @@
 #include <QVBoxLayout>
 
 #include "ui/fields/fieldform.h"
+#include "ui/format/failure.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style.h"
 
@@ -82,7 +83,7 @@ FieldRow::FieldRow(const FieldSpec &spec, ScenarioDocument &document,
             [this](const QString &reason) { say(m_problem, reason); });
     connect(m_editor, &FieldEditor::edited, this, [this, &document](const FieldValue &value) {
         if (auto stored = document.edit(m_spec, value); !stored)
-            say(m_problem, QString::fromStdString(stored.error().message));
+            say(m_problem, messageText(stored.error().message));
     });
     connect(m_reset, &QToolButton::clicked, this, [this, &document] {
         say(m_problem, {});

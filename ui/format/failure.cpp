@@ -3,6 +3,9 @@
 #include "ui/format/failure.h"
 
 #include <QCoreApplication>
+#include <QStringList>
+
+#include "core/scenario/fields.h"
 
 namespace reckoner::ui {
 
@@ -11,6 +14,20 @@ namespace {
 struct Failure {
     Q_DECLARE_TR_FUNCTIONS(Failure)
 };
+
+/// "Peak users" for a key of the scenario, "Peak users (fields.peak_users)" for its place in a
+/// file; other places as they are.
+QString fieldName(const std::string &path)
+{
+    constexpr std::string_view kInFile = "fields.";
+    const bool inFile = path.starts_with(kInFile);
+    const FieldSpec *spec =
+        findField(inFile ? std::string_view(path).substr(kInFile.size()) : std::string_view(path));
+    if (!spec)
+        return QString::fromStdString(path);
+    const QString label = QCoreApplication::translate("Field", spec->label);
+    return inFile ? Failure::tr("%1 (%2)").arg(label, QString::fromStdString(path)) : label;
+}
 
 QString sentence(Error::Code code)
 {
@@ -33,9 +50,30 @@ QString sentence(Error::Code code)
 
 } // namespace
 
+QString messageText(const Message &message)
+{
+    return QString::fromStdString(message.text([](const Sentence &sentence) {
+        return QCoreApplication::translate(sentence.context, sentence.text).toStdString();
+    }));
+}
+
+QString placedText(const Error &error)
+{
+    QStringList parts;
+    if (!error.file.empty())
+        parts << QString::fromStdString(error.file);
+    if (error.line > 0)
+        parts << Failure::tr("line %1").arg(error.line);
+    if (!error.field.empty())
+        parts << fieldName(error.field);
+    if (!error.message.empty())
+        parts << messageText(error.message);
+    return parts.join(Failure::tr(": ", "between a place and what is wrong there"));
+}
+
 QString failureText(const Error &error)
 {
-    return sentence(error.code).arg(QString::fromStdString(error.text()));
+    return sentence(error.code).arg(placedText(error));
 }
 
 } // namespace reckoner::ui

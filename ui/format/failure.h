@@ -8,8 +8,14 @@
 
 namespace reckoner::ui {
 
-/// What went wrong in the window's language, and where: "Cannot be used: plan.json: budget_cny: …".
-/// The place and the offending value stay as core gives them.
+/// A message of core in the window's language.
+[[nodiscard]] QString messageText(const Message &message);
+
+/// An error in the window's language behind its place: file, line and field. A field of the
+/// scenario is called by its label, with its key when it stands in a file.
+[[nodiscard]] QString placedText(const Error &error);
+
+/// The same behind what kind of failure it is: "Cannot be used: plan.json: Budget: …".
 [[nodiscard]] QString failureText(const Error &error);
 
 } // namespace reckoner::ui

@@ -185,14 +185,22 @@ Expected<QByteArray> WorkbookFile::bytes()
         return failure({Error::Code::io,
                         QDir::tempPath().toStdString(),
                         {},
-                        "no temporary file can be made there"});
+                        RECKONER_SENTENCE("Error", "no temporary file can be made there")});
     const lxw_error error = workbook_close(m_workbook);
     m_workbook = nullptr;
     if (error != LXW_NO_ERROR)
-        return failure({Error::Code::io, place, {}, lxw_strerror(error)});
+        return failure({Error::Code::io,
+                        place,
+                        {},
+                        {RECKONER_SENTENCE("Error", "the workbook cannot be written (%1)"),
+                         lxw_strerror(error)}});
     QFile written(m_file.fileName());
     if (!written.open(QIODevice::ReadOnly))
-        return failure({Error::Code::io, place, {}, written.errorString().toStdString()});
+        return failure({Error::Code::io,
+                        place,
+                        {},
+                        {RECKONER_SENTENCE("Error", "the workbook cannot be written (%1)"),
+                         written.errorString().toStdString()}});
     return written.readAll();
 }
 

@@ -54,7 +54,7 @@ TEST_F(CatalogReading, givesEveryMonthOfATariffItsHours)
 TEST_F(CatalogReading, refusesSeasonsThatLeaveAnHourOrAMonthOpen)
 {
     expectError("tariffs.json", "[7, 8]", "[7]",
-                "tariffs.json: region.seasons: not every month is in one");
+                "tariffs.json: region.seasons: not every month is in a season");
     expectError("tariffs.json", "[7, 8]", "[7, 9]",
                 "tariffs.json: region.seasons: 9 is no month, or given twice");
     expectError("tariffs.json", "[7, 8]", "[7, 13]",

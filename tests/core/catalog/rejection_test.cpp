@@ -21,7 +21,7 @@ TEST_F(CatalogReading, rejectsUnknownKey)
 TEST_F(CatalogReading, rejectsKeyGivenTwice)
 {
     expectError("servers.json", "\"vendor\": \"V\"", "\"vendor\": \"V\", \"vendor\": \"W\"",
-                "servers.json: vendor: key given twice in one object");
+                "servers.json: vendor: this key stands twice");
 }
 
 TEST_F(CatalogReading, rejectsMissingKey)

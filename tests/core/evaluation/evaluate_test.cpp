@@ -180,7 +180,7 @@ TEST(Evaluate, refusesWhatIsNotInTheCatalogByName)
     ASSERT_FALSE(evaluation);
     EXPECT_EQ(evaluation.error().code, Error::Code::notFound);
     EXPECT_EQ(evaluation.error().field, "model");
-    EXPECT_NE(evaluation.error().message.find("no-such-model"), std::string::npos);
+    EXPECT_NE(evaluation.error().message.text().find("no-such-model"), std::string::npos);
 }
 
 TEST(Evaluate, refusesValuesOutsideTheirRange)

@@ -84,12 +84,12 @@ TEST(CalibrationCodec, namesMemberAndValueOfWhatIsWrong)
     EXPECT_EQ(errorWith("constants", {{"matmul_hopper", {{"from", 1}, {"to", "x"}, {"runs", 1}}}}),
               at + ".constants.matmul_hopper.to: \"x\" is not a number");
     EXPECT_EQ(errorWith("constants", {{"matmul_hopper", {{"from", 1}, {"runs", 1}}}}),
-              at + ".constants.matmul_hopper.to: missing");
+              at + ".constants.matmul_hopper.to: is missing");
     ordered_json json = document();
     json["training_calibration"] = ordered_json::array();
     EXPECT_EQ(errorOf(json), at + ": [] is not an object");
     json["training_calibration"] = {{"version", 1}};
-    EXPECT_EQ(errorOf(json), at + ".file: missing");
+    EXPECT_EQ(errorOf(json), at + ".file: is missing");
 }
 
 TEST(CalibrationCodec, tellsANewerVersionFromABrokenOne)

@@ -170,7 +170,7 @@ TEST(ScenarioCodec, namesTheChoicesThatThereAre)
 TEST(ScenarioCodec, refusesNumbersThatAreNotFinite)
 {
     EXPECT_THAT(errorOf(R"({"format":"reckoner.scenario","version":1,"fields":{"pue":1e999}})"),
-                HasSubstr("plan.json: this is not JSON"));
+                HasSubstr("plan.json: not valid JSON"));
     EXPECT_THAT(errorOf(R"({"format":"reckoner.scenario","version":1,"fields":{"pue":NaN}})"),
                 HasSubstr("line 1, column"));
 }
@@ -193,17 +193,17 @@ TEST(ScenarioCodec, tellsANewerVersionFromABrokenOne)
 
 TEST(ScenarioCodec, refusesOtherFormats)
 {
-    EXPECT_EQ(errorOf("{}"), "plan.json: format: missing; a scenario says \"reckoner.scenario\"");
+    EXPECT_EQ(errorOf("{}"), "plan.json: format: missing; a scenario says “reckoner.scenario”");
     EXPECT_THAT(errorOf(with("format", "reckoner.catalog")), HasSubstr("this is no scenario"));
-    EXPECT_THAT(errorOf(with("format", 1)), HasSubstr("1 is not \"reckoner.scenario\""));
-    EXPECT_EQ(errorOf(R"({"format": "reckoner.scenario"})"), "plan.json: version: missing");
+    EXPECT_THAT(errorOf(with("format", 1)), HasSubstr("1 is not “reckoner.scenario”"));
+    EXPECT_EQ(errorOf(R"({"format": "reckoner.scenario"})"), "plan.json: version: is missing");
     EXPECT_EQ(errorOf("[]"), "plan.json: [] is not an object");
 }
 
 TEST(ScenarioCodec, refusesBrokenTextAndSaysWhere)
 {
     for (const char *text : {"", "{", "{\"a\": }", "hello", "{} {}", "{\"a\": \"\xC3\x28\"}"})
-        EXPECT_THAT(errorOf(text), HasSubstr("this is not JSON")) << text;
+        EXPECT_THAT(errorOf(text), HasSubstr("not valid JSON")) << text;
     EXPECT_THAT(errorOf("{\n  \"format\": oops\n}"), HasSubstr("line 2"));
 }
 
@@ -249,7 +249,7 @@ TEST(CheckStorable, refusesWhatCouldNotBeReadBack)
     EXPECT_EQ(checkStorable(scenario).error().field, "overrides.a/b/c");
     scenario = {};
     scenario.unknown_json = "{\"x\":\"" + std::string(kLargestScenario, 'x') + "\"}";
-    EXPECT_THAT(checkStorable(scenario).error().message, HasSubstr("is the limit"));
+    EXPECT_THAT(checkStorable(scenario).error().message.text(), HasSubstr("is the limit"));
 }
 
 } // namespace

@@ -47,7 +47,7 @@ TEST(Field, namesTheValueAndTheRangeItRefuses)
     ASSERT_FALSE(checked);
     EXPECT_EQ(checked.error().field, "horizon_years");
     EXPECT_THAT(checked.error().text(), HasSubstr("9 is outside the range 1 to 7 years"));
-    EXPECT_THAT(checkField(field("horizon_years"), 2.5).error().message,
+    EXPECT_THAT(checkField(field("horizon_years"), 2.5).error().message.text(),
                 HasSubstr("2.5 is not a whole number"));
 }
 

@@ -50,7 +50,7 @@ TEST_F(ScenarioFile, onAFullDiskKeepsTheOldOne)
         ASSERT_FALSE(written);
         EXPECT_EQ(written.error().code, Error::Code::io);
         EXPECT_EQ(written.error().file, path.string());
-        EXPECT_THAT(written.error().message, HasSubstr("File too large"));
+        EXPECT_THAT(written.error().message.text(), HasSubstr("File too large"));
     }
     EXPECT_EQ(readScenario(path), old);
     EXPECT_EQ(folder.count(), 1U);
@@ -133,7 +133,7 @@ TEST_F(ScenarioFile, thatIsTooLargeOrBrokenIsNamed)
     put(path, std::string(kLargestScenario + 1, ' '));
     EXPECT_THAT(readScenario(path).error().text(), HasSubstr("large.json: the file holds more"));
     put(path, "{");
-    EXPECT_THAT(readScenario(path).error().text(), HasSubstr("large.json: this is not JSON"));
+    EXPECT_THAT(readScenario(path).error().text(), HasSubstr("large.json: not valid JSON"));
 }
 
 } // namespace

@@ -166,8 +166,8 @@ TEST(Calibrate, tellsWhichRowsItLeavesOutAndWhy)
     ASSERT_EQ(result->skipped.size(), 3U);
     EXPECT_EQ(result->skipped[0].line, 8U);
     EXPECT_EQ(result->skipped[0].id, "x");
-    EXPECT_THAT(result->skipped[0].reason, HasSubstr("no speed"));
-    EXPECT_THAT(result->skipped[2].reason, HasSubstr("parallelization is not stated"));
+    EXPECT_THAT(result->skipped[0].reason.text(), HasSubstr("no speed"));
+    EXPECT_THAT(result->skipped[2].reason.text(), HasSubstr("parallelization is not stated"));
 }
 
 TEST(Calibrate, namesFileLineColumnAndValue)
@@ -181,14 +181,14 @@ TEST(Calibrate, namesFileLineColumnAndValue)
     const std::string head = kHeader + good;
     EXPECT_EQ(
         errorOf(head + "b,\"Llama-2\n-7B\",,H100,8,Megatron-LM,1,1,1,32,4096,bf16,none,fast\n"),
-        "folder/runs.csv: line 3: tokens_per_s_per_gpu: \"fast\" is not a number above 0");
+        "folder/runs.csv: line 3: tokens_per_s_per_gpu: “fast” is not a number above 0");
     EXPECT_EQ(errorOf(head + "\nb,Llama-2-7B,,H100,-8,Megatron-LM,1,1,1,32,4096,bf16,none,9\n"),
-              "folder/runs.csv: line 4: n_gpus: \"-8\" is not a number above 0");
+              "folder/runs.csv: line 4: n_gpus: “-8” is not a number above 0");
     EXPECT_THAT(errorOf(head + "b,Llama-2-7B\n"), HasSubstr("folder/runs.csv: line 3: 2 fields"));
     EXPECT_THAT(errorOf(""), HasSubstr("the file is empty"));
     EXPECT_THAT(errorOf(std::string(kHeader)), HasSubstr("no run can be used: it has no rows"));
     EXPECT_THAT(errorOf(std::string(kHeader) + "a,Llama-2-7B,,Abacus,8,,1,1,1,32,4096,bf16,,9\n"),
-                HasSubstr("no run can be used: line 2: "));
+                HasSubstr("line 2: no run can be used: "));
 }
 
 TEST(Calibrate, tellsItsProgressAndStops)

@@ -34,7 +34,7 @@ TEST(Csv, namesTheLineOfWhatIsBroken)
                              "a,b\n1,2\n\"x\"y,2", "a,b\n1,2\n1,2,3"}) {
         const auto t = readCsv(text, "f");
         ASSERT_FALSE(t) << text;
-        EXPECT_EQ(t.error().field, "line 3") << text;
+        EXPECT_EQ(t.error().line, 3U) << text;
     }
     EXPECT_FALSE(readCsv("", "f"));
     EXPECT_FALSE(readCsv("a,a\n1,2\n", "f"));

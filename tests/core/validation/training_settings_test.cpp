@@ -57,7 +57,7 @@ TEST(TrainingMethod, refusesMoreThanOnePassWithAReason)
 {
     const auto found = trainingMethod(Row("method", "GRPO + LoRA"), llama());
     ASSERT_FALSE(found);
-    EXPECT_NE(found.error().message.find("grpo"), std::string::npos);
+    EXPECT_NE(found.error().message.text().find("grpo"), std::string::npos);
     EXPECT_EQ(method("llamapro"), FineTuneMethod::automatic);
 }
 

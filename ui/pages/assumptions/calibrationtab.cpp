@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "core/performance/training_constants.h"
+#include "ui/format/failure.h"
 #include "ui/shell/importbar.h"
 #include "ui/widgets/sortedtable.h"
 #include "ui/wording/calibration.h"
@@ -93,7 +94,7 @@ void CalibrationTab::finish(const Expected<CalibrationResult> &result)
     for (std::size_t i = 0; i < std::min(kSkippedShown, result->skipped.size()); ++i)
         left_out << tr("line %1: %2")
                         .arg(result->skipped[i].line)
-                        .arg(QString::fromStdString(result->skipped[i].reason));
+                        .arg(messageText(result->skipped[i].reason));
     const QString moved = tr("Assumptions moved: %1.").arg(result->calibration.constants.size());
     m_bar->say(result->skipped.empty() ? moved
                                        : tr("%1 Rows left out: %2 (%3).")

@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include "ui/fields/numberedit.h"
+#include "ui/format/failure.h"
 #include "ui/pages/assumptions/factsmodel.h"
 #include "ui/pages/assumptions/tablefilter.h"
 #include "ui/widgets/noticebar.h"
@@ -157,9 +158,9 @@ void FactsTab::setFact(const QString &key, const QString &text, double shownFact
     const Expected<Catalog> possible = withOverrides(m_catalog, {{key.toStdString(), value}});
     m_problem->setVisible(!possible);
     if (!possible) {
-        m_problem->showText(tr("%1 is not possible here: %2")
-                                .arg(text, QString::fromStdString(possible.error().message)),
-                            Tone::bad);
+        m_problem->showText(
+            tr("%1 is not possible here: %2").arg(text, messageText(possible.error().message)),
+            Tone::bad);
         return;
     }
     m_document.setOverride(key, value);

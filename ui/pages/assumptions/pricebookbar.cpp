@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include "ui/document/pricebook.h"
+#include "ui/format/failure.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/noticebar.h"
 
@@ -89,7 +90,7 @@ void PriceBookBar::showErrors(const QString &folder, const std::vector<Error> &e
     m_problem->show();
     QStringList lines;
     for (const Error &error : errors)
-        lines << QString::fromStdString(error.text());
+        lines << placedText(error);
     m_errors->setPlainText(lines.join(QLatin1Char('\n')));
     m_errors->show();
 }
