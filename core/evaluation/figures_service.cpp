@@ -71,12 +71,15 @@ const FigureSpec tpot{
         "max(bytes read ÷ bandwidth, FLOPs ÷ peak) + collectives + fixed costs, at that batch")};
 const FigureSpec ttft{"serving.ttft", RECKONER_TEXT("Figure", "Time to first token (TTFT)"),
                       Unit::seconds, Direction::lowerIsBetter,
-                      RECKONER_TEXT("Figure", "wait for the running step + prefill of the prompt")};
+                      RECKONER_TEXT("Figure",
+                                    "mean wait for the prompts before it + prefill of the prompt "
+                                    "+ steps until its first text leaves")};
 const FigureSpec replica_tokens_per_s{
     "serving.replica_tokens_per_s", RECKONER_TEXT("Figure", "Output of one replica"),
     Unit::tokensPerSecond, Direction::higherIsBetter,
     RECKONER_TEXT("Figure", "sequences in flight × output ÷ time of an "
-                            "answer: TTFT + (output − 1) × TPOT")};
+                            "answer: TTFT, unless other copies read the "
+                            "prompts, + (output − 1) × TPOT")};
 const FigureSpec replica_qps{
     "serving.replica_qps", RECKONER_TEXT("Figure", "Requests one replica carries"),
     Unit::requestsPerSecond, Direction::higherIsBetter,

@@ -102,14 +102,10 @@ private:
 
     void keepBatch(EntryIndex of_card)
     {
-        std::vector<EntryIndex> from{input("ttft_target_s"),
-                                     input("tpot_target_ms"),
-                                     input("batch_limit"),
-                                     m_out.weights,
-                                     of_card,
-                                     m_out.kv_per_thousand_tokens};
-        if (m_books.scenario.latency_goal != LatencyGoal::mean)
-            from.push_back(input("input_cv"));
+        std::vector<EntryIndex> from{
+            input("ttft_target_s"),      input("tpot_target_ms"), input("batch_limit"),
+            input("input_cv"),           m_out.weights,           of_card,
+            m_out.kv_per_thousand_tokens};
         m_batch = figure(figures::batch, m_replica.batch, from);
     }
 
@@ -127,16 +123,18 @@ private:
         const Scenario &scenario = m_books.scenario;
         m_out.tpot =
             figure(figures::tpot, m_replica.tpot_s * kMillisecondsPerSecond, costOfToken());
-        std::vector<EntryIndex> first{m_out.tpot, m_input};
+        std::vector<EntryIndex> first{m_out.tpot, m_input, input("input_cv")};
         addMatrixRate(first);
         if (scenario.prefix_cache_fraction > 0)
             first.push_back(input("prefix_cache_fraction"));
         if (scenario.input_tokens > scenario.chunk_tokens)
             first.push_back(input("chunk_tokens"));
         m_out.ttft = figure(figures::ttft, m_replica.ttft_s, first);
+        std::vector<EntryIndex> held{m_batch, m_output, m_out.tpot};
+        if (!m_replica.decodes_only)
+            held.push_back(m_out.ttft);
         const EntryIndex tokens =
-            figure(figures::replica_tokens_per_s, m_replica.output_tokens_per_s,
-                   {m_batch, m_output, m_out.ttft, m_out.tpot});
+            figure(figures::replica_tokens_per_s, m_replica.output_tokens_per_s, held);
         const EntryIndex requests =
             figure(figures::replica_qps, m_replica.requests_per_s, {tokens, m_output});
         std::vector<EntryIndex> carried{requests, m_replicas};

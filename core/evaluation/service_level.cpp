@@ -55,12 +55,16 @@ struct Physics {
 
 void fillLatency(ServiceLevel &service, const Scenario &scenario, const Physics &p)
 {
-    if (service.machine->replica.decodes_only)
-        return;
+    const ServingCandidate &machine = *service.machine;
+    const LengthSpread spread{scenario.input_cv, scenario.output_cv};
+    const double rate = service.replica_requests_per_s;
     // The load is one that the operating batch carries: the mean batch lies below it.
     service.busiest_hour =
-        openLoopLatency(p.shape, p.card, p.efficiency, p.config, service.replica_requests_per_s,
-                        p.config.batch, {scenario.input_cv, scenario.output_cv});
+        machine.replica.decodes_only
+            ? openLoopLatencyApart(p.shape, p.card, p.efficiency, splitOf(scenario, machine),
+                                   rate * machine.replicas, spread)
+            : openLoopLatency(p.shape, p.card, p.efficiency, p.config, rate, p.config.batch,
+                              spread);
 }
 
 void fillPower(ServiceLevel &service, const Scenario &scenario, const Physics &p,
@@ -106,7 +110,7 @@ double readingShare(const ServingCandidate &machine, const Physics &p)
         return double(machine.prefill_replicas) / machine.replicas;
     const ServingCopy copy(p.shape, p.card, p.efficiency, p.config);
     const double sequences = std::max(1.0, p.config.batch / p.config.pp);
-    const ServingStep step = copy.step(sequences);
+    const ServingStep step = copy.step({sequences, sequences});
     constexpr double kSeveral = 2.0;
     if (sequences < kSeveral) { // a prompt, then its answer
         const double reading = copy.promptSeconds(1.0);

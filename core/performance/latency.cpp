@@ -31,56 +31,117 @@ Quantiles quantiles(double constant, double mean, double variance)
     return q;
 }
 
-// `config.batch` is that of `point`.
-Latency latencyAt(const ModelShape &s, const Card &card, const Efficiency &e,
-                  const ServingConfig &config, const ServingPoint &point, double rate,
-                  const LengthSpread &spread)
-{
-    const ServingConfig &c = config;
-    const ServingCopy copy(s, card, e, config);
-    Latency out;
-    // A copy that is rarely busy runs less than one sequence on average.
-    const double answer = c.output_tokens * point.tpot_s;
-    out.running = std::min(point.batch, std::max(rate * (answer + point.ttft_s), 0.0));
+constexpr double kMostBusy = 0.98; // beyond it a queue of random arrivals grows without end
 
-    // Prompts: service times in proportion to their length; stages compute different ones at once.
-    const double own = copy.promptCompute(1.0, 1.0) / c.dp;
-    const double service = own / c.pp;
-    const double busy = std::min(0.98, rate * service);
-    const double in2 = spread.input_cv * spread.input_cv;
-    const double wait = busy * service * (1.0 + in2) / (2.0 * (1.0 - busy));
+// A queue of prompts with log-normal lengths: M/G/1.
+struct Queue {
+    double wait_s = 0;
+    double variance = 0;
+};
+
+Queue queueOf(double service_s, double rate, double in2)
+{
+    const double busy = std::min(kMostBusy, rate * service_s);
+    Queue queue;
+    queue.wait_s = busy * service_s * (1.0 + in2) / (2.0 * (1.0 - busy));
     // Takacs: second moment of the wait with log-normal service.
-    const double third = std::pow(1.0 + in2, 3.0) * service * service * service;
-    const double wait_variance = wait * wait + rate * third / (3.0 * (1.0 - busy));
-    const double step = point.step_s;
-    const double idle = std::max(0.0, 1.0 - out.running);
-    const double constant = copy.engine().request_ms * 1e-3 +
-                            (copy.engine().first_steps - 0.5 * idle) * step +
-                            copy.promptSeconds(1.0) - own;
-    const double own_variance = own * own * in2;
-    const double step_variance = step * step / 12.0;
-    out.ttft = quantiles(constant, own + wait, own_variance + wait_variance + step_variance);
+    const double third = std::pow(1.0 + in2, 3.0) * service_s * service_s * service_s;
+    queue.variance = queue.wait_s * queue.wait_s + rate * third / (3.0 * (1.0 - busy));
+    return queue;
+}
+
+// Time to the first token: the same for all, and what differs from request to request.
+struct FirstToken {
+    double constant_s = 0;
+    double own_s = 0; // its prompt
+    Queue queue;
+};
+
+// A copy that is rarely busy runs less than one sequence on average.
+double runningOf(const ServingConfig &c, const ServingPoint &point, double rate)
+{
+    const double answer = c.output_tokens * point.tpot_s;
+    return std::min(point.batch, rate * (answer + point.ttft_s));
+}
+
+FirstToken firstTokenOf(const ServingCopy &copy, const ServingConfig &c, const ServingPoint &point,
+                        double rate, double in2)
+{
+    FirstToken first;
+    first.own_s = copy.promptCompute(1.0, 1.0) / c.dp;
+    first.queue = queueOf(first.own_s / c.pp, rate, in2); // stages compute different prompts
+    const double idle = std::max(0.0, 1.0 - runningOf(c, point, rate));
+    constexpr double kMilli = 1e-3;
+    first.constant_s = copy.engine().request_ms * kMilli +
+                       (copy.engine().first_steps - 0.5 * idle) * point.step_s +
+                       copy.promptSeconds(1.0) - first.own_s;
+    return first;
+}
+
+// What prompts do to those that decode beside them.
+struct Stalls {
+    double rate = 0;
+    double seconds = 0; // each
+};
+
+Latency latencyOf(const ModelShape &s, const Card &card, const Efficiency &e,
+                  const ServingConfig &c, const ServingPoint &point, double rate,
+                  const FirstToken &first, const Stalls &stalls, const LengthSpread &spread)
+{
+    Latency out;
+    out.running = runningOf(c, point, rate);
+    const double in2 = spread.input_cv * spread.input_cv;
+    const double varying = first.own_s + first.queue.wait_s;
+    const double variance = first.own_s * first.own_s * in2 + first.queue.variance;
+    out.ttft = quantiles(first.constant_s, varying, variance + point.step_s * point.step_s / 12.0);
 
     // The batch fluctuates like a Poisson number; a token costs the more the more run beside it.
-    ServingConfig more = config;
-    more.batch = config.batch + 1.0;
+    ServingConfig more = c;
+    more.batch = point.batch + 1.0;
     const double slope = std::max(0.0, servingPoint(s, card, e, more).tpot_s - point.tpot_s);
-    const double answer_s = std::max(point.tpot_s, answer);
+    const double answer_s = c.output_tokens * point.tpot_s;
     // Over an answer the others come and go: it averages over about two of its own durations.
     const double fluctuation = slope * slope * out.running / 2.0;
-    // Stalls by prompts: as many as arrive during an answer, each a prompt long.
-    const double stalls = rate * answer_s;
-    const double stall_variance =
-        stalls * service * service * (1.0 + in2) / std::pow(std::max(1.0, c.output_tokens), 2.0);
+    // As many prompts stall an answer as arrive during it.
+    const double stall_variance = stalls.rate * std::max(point.tpot_s, answer_s) * stalls.seconds *
+                                  stalls.seconds * (1.0 + in2) /
+                                  std::pow(std::max(1.0, c.output_tokens), 2.0);
     out.tpot = quantiles(0.0, point.tpot_s, fluctuation + stall_variance);
 
     const double out2 = spread.output_cv * spread.output_cv;
     const double tpot_cv2 = (fluctuation + stall_variance) / (point.tpot_s * point.tpot_s);
     const double e2e_mean = std::max(0.0, c.output_tokens - 1.0) * point.tpot_s;
     const double e2e_variance = e2e_mean * e2e_mean * ((1.0 + out2) * (1.0 + tpot_cv2) - 1.0);
-    out.e2e =
-        quantiles(constant, e2e_mean + own + wait, e2e_variance + own_variance + wait_variance);
+    out.e2e = quantiles(first.constant_s, e2e_mean + varying, e2e_variance + variance);
     return out;
+}
+
+// One copy that does both.
+Latency latencyAt(const ModelShape &s, const Card &card, const Efficiency &e,
+                  const ServingConfig &c, const ServingPoint &point, double rate,
+                  const LengthSpread &spread)
+{
+    const ServingCopy copy(s, card, e, c);
+    const FirstToken first = firstTokenOf(copy, c, point, rate, spread.input_cv * spread.input_cv);
+    return latencyOf(s, card, e, c, point, rate, first, {rate, first.own_s / c.pp}, spread);
+}
+
+// Copies apart; `rate` is that of all together.
+std::optional<Latency> apartAt(const ModelShape &s, const Card &card, const Efficiency &e,
+                               const Disaggregation &split, const ServingPoint &point, double rate,
+                               const LengthSpread &spread)
+{
+    const PromptSide side = promptSide(s, card, e, split);
+    if (rate > kMostBusy * side.prompts_per_s)
+        return std::nullopt;
+    FirstToken first;
+    first.own_s = side.service_s;
+    first.constant_s = side.around_s + point.tpot_s;
+    const double servers = side.prompts_per_s * side.service_s;
+    first.queue = queueOf(side.service_s, rate / servers, spread.input_cv * spread.input_cv);
+    ServingConfig decode = split.decode;
+    decode.prefill_elsewhere = true;
+    return latencyOf(s, card, e, decode, point, rate / split.decode_copies, first, {}, spread);
 }
 
 } // namespace
@@ -101,6 +162,45 @@ Latency steadyLatency(const ModelShape &s, const Card &card, const Efficiency &e
                       const ServingConfig &c, const ServingPoint &point, const LengthSpread &spread)
 {
     return latencyAt(s, card, e, c, point, point.requests_per_s, spread);
+}
+
+ServingPoint withRandomArrivals(const ModelShape &s, const Card &card, const Efficiency &e,
+                                const ServingConfig &c, ServingPoint point,
+                                const LengthSpread &spread)
+{
+    const ServingCopy copy(s, card, e, c);
+    const double in2 = spread.input_cv * spread.input_cv;
+    const FirstToken first = firstTokenOf(copy, c, point, point.requests_per_s, in2);
+    // Little's law with the queue's wait: batch = rate (unqueued + wait(rate)), a quadratic.
+    const double service = first.own_s / c.pp;
+    const double unqueued = first.constant_s + first.own_s + (c.output_tokens - 1.0) * point.tpot_s;
+    const double half = 0.5 * service * (1.0 + in2);
+    const double linear = unqueued + point.batch * service;
+    const double root =
+        std::sqrt(linear * linear + 4.0 * (half - unqueued) * service * point.batch);
+    const double rate = 2.0 * point.batch / (linear + root);
+    // Clients that wait for steps to take their prompts in may be slower still.
+    point.requests_per_s = std::min(point.requests_per_s, rate);
+    point.output_tokens_per_s = point.requests_per_s * c.output_tokens;
+    point.ttft_s = point.batch / point.requests_per_s - (c.output_tokens - 1.0) * point.tpot_s;
+    return point;
+}
+
+std::optional<Latency> openLoopLatencyApart(const ModelShape &s, const Card &card,
+                                            const Efficiency &e, const Disaggregation &split,
+                                            double rate, const LengthSpread &spread)
+{
+    ServingConfig decode = split.decode;
+    decode.prefill_elsewhere = true;
+    const auto load = openLoop(s, card, e, decode, rate / split.decode_copies, split.decode.batch);
+    return load ? apartAt(s, card, e, split, load->point, rate, spread) : std::nullopt;
+}
+
+std::optional<Latency> steadyLatencyApart(const ModelShape &s, const Card &card,
+                                          const Efficiency &e, const Disaggregation &split,
+                                          const ServingPoint &point, const LengthSpread &spread)
+{
+    return apartAt(s, card, e, split, point, point.requests_per_s * split.decode_copies, spread);
 }
 
 } // namespace reckoner

@@ -50,4 +50,27 @@ struct Latency {
                                     const Efficiency &efficiency, const ServingConfig &config,
                                     const ServingPoint &point, const LengthSpread &spread);
 
+/// The `point` of a closed loop when as many requests are under way but arrive at random: they
+/// queue for their prompts, and by Little's law the copy carries a little less. TTFT is their mean.
+[[nodiscard]] ServingPoint withRandomArrivals(const ModelShape &shape, const Card &card,
+                                              const Efficiency &efficiency,
+                                              const ServingConfig &config, ServingPoint point,
+                                              const LengthSpread &spread);
+
+/// Latencies where some copies only prefill and others only decode, at most split.decode.batch
+/// sequences each. `requests_per_s` come to all of them together. Nothing when either side cannot
+/// keep up.
+[[nodiscard]] std::optional<Latency> openLoopLatencyApart(const ModelShape &shape, const Card &card,
+                                                          const Efficiency &efficiency,
+                                                          const Disaggregation &split,
+                                                          double requests_per_s,
+                                                          const LengthSpread &spread);
+
+/// The same at the rate that the decoding copies carry when each is at `point`.
+[[nodiscard]] std::optional<Latency> steadyLatencyApart(const ModelShape &shape, const Card &card,
+                                                        const Efficiency &efficiency,
+                                                        const Disaggregation &split,
+                                                        const ServingPoint &point,
+                                                        const LengthSpread &spread);
+
 } // namespace reckoner

@@ -51,47 +51,101 @@ double maxBatch(const ModelShape &s, const Card &card, const Efficiency &e, cons
     return c.dp * sequencesThatFit(s, memory, layout, context);
 }
 
+namespace {
+
+constexpr double kMilli = 1e-3;
+
+// A closed loop of requests that are prefilled and decoded by the same copy.
+struct Loop {
+    ServingStep step;
+    double decoding = 1; // share of its time in the copy that a request decodes
+    double tpot_s = 0;
+    double ttft_s = 0;
+};
+
+// Requests beside one in its own micro-batch.
+double othersOf(const ServingConfig &c)
+{
+    return std::max(0.0, c.batch / c.pp - 1.0);
+}
+
+// The loop if `share` of the other requests decode beside one.
+Loop loopAt(const ServingCopy &copy, const ServingConfig &c, double share)
+{
+    const double others = othersOf(c);
+    const double sequences = 1.0 + others * share;
+    const double elsewhere = c.pp > 1 ? (c.batch - 1.0 - others) / (c.pp - 1.0) : 0.0;
+    Loop loop;
+    loop.step = copy.step({sequences, std::max(0.0, elsewhere * share)});
+    // Stages in turn take as long as one stage with all layers.
+    loop.tpot_s = loop.step.total_s / tokensPerStep(c);
+    loop.ttft_s = copy.engine().first_steps * loop.tpot_s;
+    if (!c.prefill_elsewhere)
+        loop.ttft_s += copy.engine().request_ms * kMilli + copy.promptWait(sequences, loop.step) +
+                       copy.promptSeconds(copy.bunched(sequences));
+    const double answer_s = c.output_tokens * loop.tpot_s;
+    loop.decoding = answer_s / (answer_s + std::max(0.0, loop.ttft_s - loop.tpot_s));
+    return loop;
+}
+
+// Where the share that decodes is the one that follows from it. The more decode, the longer both
+// answers and prompts take: their ratio hardly moves, and a secant finds it in a few steps.
+Loop settledLoop(const ServingCopy &copy, const ServingConfig &c, double most)
+{
+    double before = most;
+    Loop loop = loopAt(copy, c, most);
+    double before_excess = loop.decoding - most;
+    double share = loop.decoding;
+    if (before_excess >= 0.0)
+        return loop;
+    constexpr double kNear = 1e-4;
+    constexpr int kRounds = 6;
+    for (int i = 0; c.batch > 1.0 && i < kRounds; ++i) {
+        loop = loopAt(copy, c, share);
+        const double excess = loop.decoding - share;
+        if (std::abs(excess) < kNear)
+            break;
+        const double next = share - excess * (share - before) / (excess - before_excess);
+        before = share;
+        before_excess = excess;
+        share = std::clamp(next, 0.0, most);
+    }
+    return loop;
+}
+
+// A copy never takes prompts in faster than its steps compute them: beyond that they queue.
+Loop closedLoopOf(const ServingCopy &copy, const ServingConfig &c)
+{
+    const double others = othersOf(c);
+    const double prompts = copy.promptsPerStep();
+    const double replaced = prompts * c.output_tokens / tokensPerStep(c); // decode at that rate
+    Loop loop = settledLoop(copy, c, others > replaced ? replaced / others : 1.0);
+    const double full_step_s = copy.step({1.0 + replaced, replaced}).total_s;
+    const double cycle_s = (others + 1.0) * full_step_s / prompts;
+    loop.ttft_s = std::max(loop.ttft_s, cycle_s - (c.output_tokens - 1.0) * loop.tpot_s);
+    return loop;
+}
+
+} // namespace
+
 ServingPoint servingPoint(const ModelShape &s, const Card &card, const Efficiency &e,
                           const ServingConfig &c)
 {
-    constexpr double kMilli = 1e-3;
     const ServingCopy copy(s, card, e, c);
-    double sequences = std::max(1.0, c.batch / c.pp); // of one micro-batch
-    // Answers shorter than the wait for their prompts' turn leave fewer sequences decoding.
-    const double decoding = copy.promptsPerStep() * c.output_tokens / tokensPerStep(c) + 1.0;
-    const bool prompt_bound = !c.static_batch && !c.prefill_elsewhere && decoding < sequences;
-    if (prompt_bound)
-        sequences = decoding;
-    const ServingStep step = copy.step(sequences);
+    const bool loops = !c.static_batch && !c.prefill_elsewhere;
+    const Loop loop = loops ? closedLoopOf(copy, c) : loopAt(copy, c, 1.0);
 
     ServingPoint point;
     point.batch = c.batch;
-    point.step_s = step.total_s;
-    // Stages in turn take as long as one stage with all layers.
-    point.tpot_s = step.total_s / tokensPerStep(c);
-    const double alone = copy.promptSeconds(1.0);
-    point.prefill_tokens_per_s = copy.newTokens() / alone;
-    const double request = copy.engine().request_ms * kMilli;
-    if (c.static_batch) {
-        point.ttft_s = copy.promptSeconds(c.batch) + request;
-        point.output_tokens_per_s = c.batch * c.output_tokens / point.e2eSeconds(c.output_tokens);
-    } else {
-        point.ttft_s = request + copy.engine().first_steps * point.tpot_s +
-                       copy.promptWait(sequences, step) +
-                       copy.promptSeconds(copy.bunched(sequences));
-        if (prompt_bound) {
-            point.output_tokens_per_s =
-                copy.promptsPerStep() * c.pp * c.output_tokens / step.total_s;
-            const double cycle = c.batch * c.output_tokens / point.output_tokens_per_s;
-            point.ttft_s = std::max(point.ttft_s, cycle - (c.output_tokens - 1.0) * point.tpot_s);
-        } else {
-            point.output_tokens_per_s =
-                c.batch * c.output_tokens / point.e2eSeconds(c.output_tokens);
-        }
-    }
+    point.step_s = loop.step.total_s;
+    point.tpot_s = loop.tpot_s;
+    point.prefill_tokens_per_s = copy.newTokens() / copy.promptSeconds(1.0);
+    point.ttft_s = c.static_batch ? copy.promptSeconds(c.batch) + copy.engine().request_ms * kMilli
+                                  : loop.ttft_s;
+    point.output_tokens_per_s = c.batch * c.output_tokens / point.e2eSeconds(c.output_tokens);
     point.requests_per_s = point.output_tokens_per_s / c.output_tokens;
-    point.compute_utilization = step.flops / (step.total_s * copy.peakFlops());
-    point.bandwidth_utilization = step.bytes / (step.total_s * copy.peakBandwidth());
+    point.compute_utilization = loop.step.flops / (loop.step.total_s * copy.peakFlops());
+    point.bandwidth_utilization = loop.step.bytes / (loop.step.total_s * copy.peakBandwidth());
     point.max_batch = maxBatch(s, card, e, c);
     point.fits = point.max_batch >= c.batch;
     return point;

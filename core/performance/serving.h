@@ -52,7 +52,8 @@ struct ServingPoint {
     double batch = 0;
     double step_s = 0; ///< one engine step of one micro-batch
     double tpot_s = 0; ///< time per output token of a sequence
-    double ttft_s = 0; ///< time to first token of a request that finds a free slot
+    double ttft_s = 0; ///< of a request that finds a free slot; without its prompt where that is
+                       ///< computed elsewhere
     double output_tokens_per_s = 0;
     double prefill_tokens_per_s = 0; ///< prompt speed when nothing else runs
     double requests_per_s = 0;

@@ -67,10 +67,11 @@ constexpr std::array<EngineConstants, kEngineFamilies> kEnginePriors = {{
      .reread = 0.1,
      .graph_rows = 1e6},
     /* exllama       */ {.stream = 0.9, .prefill = 0.8, .step_us = 400, .graph_rows = 1e6},
-    /* other         */ {.stream = 0.8, .prefill = 0.8, .step_us = 1500},
+    /* other         */ // Ascend: kernels launched one by one, as vLLM once did
+    {.stream = 0.8, .prefill = 0.8, .step_us = 1500, .eager_us = 400, .graph_rows = 0},
 }};
 
-constexpr ServingConstants kPriors{kCardPriors, kEnginePriors, {}};
+constexpr ServingConstants kPriors{kCardPriors, kEnginePriors, {}, {}};
 
 template <class Block>
 struct Limit {
@@ -101,7 +102,8 @@ constexpr auto kEngineLimits = std::to_array<Limit<EngineConstants>>({
     {"stream", "share", &EngineConstants::stream, 0.4, 1.1, kKernel},
     {"prefill", "share", &EngineConstants::prefill, 0.05, 1.3, 0.15},
     {"attention", "share", &EngineConstants::attention, 0.05, 1.5, 0.25},
-    {"moe", "share", &EngineConstants::moe, 0.3, 2, 0.2},
+    {"moe_stream", "share", &EngineConstants::moe_stream, 0.3, 2, 0.2},
+    {"moe_gemm", "share", &EngineConstants::moe_gemm, 0.3, 2, 0.2},
     {"layer_us", "us", &EngineConstants::layer_us, 1, 400, kDesign},
     {"moe_us", "us", &EngineConstants::moe_us, 3, 800, kDesign},
     {"step_us", "us", &EngineConstants::step_us, 100, 20000, 0.5},
@@ -140,18 +142,23 @@ constexpr auto kKernelLimits = std::to_array<Limit<KernelConstants>>({
     {"bunch", "share", &KernelConstants::bunch, 0.01, 1, kDesign},
 });
 
-constexpr std::array<std::string_view, kCardFamilies> kCardNames = {
-    "card.ampereHbm", "card.hopper",   "card.blackwell", "card.gddr",
-    "card.amdHbm",    "card.otherHbm", "card.unified"};
-constexpr std::array<std::string_view, kEngineFamilies> kEngineNames = {
-    "engine.vllmEager",     "engine.vllmV0",        "engine.vllmV1",        "engine.vllmAsync",
-    "engine.sglangEarly",   "engine.sglang",        "engine.tensorrtEarly", "engine.tensorrtCpp",
-    "engine.tensorrtFirst", "engine.tensorrtTorch", "engine.tgi",           "engine.lmdeploy",
-    "engine.transformers",  "engine.llamaCpp",      "engine.llamaMetal",    "engine.exllama",
-    "engine.other"};
+constexpr auto kPairLimits = std::to_array<Limit<PairConstants>>({
+    {"stream", "ratio", &PairConstants::stream, 0.5, 1.5, kKernel},
+    {"kv_stream", "ratio", &PairConstants::kv_stream, 0.5, 1.5, kKernel},
+    {"prefill", "ratio", &PairConstants::prefill, 0.5, 1.5, kKernel},
+    {"moe", "ratio", &PairConstants::moe, 0.5, 1.5, kKernel},
+    {"fixed", "ratio", &PairConstants::fixed, 0.3, 3, 0.2},
+});
+
+constexpr std::array<const char *, kCardFamilies> kCardNames = {
+    "ampereHbm", "hopper", "blackwell", "gddr", "amdHbm", "otherHbm", "unified"};
+constexpr std::array<const char *, kEngineFamilies> kEngineNames = {
+    "vllmEager",     "vllmV0",      "vllmV1",        "vllmAsync",     "sglangEarly", "sglang",
+    "tensorrtEarly", "tensorrtCpp", "tensorrtFirst", "tensorrtTorch", "tgi",         "lmdeploy",
+    "transformers",  "llamaCpp",    "llamaMetal",    "exllama",       "other"};
 
 template <class Block, std::size_t N>
-void visitBlock(std::string_view name, Block &block, const Block &prior,
+void visitBlock(const std::string &name, Block &block, const Block &prior,
                 const std::array<Limit<Block>, N> &limits,
                 const std::function<void(const ConstantEntry &)> &visit)
 {
@@ -171,9 +178,15 @@ void forEachConstant(ServingConstants &constants,
                      const std::function<void(const ConstantEntry &)> &visit)
 {
     for (std::size_t i = 0; i < kCardFamilies; ++i)
-        visitBlock(kCardNames[i], constants.card[i], kCardPriors[i], kCardLimits, visit);
-    for (std::size_t i = 0; i < kEngineFamilies; ++i)
-        visitBlock(kEngineNames[i], constants.engine[i], kEnginePriors[i], kEngineLimits, visit);
+        visitBlock(std::string("card.") + kCardNames[i], constants.card[i], kCardPriors[i],
+                   kCardLimits, visit);
+    for (std::size_t i = 0; i < kEngineFamilies; ++i) {
+        const std::string name = kEngineNames[i];
+        visitBlock("engine." + name, constants.engine[i], kEnginePriors[i], kEngineLimits, visit);
+        for (std::size_t j = 0; j < kCardFamilies; ++j)
+            visitBlock("pair." + name + "." + kCardNames[j], constants.pair[i][j], PairConstants{},
+                       kPairLimits, visit);
+    }
     visitBlock("kernel", constants.kernel, kPriors.kernel, kKernelLimits, visit);
 }
 

@@ -5,6 +5,7 @@
 #include <array>
 #include <cstddef>
 #include <functional>
+#include <string>
 #include <string_view>
 
 #include "core/performance/hardware.h"
@@ -35,7 +36,8 @@ struct EngineConstants {
     double stream = 1;       ///< its kernels' share of CardConstants::stream
     double prefill = 1;      ///< its prefill's share of CardConstants::gemm*
     double attention = 1;    ///< its prefill attention's share of KernelConstants::attention
-    double moe = 1;          ///< its expert products' share of KernelConstants::moe_*
+    double moe_stream = 1;   ///< its expert products' share of KernelConstants::moe_stream
+    double moe_gemm = 1;     ///< the same of KernelConstants::moe_gemm
     double layer_us = 10;    ///< small kernels of a layer: norms, rotary, cache writes, attention
     double moe_us = 25;      ///< router, permutation and combination of a layer with experts
     double step_us = 700;    ///< scheduler, input preparation, sampling
@@ -50,6 +52,17 @@ struct EngineConstants {
     double allreduce_us = 7; ///< latency of one all-reduce over two cards
     double together = 0.12;  ///< of a benchmark's requests, sent as one wave: one of ten by client
     double graph_rows = 512; ///< rows up to which a step is one recorded graph; not fitted
+    FitRecord fit = {};
+};
+
+/// An engine has other kernels for each family of cards, some better tuned than others: what they
+/// reach there over what engine and card explain each by itself.
+struct PairConstants {
+    double stream = 1;    ///< of reading weights
+    double kv_stream = 1; ///< of reading the KV cache
+    double prefill = 1;   ///< of computing prompts
+    double moe = 1;       ///< of expert products
+    double fixed = 1;     ///< of the time that layers cost beside their work
     FitRecord fit = {};
 };
 
@@ -83,6 +96,7 @@ struct ServingConstants {
     std::array<CardConstants, kCardFamilies> card;
     std::array<EngineConstants, kEngineFamilies> engine;
     KernelConstants kernel;
+    std::array<std::array<PairConstants, kCardFamilies>, kEngineFamilies> pair;
 
     [[nodiscard]] const CardConstants &of(CardFamily family) const
     {
@@ -91,6 +105,10 @@ struct ServingConstants {
     [[nodiscard]] const EngineConstants &of(EngineFamily family) const
     {
         return engine[static_cast<std::size_t>(family)];
+    }
+    [[nodiscard]] const PairConstants &of(EngineFamily on, CardFamily family) const
+    {
+        return pair[static_cast<std::size_t>(on)][static_cast<std::size_t>(family)];
     }
 };
 
@@ -106,7 +124,7 @@ struct ServingConstants {
 
 /// One constant as calibration sees it.
 struct ConstantEntry {
-    std::string_view block; ///< "card.hopper", "engine.sglang", "kernel"
+    std::string block; ///< "card.hopper", "engine.sglang", "pair.sglang.hopper", "kernel"
     std::string_view name;
     std::string_view unit;
     double *value = nullptr;

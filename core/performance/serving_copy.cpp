@@ -47,6 +47,7 @@ ServingCopy::ServingCopy(const ModelShape &s, const Card &card, const Efficiency
       m_config(c),
       m_card(constantsOf(e).of(card.family)),
       m_engine(constantsOf(e).of(kernelsOn(e.family, card))),
+      m_pair(constantsOf(e).of(kernelsOn(e.family, card), card.family)),
       m_kernel(constantsOf(e).kernel),
       m_context(c.input_tokens + c.output_tokens / 2.0),
       m_new_tokens(std::max(1.0, c.input_tokens * (1.0 - c.prefix_cache_fraction))),
@@ -83,8 +84,8 @@ ServingCopy::ServingCopy(const ModelShape &s, const Card &card, const Efficiency
         return (peak > card.bf16_flops ? peak : std::max(peak, m_bf16)) * gemmShare(card, format);
     };
     m_dense_rate = rate(dense);
-    m_routed_rate = rate(c.weights) * m_kernel.moe_gemm * m_engine.moe;
-    const double stream = m_bandwidth * m_card.stream * m_engine.stream;
+    m_routed_rate = rate(c.weights) * m_kernel.moe_gemm * m_engine.moe_gemm * m_pair.moe;
+    const double stream = m_bandwidth * m_card.stream * m_engine.stream * m_pair.stream;
     const auto unpack = [&](WeightFormat format, double weights) {
         const bool packed = weightBits(format).linear < 16 && card.fp32_flops > 0.0;
         return packed ? weights * m_engine.unpack_ops / card.fp32_flops : 0.0;
@@ -93,9 +94,11 @@ ServingCopy::ServingCopy(const ModelShape &s, const Card &card, const Efficiency
     m_routed_unpack_s =
         unpack(c.weights, double(s.moe_layers) * s.experts * s.expert_parameters / spread);
     m_dense_stream = stream * streamShare(card, dense);
-    m_routed_stream = stream * streamShare(card, c.weights) * m_kernel.moe_stream * m_engine.moe;
+    m_routed_stream = stream * streamShare(card, c.weights) * m_kernel.moe_stream *
+                      m_engine.moe_stream * m_pair.moe;
     m_link = card.link_bytes_per_s * (card.has_nvlink ? m_kernel.nvlink : m_kernel.pcie);
-    m_latency_s = m_engine.allreduce_us * kMicro;
+    m_send_s = m_engine.allreduce_us * kMicro;
+    m_latency_s = m_send_s;
     if (c.tp > 2)
         m_latency_s += m_kernel.hop_us * std::log2(tp / 2.0) * kMicro;
     m_prompt_chunk =
@@ -128,7 +131,7 @@ double ServingCopy::layerOverhead(const Card &card, WeightFormat dense) const
         m_card.product_us + (quantizesInputs(card, dense) ? m_engine.quantize_us : 0.0);
     return (productsPerToken() * product + m_shape.layers * m_engine.layer_us +
             m_shape.moe_layers * m_engine.moe_us) *
-           kMicro;
+           m_pair.fixed * kMicro;
 }
 
 double ServingCopy::gemmShare(const Card &card, WeightFormat format) const

@@ -12,6 +12,8 @@ namespace reckoner {
 
 namespace {
 
+constexpr double kMilli = 1e-3;
+
 LoadPoint unqueued(const ServingPoint &point)
 {
     return {point, 0.0, point.ttft_s, point.tpot_s, point.output_tokens_per_s};
@@ -81,22 +83,33 @@ std::optional<LoadPoint> openLoop(const ModelShape &s, const Card &card, const E
     return unqueued(at(high));
 }
 
-LoadPoint disaggregatedLoop(const ModelShape &s, const Card &card, const Efficiency &e,
-                            const Disaggregation &split, double concurrency)
+PromptSide promptSide(const ModelShape &s, const Card &card, const Efficiency &e,
+                      const Disaggregation &split)
 {
     const KernelConstants &kernel = (e.constants ? *e.constants : servingConstants()).kernel;
     ServingConfig prefill = split.prefill;
     prefill.batch = 1.0;
     const ServingPoint prompt = servingPoint(s, card, e, prefill);
-    const double fresh = prefill.input_tokens * (1.0 - prefill.prefix_cache_fraction);
+    const double fresh =
+        std::max(1.0, prefill.input_tokens * (1.0 - prefill.prefix_cache_fraction));
+    PromptSide side;
+    side.service_s = fresh / prompt.prefill_tokens_per_s;
     // Attention groups of one copy prefill different prompts side by side.
-    const double prompts_per_s =
-        split.prefill_copies * prefill.dp * prompt.prefill_tokens_per_s / std::max(1.0, fresh);
-    const double service = fresh / prompt.prefill_tokens_per_s;
+    side.prompts_per_s = split.prefill_copies * prefill.dp / side.service_s;
     const double transfer =
         kvBytesForContext(s, prefill.kv_bytes_per_element, prefill.input_tokens) /
         (card.link_bytes_per_s * (card.has_nvlink ? kernel.nvlink : kernel.pcie));
+    side.around_s = prompt.ttft_s - side.service_s + transfer + kernel.handover_ms * kMilli;
+    return side;
+}
 
+LoadPoint disaggregatedLoop(const ModelShape &s, const Card &card, const Efficiency &e,
+                            const Disaggregation &split, double concurrency)
+{
+    const KernelConstants &kernel = (e.constants ? *e.constants : servingConstants()).kernel;
+    const PromptSide side = promptSide(s, card, e, split);
+    const double prompts_per_s = side.prompts_per_s;
+    const double wave = split.prefill.equal_clients ? kernel.handover_wave : 0.0;
     ServingConfig decode = split.decode;
     decode.prefill_elsewhere = true;
     const double most = maxBatch(s, card, e, decode);
@@ -111,10 +124,9 @@ LoadPoint disaggregatedLoop(const ModelShape &s, const Card &card, const Efficie
         const double decode_s = decode.output_tokens * load.point.tpot_s;
         const double rate = std::min(prompts_per_s, decoding / decode_s);
         const double busy = std::min(0.95, rate / prompts_per_s);
-        load.queue_s = service * busy / (2.0 * (1.0 - busy)) +
-                       0.5 * kernel.handover_wave * concurrency / prompts_per_s;
-        load.ttft_s =
-            prompt.ttft_s + load.queue_s + transfer + kernel.handover_ms * 1e-3 + load.point.tpot_s;
+        load.queue_s =
+            side.service_s * busy / (2.0 * (1.0 - busy)) + 0.5 * wave * concurrency / prompts_per_s;
+        load.ttft_s = side.service_s + side.around_s + load.queue_s + load.point.tpot_s;
         const double wanted = concurrency - rate * load.ttft_s;
         decoding =
             0.5 * (decoding + std::clamp(std::min(wanted, prompts_per_s * decode_s), 1.0, reach));

@@ -49,8 +49,19 @@ struct Disaggregation {
     double decode_copies = 1;
 };
 
-/// A closed loop over separate prefill and decode copies; the prompt's KV cache travels over one
-/// link at its achieved rate. Requests beyond what either side takes wait before prefill.
+/// What copies that only prefill do with the prompts of all.
+struct PromptSide {
+    double prompts_per_s = 0; ///< of all of them together at most
+    double service_s = 0;     ///< one prompt, computed alone
+    double around_s = 0;      ///< tokenizing, streaming, and handing its KV cache to a decode copy
+};
+
+/// The prompt's KV cache travels over one link at its achieved rate.
+[[nodiscard]] PromptSide promptSide(const ModelShape &shape, const Card &card,
+                                    const Efficiency &efficiency, const Disaggregation &split);
+
+/// A closed loop over separate prefill and decode copies. Requests beyond what either side takes
+/// wait before prefill.
 [[nodiscard]] LoadPoint disaggregatedLoop(const ModelShape &shape, const Card &card,
                                           const Efficiency &efficiency, const Disaggregation &split,
                                           double concurrency);

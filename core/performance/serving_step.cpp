@@ -15,6 +15,11 @@ constexpr double kActivationBytes = 2.0;
 
 } // namespace
 
+double ServingCopy::rowsOf(double sequences) const
+{
+    return sequences * (1.0 + m_config.draft_tokens);
+}
+
 double ServingCopy::launchSeconds(double rows) const
 {
     return rows > m_engine.graph_rows ? m_eager_s : 0.0;
@@ -62,6 +67,8 @@ double ServingCopy::collectives(double tokens) const
     const double message = tokens / m_config.dp * m_shape.hidden * kActivationBytes;
     double seconds =
         2.0 * m_shape.layers * allReduceSeconds(message, m_config.tp, m_link, m_latency_s);
+    if (m_config.pp > 1) // from stage to stage
+        seconds += (m_config.pp - 1.0) * (message / m_link + m_send_s);
     if (m_config.dp > 1) { // tokens travel to their experts and back
         const double routed = message * m_shape.experts_per_token / m_config.tp;
         seconds +=
@@ -109,7 +116,7 @@ double ServingCopy::promptCompute(double prompts, double groups) const
     const double moved = (tokens * m_shape.layers * m_shape.hidden * m_kernel.activation +
                           prompts * m_new_tokens * m_routed_moved) *
                          kActivationBytes / (m_bandwidth * m_card.stream);
-    return (gemm + attention + moved) / m_engine.prefill;
+    return (gemm + attention + moved) / (m_engine.prefill * m_pair.prefill);
 }
 
 double ServingCopy::promptSeconds(double prompts) const
@@ -120,23 +127,42 @@ double ServingCopy::promptSeconds(double prompts) const
     constexpr double kWhole = 1e-9; // a full step is one, however it was rounded
     const double chunks = std::max(1.0, std::ceil(tokens / groups / m_prompt_chunk - kWhole));
     const double stages = (chunks + m_config.pp - 1.0) / (chunks * m_config.pp);
-    const double read = chunks * (m_dense_bytes / m_dense_stream +
-                                  m_routed_bytes * coverage(tokens / chunks) / m_routed_stream);
-    const double busy = joined(promptCompute(prompts, groups), read) * stages +
-                        collectives(tokens) + m_fixed_s * chunks * stages;
-    return std::max(m_eager_s * chunks, busy);
+    const double covered = coverage(tokens / chunks);
+    const double read = m_dense_bytes / m_dense_stream + m_routed_bytes * covered / m_routed_stream;
+    const double here = 1.0 - m_config.host_share;
+    const double busy = joined(promptCompute(prompts, groups), here * read * chunks) +
+                        chunks * (fetchSeconds(covered) + collectives(tokens / chunks) + m_fixed_s);
+    return std::max(m_eager_s * chunks, busy) * stages;
+}
+
+double ServingCopy::fetchSeconds(double covered) const
+{
+    if (m_config.host_share <= 0.0)
+        return 0.0;
+    return hostSeconds(covered) * std::max(1.0, m_config.host_bandwidth / m_link);
+}
+
+double ServingCopy::hostSeconds(double covered) const
+{
+    return m_config.host_share * (m_dense_bytes + m_routed_bytes * covered) /
+           m_config.host_bandwidth;
 }
 
 double ServingCopy::promptStall(double sequences, double prompts) const
 {
-    const double rows = sequences * (1.0 + m_config.draft_tokens);
+    const double rows = rowsOf(sequences);
+    const Products products = productsOf(rows);
+    return promptStall(rows, products, joined(products), prompts);
+}
+
+double ServingCopy::promptStall(double rows, const Products &p, double alone, double prompts) const
+{
     const double tokens = prompts * m_new_tokens;
-    Products p = productsOf(rows);
-    const double alone = joined(p);
-    const double read = p.dense_read + m_routed_bytes * coverage(rows + tokens) / m_routed_stream;
+    const double covered = coverage(rows + tokens);
+    const double read = p.dense_read + m_routed_bytes * covered / m_routed_stream;
     const double compute = p.dense_compute + p.routed_compute + promptCompute(prompts, m_config.dp);
     return std::max(0.0, joined(read, compute) - alone) + collectives(rows + tokens) -
-           collectives(rows);
+           collectives(rows) + fetchSeconds(covered) - hostSeconds(covered);
 }
 
 double ServingCopy::draftSeconds() const
@@ -160,44 +186,59 @@ double ServingCopy::draftSeconds() const
     return m_config.draft_tokens * (read / m_dense_stream + layers * m_fixed_s * layer);
 }
 
-void ServingCopy::addPrompts(ServingStep &step, double sequences) const
+double ServingCopy::promptsFor(double decoding) const
 {
-    // While a sequence decodes, each of the others has its own prompt prefilled once; those of one
-    // wave with it come before its first token, half of them before its decoding on average.
-    const double arriving = (sequences - 1.0) / m_config.output_tokens * tokensPerStep(m_config);
-    const double prompts = std::min(arriving, promptsPerStep()) * (1.0 - wave() / 2.0);
-    if (prompts <= 0.0)
+    // Those of one wave come before its first token, half of them before its decoding on average.
+    const double arriving = decoding / m_config.output_tokens * tokensPerStep(m_config);
+    return std::min(arriving, promptsPerStep()) * (1.0 - wave() / 2.0);
+}
+
+void ServingCopy::addPrompts(ServingStep &step, const Sequences &running, const Products &products,
+                             double products_s) const
+{
+    // While a sequence decodes, each of the others has its own prompt prefilled once.
+    const double prompts = promptsFor(running.here - 1.0);
+    const double elsewhere = m_config.pp > 1 ? promptsFor(running.elsewhere) : 0.0;
+    if (prompts + elsewhere <= 0.0)
         return;
     // Prompts come one at a time unless they must share steps; one above the chunk takes several.
-    const double together = std::max(prompts, std::min(bunched(sequences), promptsPerStep()));
+    const double least = std::min(bunched(running.here), promptsPerStep());
+    const double together = std::max(prompts, least);
+    // Stages pass steps on in order: one with prompts holds up those of all micro-batches.
+    const double spared = 1.0 - std::min(1.0, elsewhere / std::max(elsewhere, least));
+    const double held = 1.0 - (1.0 - std::min(1.0, prompts / together)) *
+                                  (m_config.pp > 1 ? std::pow(spared, m_config.pp - 1.0) : 1.0);
     // A step with prompts in it is not the recorded one.
     const double launched = std::max(0.0, m_eager_s - step.total_s);
-    step.prefill_s = prompts / together * std::max(promptStall(sequences, together), launched);
+    const double stall = promptStall(rowsOf(running.here), products, products_s, together);
+    step.prefill_s = held * std::max(stall, launched);
     step.flops +=
         prompts / m_config.dp * (m_new_tokens * m_dense_flops + m_prompt_attention_flops) +
         prompts * m_new_tokens * m_routed_flops;
 }
 
-ServingStep ServingCopy::step(double sequences) const
+ServingStep ServingCopy::step(const Sequences &running) const
 {
-    const double rows = sequences * (1.0 + m_config.draft_tokens);
+    const double sequences = running.here;
+    const double rows = rowsOf(sequences);
     const double here = rows / m_config.dp; // of one attention group
     const Products products = productsOf(rows);
+    const double products_s = joined(products);
     const double kv_bytes = sequences / m_config.dp * m_kv_bytes;
     const double attention =
-        joined(kv_bytes / (m_bandwidth * m_card.kv_stream),
+        joined(kv_bytes / (m_bandwidth * m_card.kv_stream * m_pair.kv_stream),
                here * m_decode_attention_flops / (m_bf16 * m_kernel.decode_attention));
     ServingStep step;
     step.bytes = m_dense_bytes + m_routed_bytes * products.covered + kv_bytes;
     step.flops =
         here * (m_dense_flops + m_head_flops + m_decode_attention_flops) + rows * m_routed_flops;
-    step.total_s = joined(products) + attention;
+    step.total_s = products_s + attention;
     if (m_config.host_share > 0.0)
         step.total_s += m_config.host_share * (step.bytes / m_config.host_bandwidth - step.total_s);
     step.total_s += collectives(rows) + m_fixed_s + sequences / m_config.dp * m_sampling_s;
     step.total_s = std::max(step.total_s, launchSeconds(here));
     if (!m_config.static_batch && !m_config.prefill_elsewhere)
-        addPrompts(step, sequences);
+        addPrompts(step, running, products, products_s);
     step.total_s += step.prefill_s + sequences / m_config.dp * m_sequence_s;
     if (m_config.draft_tokens > 0)
         step.total_s += draftSeconds();

@@ -15,6 +15,12 @@ struct ServingStep {
     double bytes = 0; ///< read from memory
 };
 
+/// Decoding, on average.
+struct Sequences {
+    double here = 1;      ///< in the micro-batch of one that is looked at, itself included
+    double elsewhere = 0; ///< in each of the other micro-batches
+};
+
 /// A small model that drafts has about so many layers whatever its size: Qwen2.5 0.5B 24, Llama 3.2
 /// 1B 16 and 3B 28, Qwen2.5 1.5B 28 (their published configurations).
 inline constexpr double kDraftLayers = 24;
@@ -27,14 +33,15 @@ inline constexpr double kDraftLayers = 24;
 /// matrix product, layer, step and sequence. Memory and compute of one kernel overlap: the longer
 /// counts, rounded where they are near. Prompts are computed in the same steps, at most `chunk`
 /// tokens in each, and then the weights are read for both. Launching kernels one by one, where no
-/// graph is recorded, overlaps with running them.
+/// graph is recorded, overlaps with running them. Stages work on one micro-batch each and wait for
+/// the slowest, which prompts make uneven (Agrawal et al. 2024, Sarathi-Serve: pipeline bubbles).
 class ServingCopy {
 public:
     ServingCopy(const ModelShape &shape, const Card &card, const Efficiency &efficiency,
                 const ServingConfig &config);
 
     /// Mean over the steps of a steady load; as many prompts arrive as answers end.
-    [[nodiscard]] ServingStep step(double sequences) const;
+    [[nodiscard]] ServingStep step(const Sequences &running) const;
     /// Seconds that `prompts` (> 0, may be a part of one) add to one step of `sequences`.
     [[nodiscard]] double promptStall(double sequences, double prompts) const;
     /// New prompts that one step computes at most.
@@ -77,13 +84,24 @@ private:
     [[nodiscard]] double collectives(double tokens) const;
     [[nodiscard]] double coverage(double tokens) const;
     [[nodiscard]] double draftSeconds() const;
+    [[nodiscard]] double rowsOf(double sequences) const; // that a step computes
     [[nodiscard]] double launchSeconds(double rows) const;
-    void addPrompts(ServingStep &step, double sequences) const;
+    // Layers in the host's memory: read by its processor for a step without prompts; with prompts
+    // brought to the card, as llama.cpp does.
+    [[nodiscard]] double hostSeconds(double covered) const;
+    [[nodiscard]] double fetchSeconds(double covered) const;
+    // `alone`: seconds that the products of those rows take without prompts.
+    [[nodiscard]] double promptStall(double rows, const Products &products, double alone,
+                                     double prompts) const;
+    [[nodiscard]] double promptsFor(double decoding) const; // that a step computes
+    void addPrompts(ServingStep &step, const Sequences &running, const Products &products,
+                    double products_s) const;
 
     const ModelShape &m_shape;
     const ServingConfig &m_config;
     const CardConstants &m_card;
     const EngineConstants &m_engine;
+    const PairConstants &m_pair;
     const KernelConstants &m_kernel;
     double m_context;    // mean tokens in the cache of a running sequence
     double m_new_tokens; // of a prompt, not found in the prefix cache
@@ -109,7 +127,8 @@ private:
     double m_dense_stream = 0;
     double m_routed_stream = 0;
     double m_link = 0;
-    double m_latency_s = 0;
+    double m_latency_s = 0;  // of an all-reduce
+    double m_send_s = 0;     // latency from one stage to the next
     double m_fixed_s = 0;    // all layers and the step
     double m_sequence_s = 0; // of the host
     double m_sampling_s = 0; // of one row

@@ -2,78 +2,100 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planning/operating_curve.h"
 
-#include <algorithm>
+#include <cmath>
 #include <optional>
+#include <set>
 
+#include "core/planning/operating_point.h"
 #include "core/planning/replica.h"
 
 namespace reckoner {
 
 namespace {
 
-// What the physics is asked about one replica.
+// What the physics is asked about the replicas of one machine.
 struct Question {
     ModelShape shape;
     Card card;
     Efficiency efficiency;
-    ServingConfig config;
+    Disaggregation split; // where nothing reads apart, of one that does both
+    OperatingGoal goal;
 
-    [[nodiscard]] ServingPoint at(double batch) const
+    [[nodiscard]] const ServingConfig &config() const { return split.decode; }
+    [[nodiscard]] bool apart() const { return split.prefill_copies > 0; }
+    [[nodiscard]] double most() const { return maxBatch(shape, card, efficiency, config()); }
+
+    [[nodiscard]] std::optional<ServingPoint> at(double batch) const
     {
-        ServingConfig asked = config;
-        asked.batch = batch;
-        return servingPoint(shape, card, efficiency, asked);
+        if (!apart())
+            return pointAt(shape, card, efficiency, config(), goal, batch);
+        const auto point = apartAt(shape, card, efficiency, split, goal, batch);
+        return point ? std::optional(point->point) : std::nullopt;
+    }
+
+    [[nodiscard]] std::optional<LatencyTarget> waits(double batch) const
+    {
+        if (!apart())
+            return waitsAt(shape, card, efficiency, config(), goal, batch);
+        const auto point = apartAt(shape, card, efficiency, split, goal, batch);
+        return point ? std::optional(point->waits) : std::nullopt;
     }
 };
 
 std::optional<Question> questionOf(const Scenario &scenario, const LanguageModel &model,
-                                   const Engine &engine, const Replica &replica)
+                                   const Engine &engine, const MachineLoad &machine)
 {
-    if (!replica.accelerator)
+    if (!machine.replica.accelerator)
         return std::nullopt;
-    const Expected<Card> card = cardOf(*replica.accelerator);
+    const Expected<Card> card = cardOf(*machine.replica.accelerator);
     const Expected<Efficiency> efficiency = efficiencyFor(scenario, engine);
     if (!card || !efficiency)
         return std::nullopt;
-    return Question{modelShape(model), *card, *efficiency, configOf(scenario, replica)};
+    return Question{modelShape(model), *card, *efficiency, splitOf(scenario, machine),
+                    goalOf(scenario)};
 }
 
 } // namespace
 
 std::vector<ServingPoint> operatingCurve(const Scenario &scenario, const LanguageModel &model,
-                                         const Engine &engine, const Replica &replica)
+                                         const Engine &engine, const MachineLoad &machine)
 {
-    constexpr std::size_t kPoints = 48;
-    const std::optional<Question> question = questionOf(scenario, model, engine, replica);
+    constexpr int kPoints = 48;
+    const std::optional<Question> question = questionOf(scenario, model, engine, machine);
     if (!question)
         return {};
-    std::vector<ServingPoint> points(kPoints);
-    points.resize(throughputLatencyCurve(question->shape, question->card, question->efficiency,
-                                         question->config, points));
-    if (replica.batch > 0) {
-        const double batch = replica.batch;
-        const auto after = std::ranges::lower_bound(points, batch, {}, &ServingPoint::batch);
-        if (after == points.end() || after->batch != batch)
-            points.insert(after, question->at(batch));
+    const double most = std::floor(question->most());
+    std::set<double> batches; // spaced geometrically
+    for (int i = 0; i < kPoints && most >= 1.0; ++i)
+        batches.insert(std::round(std::pow(most, double(i) / (kPoints - 1))));
+    if (machine.replica.batch > 0)
+        batches.insert(machine.replica.batch);
+    std::vector<ServingPoint> points;
+    for (const double batch : batches) {
+        const std::optional<ServingPoint> point = question->at(batch);
+        if (!point)
+            break;
+        points.push_back(*point);
     }
     return points;
 }
 
 BindingLimit bindingLimit(const Scenario &scenario, const LanguageModel &model,
-                          const Engine &engine, const Replica &replica)
+                          const Engine &engine, const MachineLoad &machine)
 {
-    const std::optional<Question> question = questionOf(scenario, model, engine, replica);
+    const std::optional<Question> question = questionOf(scenario, model, engine, machine);
     if (!question)
         return BindingLimit::engine;
-    const double more = replica.batch + 1.0;
-    if (!question->at(more).fits)
+    const double more = machine.replica.batch + 1.0;
+    if (question->most() < more)
         return BindingLimit::memory;
-    const OperatingGoal goal = goalOf(scenario);
-    const LatencyTarget waits = waitsAt(question->shape, question->card, question->efficiency,
-                                        question->config, goal, more);
-    if (goal.target.tpot_s > 0 && waits.tpot_s > goal.target.tpot_s)
+    const std::optional<LatencyTarget> waits = question->waits(more);
+    if (!waits) // those that read could not keep up: first tokens would come later and later
+        return BindingLimit::ttft;
+    const LatencyTarget &target = question->goal.target;
+    if (target.tpot_s > 0 && waits->tpot_s > target.tpot_s)
         return BindingLimit::tpot;
-    if (goal.target.ttft_s > 0 && waits.ttft_s > goal.target.ttft_s)
+    if (target.ttft_s > 0 && waits->ttft_s > target.ttft_s)
         return BindingLimit::ttft;
     return BindingLimit::engine;
 }

@@ -11,15 +11,28 @@ namespace {
 
 constexpr double kMillisecondsPerSecond = 1000.0;
 
-bool keeps(const LatencyTarget &target, double ttft_s, double tpot_s)
+bool keeps(const LatencyTarget &target, const LatencyTarget &waits)
 {
-    return (target.tpot_s <= 0.0 || tpot_s <= target.tpot_s) &&
-           (target.ttft_s <= 0.0 || ttft_s <= target.ttft_s);
+    return (target.tpot_s <= 0.0 || waits.tpot_s <= target.tpot_s) &&
+           (target.ttft_s <= 0.0 || waits.ttft_s <= target.ttft_s);
 }
 
 double of(const Quantiles &quantiles, LatencyGoal goal)
 {
-    return goal == LatencyGoal::p99 ? quantiles.p99 : quantiles.p95;
+    switch (goal) {
+    case LatencyGoal::mean:
+        return quantiles.mean;
+    case LatencyGoal::p95:
+        return quantiles.p95;
+    case LatencyGoal::p99:
+        return quantiles.p99;
+    }
+    return quantiles.mean;
+}
+
+LatencyTarget waitsOf(const Latency &seen, LatencyGoal goal)
+{
+    return {of(seen.ttft, goal), of(seen.tpot, goal)};
 }
 
 // The largest whole number in [1, most] that `fine` accepts, given that it accepts 1 and that what
@@ -49,36 +62,52 @@ OperatingGoal goalOf(const Scenario &scenario)
     return goal;
 }
 
+ServingPoint pointAt(const ModelShape &shape, const Card &card, const Efficiency &efficiency,
+                     ServingConfig config, const OperatingGoal &goal, double batch)
+{
+    config.batch = batch;
+    return withRandomArrivals(shape, card, efficiency, config,
+                              servingPoint(shape, card, efficiency, config), goal.spread);
+}
+
 LatencyTarget waitsAt(const ModelShape &shape, const Card &card, const Efficiency &efficiency,
                       ServingConfig config, const OperatingGoal &goal, double batch)
 {
-    config.batch = batch;
-    const ServingPoint point = servingPoint(shape, card, efficiency, config);
+    const ServingPoint point = pointAt(shape, card, efficiency, config, goal, batch);
     if (goal.kept_for == LatencyGoal::mean)
         return {point.ttft_s, point.tpot_s};
-    const Latency seen = steadyLatency(shape, card, efficiency, config, point, goal.spread);
-    return {of(seen.ttft, goal.kept_for), of(seen.tpot, goal.kept_for)};
+    config.batch = batch;
+    return waitsOf(steadyLatency(shape, card, efficiency, config, point, goal.spread),
+                   goal.kept_for);
 }
 
 std::optional<ServingPoint> operatingPoint(const ModelShape &shape, const Card &card,
-                                           const Efficiency &efficiency, ServingConfig config,
-                                           const OperatingGoal &goal)
+                                           const Efficiency &efficiency,
+                                           const ServingConfig &config, const OperatingGoal &goal)
 {
-    const double limit = goal.batch_limit * config.dp * config.pp;
-    const auto mean = bestBatch(shape, card, efficiency, config, goal.target, limit);
-    if (!mean || goal.kept_for == LatencyGoal::mean)
-        return mean;
-    const auto at = [&](double batch) {
-        config.batch = batch;
-        return servingPoint(shape, card, efficiency, config);
-    };
     const auto fine = [&](double batch) {
-        const LatencyTarget waits = waitsAt(shape, card, efficiency, config, goal, batch);
-        return keeps(goal.target, waits.ttft_s, waits.tpot_s);
+        return keeps(goal.target, waitsAt(shape, card, efficiency, config, goal, batch));
     };
-    if (!fine(1.0))
+    const double most = std::min(goal.batch_limit * config.dp * config.pp,
+                                 maxBatch(shape, card, efficiency, config));
+    if (most < 1.0 || !fine(1.0))
         return std::nullopt;
-    return at(largest(mean->batch, fine));
+    return pointAt(shape, card, efficiency, config, goal, largest(most, fine));
+}
+
+std::optional<ApartPoint> apartAt(const ModelShape &shape, const Card &card,
+                                  const Efficiency &efficiency, Disaggregation split,
+                                  const OperatingGoal &goal, double batch)
+{
+    split.decode.batch = batch;
+    split.decode.prefill_elsewhere = true;
+    ServingPoint point = servingPoint(shape, card, efficiency, split.decode);
+    const auto seen = steadyLatencyApart(shape, card, efficiency, split, point, goal.spread);
+    if (!seen)
+        return std::nullopt;
+    point.ttft_s = seen->ttft.mean;
+    return ApartPoint{static_cast<int>(split.prefill_copies), static_cast<int>(split.decode_copies),
+                      point, waitsOf(*seen, goal.kept_for)};
 }
 
 std::optional<ApartPoint> apartPoint(const ModelShape &shape, const Card &card,
@@ -86,26 +115,24 @@ std::optional<ApartPoint> apartPoint(const ModelShape &shape, const Card &card,
                                      const OperatingGoal &goal, int copies)
 {
     Disaggregation split{config, config};
-    split.decode.prefill_elsewhere = true;
     const double most = std::min(goal.batch_limit * config.dp * config.pp,
-                                 maxBatch(shape, card, efficiency, split.decode));
+                                 maxBatch(shape, card, efficiency, config));
     std::optional<ApartPoint> best;
     for (int reading = 1; reading < copies && most >= 1.0; ++reading) {
         split.prefill_copies = reading;
         split.decode_copies = copies - reading;
-        const auto at = [&](double clients) {
-            return disaggregatedLoop(shape, card, efficiency, split, clients);
+        const auto at = [&](double batch) {
+            return apartAt(shape, card, efficiency, split, goal, batch);
         };
-        const auto fine = [&](double clients) {
-            const LoadPoint load = at(clients);
-            return keeps(goal.target, load.ttft_s, load.tpot_s);
+        const auto fine = [&](double batch) {
+            const auto point = at(batch);
+            return point && keeps(goal.target, point->waits);
         };
         if (!fine(1.0))
             continue;
-        const LoadPoint load = at(largest(most * split.decode_copies, fine));
-        const double rate = load.output_tokens_per_s / config.output_tokens;
-        if (!best || rate > best->requests_per_s)
-            best = ApartPoint{reading, copies - reading, load, rate};
+        const auto point = at(largest(most, fine));
+        if (!best || point->requestsPerSecond() > best->requestsPerSecond())
+            best = point;
     }
     return best;
 }

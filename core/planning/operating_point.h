@@ -20,16 +20,20 @@ struct OperatingGoal {
 
 [[nodiscard]] OperatingGoal goalOf(const Scenario &scenario);
 
-/// The largest batch of one copy that fits and keeps the targets for the average request, or for 95
-/// or 99 of 100 when requests arrive at random at the rate which that batch carries. Nothing when
-/// even one sequence does not.
+/// One copy at a batch as its users meet it: requests arrive at random, of different lengths, at
+/// the rate that the batch carries. TTFT is their mean.
+[[nodiscard]] ServingPoint pointAt(const ModelShape &shape, const Card &card,
+                                   const Efficiency &efficiency, ServingConfig config,
+                                   const OperatingGoal &goal, double batch);
+
+/// The largest batch of one copy that fits and keeps the targets on average, or for 95 or 99 of 100
+/// requests. Nothing when even one sequence does not.
 [[nodiscard]] std::optional<ServingPoint> operatingPoint(const ModelShape &shape, const Card &card,
                                                          const Efficiency &efficiency,
-                                                         ServingConfig config,
+                                                         const ServingConfig &config,
                                                          const OperatingGoal &goal);
 
-/// The waits that the targets are held against at a batch, be they kept or not: of the average
-/// request, or of 95 or 99 of 100.
+/// The waits that the targets are held against at a batch, be they kept or not.
 [[nodiscard]] LatencyTarget waitsAt(const ModelShape &shape, const Card &card,
                                     const Efficiency &efficiency, ServingConfig config,
                                     const OperatingGoal &goal, double batch);
@@ -38,12 +42,21 @@ struct OperatingGoal {
 struct ApartPoint {
     int prefill_copies = 0;
     int decode_copies = 0;
-    LoadPoint load; ///< of all copies together; load.point is of one that writes
-    double requests_per_s = 0;
+    ServingPoint point;  ///< of one that writes; TTFT is the mean of its users
+    LatencyTarget waits; ///< that the targets are held against
+
+    /// Of all copies together.
+    [[nodiscard]] double requestsPerSecond() const { return point.requests_per_s * decode_copies; }
 };
 
+/// A division of copies where each that writes has `batch` sequences. Nothing when those that read
+/// cannot keep up.
+[[nodiscard]] std::optional<ApartPoint> apartAt(const ModelShape &shape, const Card &card,
+                                                const Efficiency &efficiency, Disaggregation split,
+                                                const OperatingGoal &goal, double batch);
+
 /// The division of `copies` (>= 2) into reading and writing ones that carries most while the
-/// targets are kept for the average request. Nothing when none keeps them.
+/// targets are kept. Nothing when none keeps them.
 [[nodiscard]] std::optional<ApartPoint> apartPoint(const ModelShape &shape, const Card &card,
                                                    const Efficiency &efficiency,
                                                    const ServingConfig &config,

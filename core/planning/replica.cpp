@@ -161,18 +161,12 @@ std::optional<MachineLoad> ReplicaFinder::apart(const Accelerator &accelerator, 
     replica.groups = layout.groups;
     replica.host_share = config.host_share;
     replica.decodes_only = true;
-    setPoint(replica, point->load.point, *card);
-    replica.ttft_s = point->load.ttft_s;
-    replica.tpot_s = point->load.tpot_s;
-    // What one copy that writes really gets to do; those that read may be the narrower side.
-    replica.requests_per_s = point->requests_per_s / point->decode_copies;
-    replica.output_tokens_per_s = replica.requests_per_s * config.output_tokens;
-    replica.memory =
-        replicaMemory(m_shape, *card, layoutOf(*m_efficiency, config), point->load.point.batch,
-                      config.input_tokens + config.output_tokens);
+    setPoint(replica, point->point, *card);
+    replica.memory = replicaMemory(m_shape, *card, layoutOf(*m_efficiency, config),
+                                   point->point.batch, config.input_tokens + config.output_tokens);
     out.replicas = copies;
     out.prefill_replicas = point->prefill_copies;
-    out.requests_per_s = point->requests_per_s;
+    out.requests_per_s = point->requestsPerSecond();
     return out;
 }
 

@@ -90,6 +90,17 @@ ServingConfig configOf(const Scenario &scenario, const Replica &replica)
     return config;
 }
 
+Disaggregation splitOf(const Scenario &scenario, const MachineLoad &machine)
+{
+    Disaggregation split;
+    split.decode = configOf(scenario, machine.replica);
+    split.prefill = split.decode;
+    split.prefill.prefill_elsewhere = false;
+    split.prefill_copies = machine.prefill_replicas;
+    split.decode_copies = machine.replicas - machine.prefill_replicas;
+    return split;
+}
+
 Expected<Efficiency> efficiencyFor(const Scenario &scenario, const Engine &engine)
 {
     Expected<Efficiency> efficiency = efficiencyOf(engine);

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "core/performance/serving.h"
+#include "core/performance/serving_load.h"
 #include "core/planning/copy_layout.h"
 #include "core/planning/serving_search.h"
 
@@ -18,6 +18,10 @@ namespace reckoner {
 
 /// requestsOf(), laid out as a replica is.
 [[nodiscard]] ServingConfig configOf(const Scenario &scenario, const Replica &replica);
+
+/// The copies of a machine that read prompts and those that write answers. Where none reads apart,
+/// `prefill_copies` is 0 and `decode` does both.
+[[nodiscard]] Disaggregation splitOf(const Scenario &scenario, const MachineLoad &machine);
 
 /// What the engine does to the hardware, with the share of memory that the scenario gives it.
 [[nodiscard]] Expected<Efficiency> efficiencyFor(const Scenario &scenario, const Engine &engine);

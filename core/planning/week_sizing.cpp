@@ -55,7 +55,7 @@ private:
     {
         if (rule.copies_apart > 0) {
             const auto apart = apartPoint(shape, card, efficiency, config, goal, rule.copies_apart);
-            return apart ? apart->requests_per_s / rule.copies_apart : 0.0;
+            return apart ? apart->requestsPerSecond() / rule.copies_apart : 0.0;
         }
         const auto point = operatingPoint(shape, card, efficiency, config, goal);
         return point ? point->requests_per_s : 0.0;

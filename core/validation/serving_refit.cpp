@@ -39,9 +39,11 @@ std::vector<Knob> knobsOf(ServingConstants &constants, std::span<const MeasuredS
         Knob knob{entry.value, entry.low, entry.high, entry.prior, entry.spread, {}};
         for (std::size_t i = 0; i < rows.size(); ++i) {
             const ServingCase &c = rows[i].c;
+            const EngineFamily engine = kernelsOn(c.efficiency.family, c.card);
             if (entry.fit == &constants.kernel.fit ||
                 entry.fit == &constants.of(c.card.family).fit ||
-                entry.fit == &constants.of(kernelsOn(c.efficiency.family, c.card)).fit)
+                entry.fit == &constants.of(engine).fit ||
+                entry.fit == &constants.of(engine, c.card.family).fit)
                 knob.rows.push_back(i);
         }
         if (knob.rows.empty()) { // nothing speaks about it

@@ -3541,10 +3541,6 @@
         <translation>首 token 延迟（TTFT）</translation>
     </message>
     <message>
-        <source>wait for the running step + prefill of the prompt</source>
-        <translation>等待当前步完成 + 提示词预填充</translation>
-    </message>
-    <message>
         <source>Output of one replica</source>
         <translation>单副本输出速度</translation>
     </message>
@@ -4537,10 +4533,6 @@
         <translation>副本的卡数 × 单卡显存，减去驱动占用；厂商所说的 GB 为 1024³ 字节，这里为 10⁹ 字节</translation>
     </message>
     <message>
-        <source>sequences in flight × output ÷ time of an answer: TTFT + (output − 1) × TPOT</source>
-        <translation>并发序列数 × 输出 ÷ 一次回答的时间：TTFT +（输出 − 1）× TPOT</translation>
-    </message>
-    <message>
         <source>Spare machines</source>
         <translation>备机</translation>
     </message>
@@ -4571,6 +4563,14 @@
     <message>
         <source>tensor parallel × pipeline stages × attention groups: of all splits within the targets the one that costs least</source>
         <translation>张量并行 × 流水线级数 × 注意力组数：在满足目标的所有切分中取成本最低的一种</translation>
+    </message>
+    <message>
+        <source>mean wait for the prompts before it + prefill of the prompt + steps until its first text leaves</source>
+        <translation>前面提示词造成的平均等待 + 提示词预填充 + 首段文本送出前的步数</translation>
+    </message>
+    <message>
+        <source>sequences in flight × output ÷ time of an answer: TTFT, unless other copies read the prompts, + (output − 1) × TPOT</source>
+        <translation>并发序列数 × 输出 ÷ 一次回答的时间：TTFT（若提示词由其他副本预填充则不计）+（输出 − 1）× TPOT</translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,8 @@ void print(ServingConstants &constants)
     });
     for (const auto &[block, record] : blocks) {
         const bool kernel = block == "kernel";
+        if (block.starts_with("pair.") && record->rows == 0)
+            continue;
         std::cout << fmt::format(
             "// {}\n{{{}}},\n", block.substr(block.find('.') + 1),
             valuesOf(constants, block, kernel ? ".{name} = {value:.3g}" : "{value:.3g}"));
@@ -88,6 +90,13 @@ int fit(const char *file, int rounds)
         constants.engine[i].fit = recordOf(rows, constants, [&](const ServingCase &c) {
             return kernelsOn(c.efficiency.family, c.card) == static_cast<EngineFamily>(i);
         });
+    for (std::size_t i = 0; i < kEngineFamilies; ++i) {
+        for (std::size_t j = 0; j < kCardFamilies; ++j)
+            constants.pair[i][j].fit = recordOf(rows, constants, [&](const ServingCase &c) {
+                return kernelsOn(c.efficiency.family, c.card) == static_cast<EngineFamily>(i) &&
+                       c.card.family == static_cast<CardFamily>(j);
+            });
+    }
     constants.kernel.fit = recordOf(rows, constants, [](const ServingCase &) { return true; });
     print(constants);
     return EXIT_SUCCESS;

@@ -205,6 +205,16 @@ RC_GTEST_PROP(Serving, aLongerPromptNeverStartsSooner, ())
     RC_ASSERT(subject.point().ttft_s >= before * (1 - 1e-9));
 }
 
+// Experts are read in another share whenever the tokens of a step change.
+RC_GTEST_PROP(Serving, moreClientsAreNeverAnsweredLessOften, ())
+{
+    Subject subject = anySubject();
+    RC_PRE(!subject.shape.isMoe());
+    const double before = subject.point().requests_per_s;
+    subject.config.batch *= *realBetween(1, 3);
+    RC_ASSERT(subject.point().requests_per_s >= before * (1 - 1e-6));
+}
+
 RC_GTEST_PROP(Serving, aReusedPromptNeverStartsLater, ())
 {
     Subject subject = anySubject();

@@ -75,7 +75,7 @@ QString servingReason(const Evaluation &evaluation, const Scenario &scenario,
     const Replica &replica = machine->replica;
     const QString weights = formatter.text(replica.memory.weights / kBytesPerGb, Unit::gigabytes);
     const QString free = formatter.percent(replica.memory.freeShare());
-    switch (bindingLimit(scenario, *evaluation.model, *evaluation.engine, replica)) {
+    switch (bindingLimit(scenario, *evaluation.model, *evaluation.engine, *machine)) {
     case BindingLimit::tpot:
         return phrase(formatter, RECKONER_TEXT("Wording", "The time per token limits the batch: a "
                                                           "slower target would let each machine "

@@ -61,7 +61,7 @@ public:
         const ServingCopy decode(shape, card, efficiency, m_decoding);
         const ServingCopy prompts(shape, card, efficiency, m_config);
         for (int n = 0; n <= slots; ++n)
-            m_step_s.push_back(n > 0 ? decode.step(n).total_s : 0.0);
+            m_step_s.push_back(n > 0 ? decode.step({double(n)}).total_s : 0.0);
         for (int n = 0; n <= slots; n += kStallEvery)
             m_stall_s.push_back(prompts.promptStall(std::max(1, n), 1.0) / prompts.newTokens());
         m_token_s = prompts.promptCompute(1.0, 1.0) / prompts.newTokens();

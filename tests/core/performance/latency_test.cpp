@@ -98,6 +98,43 @@ TEST(OpenLoopLatencies, areOrderedAndGrowWithTheRate)
     EXPECT_FALSE(openLoopLatency(kLlama8b, test::h100(), test::engine(), {}, 1e4, 512, {}));
 }
 
+TEST(RandomArrivals, areAsManyUnderWayAsTheBatchSays)
+{
+    ServingConfig c;
+    c.input_tokens = 4000;
+    c.output_tokens = 100;
+    c.batch = 48;
+    const LengthSpread spread{0.9, 1.2};
+    const ServingPoint loop = servingPoint(kLlama8b, test::h100(), test::engine(), c);
+    const ServingPoint point =
+        withRandomArrivals(kLlama8b, test::h100(), test::engine(), c, loop, spread);
+    EXPECT_GT(point.ttft_s, loop.ttft_s);
+    EXPECT_LT(point.requests_per_s, loop.requests_per_s);
+    EXPECT_NEAR(point.requests_per_s * point.e2eSeconds(100), 48, 1e-6);
+    // Little's law in the simulation: as many are under way there.
+    const Observed seen = simulate(c, point.requests_per_s, spread);
+    EXPECT_NEAR(point.requests_per_s * seen.e2e.mean / 48, 1.0, 0.25);
+}
+
+TEST(LatencyApart, hasThePromptInItAndEndsWhereThePromptsDo)
+{
+    ServingConfig c;
+    c.input_tokens = 4000;
+    c.batch = 256;
+    const Disaggregation split{c, c, 2, 2};
+    const auto at = [&](double rate) {
+        return openLoopLatencyApart(kLlama8b, test::h100(), test::engine(), split, rate, {});
+    };
+    const PromptSide side = promptSide(kLlama8b, test::h100(), test::engine(), split);
+    const auto calm = at(0.1 * side.prompts_per_s);
+    const auto busy = at(0.9 * side.prompts_per_s);
+    ASSERT_TRUE(calm && busy);
+    EXPECT_GT(calm->ttft.p50, side.around_s);
+    EXPECT_GT(busy->ttft.mean, calm->ttft.mean + 2 * side.service_s);
+    EXPECT_LT(busy->ttft.p95, busy->ttft.p99);
+    EXPECT_FALSE(at(1.1 * side.prompts_per_s));
+}
+
 TEST(Latency, ofAPromptIsNotTheWaitForAllStages)
 {
     const ModelShape large = modelShape(test::llama70b());

@@ -88,9 +88,28 @@ TEST(Kernels, ofExpertsAreAnEnginesOwn)
     };
     const double dense = at(kLlama8b);
     const double sparse = at(experts);
-    engine(constants, EngineFamily::vllmAsync).moe = 0.5;
+    engine(constants, EngineFamily::vllmAsync).moe_stream = 0.5;
     EXPECT_DOUBLE_EQ(at(kLlama8b), dense);
     EXPECT_GT(at(experts), 1.2 * sparse);
+}
+
+TEST(Kernels, ofAnEngineMayBeBetterOnOneFamilyOfCards)
+{
+    ServingConstants constants = test::plainConstants();
+    Efficiency efficiency;
+    efficiency.constants = &constants;
+    Card ampere = test::h100();
+    ampere.family = CardFamily::ampereHbm;
+    const double here = tpot(test::h100(), efficiency, WeightFormat::bf16);
+    const double there = tpot(ampere, efficiency, WeightFormat::bf16);
+    constants
+        .pair[static_cast<std::size_t>(EngineFamily::vllmAsync)]
+             [static_cast<std::size_t>(CardFamily::hopper)]
+        .stream = 0.5;
+    EXPECT_GT(tpot(test::h100(), efficiency, WeightFormat::bf16), 1.5 * here);
+    EXPECT_DOUBLE_EQ(tpot(ampere, efficiency, WeightFormat::bf16), there);
+    efficiency.family = EngineFamily::sglang;
+    EXPECT_DOUBLE_EQ(tpot(test::h100(), efficiency, WeightFormat::bf16), here);
 }
 
 TEST(Kernels, streamAsTheCatalogSays)
@@ -105,7 +124,9 @@ TEST(Kernels, streamAsTheCatalogSays)
         const CardFamily card =
             family == EngineFamily::other ? CardFamily::otherHbm : CardFamily::hopper;
         EXPECT_NEAR(engine.bandwidth_efficiency.typical,
-                    constants.of(card).stream * constants.of(family).stream, kRounding)
+                    constants.of(card).stream * constants.of(family).stream *
+                        constants.of(family, card).stream,
+                    kRounding)
             << engine.id;
         ++told;
     }
@@ -125,7 +146,7 @@ TEST(EqualClients, computePromptsThatFitIntoAStepTogether)
     config.equal_clients = true;
     const auto step = [&](double bunch) {
         constants.kernel.bunch = bunch;
-        return ServingCopy(kLlama8b, test::h100(), efficiency, config).step(64).total_s;
+        return ServingCopy(kLlama8b, test::h100(), efficiency, config).step({64}).total_s;
     };
     EXPECT_LT(step(0.5), 0.8 * step(0.01));
     constants.kernel.bunch = 0.5;

@@ -65,6 +65,18 @@ TEST(DisaggregatedLoop, decodesWithoutTheStallsOfPrompts)
     EXPECT_NEAR(apart.output_tokens_per_s, 64 * 350 / apart.e2eSeconds(351), 1.0);
 }
 
+TEST(DisaggregatedLoop, makesClientsThatStartTogetherWaitForEachOther)
+{
+    ServingConfig users;
+    users.input_tokens = 8000;
+    ServingConfig clients = users;
+    clients.equal_clients = true;
+    const auto ttft = [](const ServingConfig &c) {
+        return disaggregatedLoop(kLlama8b, test::h100(), test::engine(), {c, c, 4, 1}, 8).ttft_s;
+    };
+    EXPECT_GT(ttft(clients), 1.2 * ttft(users));
+}
+
 TEST(DisaggregatedLoop, isBoundByTheScarcerSide)
 {
     ServingConfig c;

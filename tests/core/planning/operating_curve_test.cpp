@@ -12,27 +12,31 @@
 namespace reckoner {
 namespace {
 
-Replica replicaOf(const Scenario &scenario)
+MachineLoad machineOf(const Scenario &scenario)
 {
     const Catalog &catalog = builtinCatalog();
     ReplicaFinder finder(scenario, *catalog.model(scenario.model),
                          *catalog.engine(scenario.engine));
-    return finder.replica(*catalog.accelerator("l40s"), Quantization::fp8, {});
+    MachineLoad machine;
+    machine.replica = finder.replica(*catalog.accelerator("l40s"), Quantization::fp8, {});
+    machine.replicas = 1;
+    return machine;
 }
 
-std::vector<ServingPoint> curve(const Scenario &scenario, const Replica &replica)
+std::vector<ServingPoint> curve(const Scenario &scenario, const MachineLoad &machine)
 {
     const Catalog &catalog = builtinCatalog();
     return operatingCurve(scenario, *catalog.model(scenario.model),
-                          *catalog.engine(scenario.engine), replica);
+                          *catalog.engine(scenario.engine), machine);
 }
 
 TEST(OperatingCurve, passesThroughTheOperatingPoint)
 {
     const Scenario scenario;
-    const Replica replica = replicaOf(scenario);
+    const MachineLoad machine = machineOf(scenario);
+    const Replica &replica = machine.replica;
     ASSERT_GT(replica.batch, 0);
-    const auto points = curve(scenario, replica);
+    const auto points = curve(scenario, machine);
     const auto here = std::ranges::find(points, double(replica.batch), &ServingPoint::batch);
     ASSERT_NE(here, points.end());
     EXPECT_DOUBLE_EQ(here->tpot_s, replica.tpot_s);
@@ -42,25 +46,47 @@ TEST(OperatingCurve, passesThroughTheOperatingPoint)
 TEST(OperatingCurve, getsSlowerPerTokenAsTheBatchGrows)
 {
     const Scenario scenario;
-    const auto points = curve(scenario, replicaOf(scenario));
+    const auto points = curve(scenario, machineOf(scenario));
     ASSERT_GT(points.size(), 5U);
     EXPECT_DOUBLE_EQ(points.front().batch, 1.0);
     EXPECT_TRUE(std::ranges::is_sorted(points, {}, &ServingPoint::batch));
     EXPECT_TRUE(std::ranges::is_sorted(points, {}, &ServingPoint::tpot_s));
 }
 
+TEST(OperatingCurve, ofReplicasApartEndsWhereThoseThatReadCannotKeepUp)
+{
+    Scenario scenario;
+    scenario.input_tokens = 8000;
+    scenario.output_tokens = 50;
+    scenario.prefill_placement = PrefillPlacement::apart;
+    const Catalog &catalog = builtinCatalog();
+    ReplicaFinder finder(scenario, *catalog.model(scenario.model),
+                         *catalog.engine(scenario.engine));
+    const MachineLoad machine =
+        finder.bestOnMachine(*catalog.accelerator("h100-sxm5-80"), 4, Quantization::fp8);
+    ASSERT_GE(machine.prefill_replicas, 1);
+    const auto points = curve(scenario, machine);
+    const auto here =
+        std::ranges::find(points, double(machine.replica.batch), &ServingPoint::batch);
+    ASSERT_NE(here, points.end());
+    EXPECT_DOUBLE_EQ(here->ttft_s, machine.replica.ttft_s);
+    // The prompt is in the time to the first token although other cards read it.
+    EXPECT_GT(points.front().ttft_s, 0.1);
+    EXPECT_LT(points.back().batch, points.back().max_batch - 1);
+}
+
 TEST(OperatingCurve, isEmptyWithoutACard)
 {
-    EXPECT_TRUE(curve(Scenario(), Replica()).empty());
+    EXPECT_TRUE(curve(Scenario(), MachineLoad()).empty());
 }
 
 BindingLimit limitOf(const Scenario &scenario)
 {
     const Catalog &catalog = builtinCatalog();
-    const Replica replica = replicaOf(scenario);
-    EXPECT_GT(replica.batch, 0);
+    const MachineLoad machine = machineOf(scenario);
+    EXPECT_GT(machine.replica.batch, 0);
     return bindingLimit(scenario, *catalog.model(scenario.model), *catalog.engine(scenario.engine),
-                        replica);
+                        machine);
 }
 
 TEST(BindingLimit, namesTheTargetThatOneMoreWouldMiss)

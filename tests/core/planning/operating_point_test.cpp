@@ -60,6 +60,23 @@ TEST(OperatingPoint, keepsTheTargetForTheRequestsItIsKeptFor)
     EXPECT_LE(seen.tpot.p99, 0.05);
 }
 
+TEST(OperatingPoint, onAverageIsThatOfRequestsAtRandom)
+{
+    // Prompts of a second each: clients that ask in turn meet fewer others before them.
+    OperatingGoal goal = within(2.0, 0.2);
+    ServingConfig config = fourCards();
+    config.input_tokens = 20000;
+    config.output_tokens = 100;
+    const auto point = operatingPoint(kShape, test::h100(), test::engine(), config, goal);
+    ASSERT_TRUE(point);
+    EXPECT_LE(point->ttft_s, 2.0);
+    config.batch = point->batch;
+    const Latency seen =
+        steadyLatency(kShape, test::h100(), test::engine(), config, *point, goal.spread);
+    EXPECT_NEAR(seen.ttft.mean, point->ttft_s, 0.05 * point->ttft_s);
+    EXPECT_LT(servingPoint(kShape, test::h100(), test::engine(), config).ttft_s, point->ttft_s);
+}
+
 TEST(OperatingPoint, moreUnequalLengthsLeaveLessToCarry)
 {
     OperatingGoal even = within(1.0, 0.05, LatencyGoal::p95);
@@ -128,9 +145,34 @@ TEST(ApartPoint, dividesTheCopiesAndKeepsTheTargets)
     EXPECT_EQ(apart->prefill_copies + apart->decode_copies, 4);
     EXPECT_GE(apart->prefill_copies, 1);
     EXPECT_GE(apart->decode_copies, 1);
-    EXPECT_LE(apart->load.ttft_s, 3.0);
-    EXPECT_LE(apart->load.tpot_s, 0.05);
-    EXPECT_GT(apart->requests_per_s, 0.0);
+    EXPECT_LE(apart->point.ttft_s, 3.0);
+    EXPECT_LE(apart->point.tpot_s, 0.05);
+    EXPECT_GT(apart->requestsPerSecond(), 0.0);
+}
+
+TEST(ApartPoint, carriesLessWhereTheTargetsAreKeptForMore)
+{
+    ServingConfig config = fourCards();
+    config.tp = 2;
+    const auto carried = [&](LatencyGoal goal) {
+        const auto apart =
+            apartPoint(kShape, test::h100(), test::engine(), config, within(2.0, 0.05, goal), 4);
+        return apart ? apart->requestsPerSecond() : 0.0;
+    };
+    EXPECT_GT(carried(LatencyGoal::mean), carried(LatencyGoal::p99));
+    EXPECT_GT(carried(LatencyGoal::p99), 0.0);
+}
+
+TEST(ApartPoint, doesNotExistWhereThoseThatReadCannotKeepUp)
+{
+    ServingConfig config = fourCards();
+    config.tp = 2;
+    config.input_tokens = 8000;
+    config.output_tokens = 2000;
+    const Disaggregation split{config, config, 1, 7};
+    const OperatingGoal goal = within(0, 0);
+    EXPECT_TRUE(apartAt(kShape, test::h100(), test::engine(), split, goal, 1));
+    EXPECT_FALSE(apartAt(kShape, test::h100(), test::engine(), split, goal, 64));
 }
 
 TEST(ApartPoint, longerPromptsTakeMoreOfTheCopies)

@@ -23,12 +23,18 @@ WeekSizing sized(std::span<const double> load, std::span<const double> in = {},
     return sizeWeek(kLlama8b, test::h100(), test::engine(), config, goal, load, in, out, 300, rule);
 }
 
+double carriedByOne()
+{
+    OperatingGoal goal;
+    goal.target = kTarget;
+    return operatingPoint(kLlama8b, test::h100(), test::engine(), {}, goal)->requests_per_s;
+}
+
 } // namespace
 
 TEST(WeekSizing, givesEachBinTheReplicasOfItsLoad)
 {
-    const double one =
-        bestBatch(kLlama8b, test::h100(), test::engine(), {}, kTarget)->requests_per_s;
+    const double one = carriedByOne();
     const std::vector<double> load = {0, 0.5 * one, one, 1.01 * one, 7.5 * one};
     const WeekSizing week = sized(load);
     const std::vector<int> expected = {0, 1, 1, 2, 8};
@@ -42,8 +48,7 @@ TEST(WeekSizing, givesEachBinTheReplicasOfItsLoad)
 
 TEST(WeekSizing, addsSparesAndHeadroom)
 {
-    const double one =
-        bestBatch(kLlama8b, test::h100(), test::engine(), {}, kTarget)->requests_per_s;
+    const double one = carriedByOne();
     const std::vector<double> load(3, 3.95 * one);
     EXPECT_EQ(sized(load).peak_replicas, 4);
     EXPECT_EQ(sized(load, {}, {}, {.headroom = 0.1, .spares = 1}).peak_replicas, 6);

@@ -22,8 +22,8 @@ struct Words {
 
 } // namespace
 
-ChartSpec curveSpec(const Scenario &scenario, const Evaluation &evaluation, const Replica &replica,
-                    const Formatter &formatter)
+ChartSpec curveSpec(const Scenario &scenario, const Evaluation &evaluation,
+                    const MachineLoad &machine, const Formatter &formatter)
 {
     ChartSpec spec;
     spec.title = Words::tr("Latency against throughput of one replica");
@@ -38,7 +38,7 @@ ChartSpec curveSpec(const Scenario &scenario, const Evaluation &evaluation, cons
     tpot.emphasized = true;
     ttft.dashed = true;
     for (const ServingPoint &point :
-         operatingCurve(scenario, *evaluation.model, *evaluation.engine, replica)) {
+         operatingCurve(scenario, *evaluation.model, *evaluation.engine, machine)) {
         tpot.points.push_back(
             {point.output_tokens_per_s, point.tpot_s * kMillisecondsPerSecond, {}});
         ttft.points.push_back(
@@ -57,6 +57,7 @@ ChartSpec curveSpec(const Scenario &scenario, const Evaluation &evaluation, cons
     for (const ChartPoint &point : ttft.points)
         slowest = std::max(slowest, point.y);
     spec.y.maximum = slowest * 2.0; // room for the name of the uppermost target
+    const Replica &replica = machine.replica;
     if (replica.batch > 0)
         spec.here = ChartHere{replica.output_tokens_per_s,
                               Words::tr("%1 in flight").arg(formatter.number(replica.batch, 0))};

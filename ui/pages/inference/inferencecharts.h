@@ -16,7 +16,7 @@ inline constexpr int kTtftThreshold = 1;
 /// TTFT and TPOT of one replica against its throughput, with the targets, which can be moved, and
 /// the operating point.
 [[nodiscard]] ChartSpec curveSpec(const Scenario &scenario, const Evaluation &evaluation,
-                                  const Replica &replica, const Formatter &formatter);
+                                  const MachineLoad &machine, const Formatter &formatter);
 
 /// The front of output speed for one user and output of the machine, the ways that keep the
 /// targets, and the TPOT target as a speed, which can be moved.

@@ -52,7 +52,7 @@ LatencyView::LatencyView(const Theme &theme, const Formatter &formatter, QWidget
 void LatencyView::show(const Scenario &scenario, const Evaluation &evaluation,
                        const ServingCandidate &machine)
 {
-    m_curve->setSpec(inference::curveSpec(scenario, evaluation, machine.replica, m_formatter));
+    m_curve->setSpec(inference::curveSpec(scenario, evaluation, machine, m_formatter));
     const OptionPlan *best = evaluation.plan.best();
     const Scope scope = best ? scopeOf(best->option) : Scope::none;
     const auto row = [&](const QString &name, Wait wait, const QString &target, double limit) {
