@@ -177,10 +177,6 @@ std::vector<MachineLoad> ReplicaFinder::allOnMachine(const Accelerator &accelera
     if (!m_efficiency)
         return out;
     const LayoutChoice choice = layoutChoice(m_scenario, *m_efficiency, machine_cards);
-    // Copies apart are known in the mean only: beside tails they would win by promising less.
-    const bool comparable = m_goal.kept_for == LatencyGoal::mean;
-    const bool apart_too = m_scenario.prefill_placement == PrefillPlacement::apart ||
-                           (m_scenario.prefill_placement == PrefillPlacement::better && comparable);
     for (const CopyLayout &layout : copyLayouts(m_shape, choice)) {
         const int copies = machine_cards / layout.cards();
         if (m_scenario.prefill_placement != PrefillPlacement::apart) {
@@ -188,7 +184,7 @@ std::vector<MachineLoad> ReplicaFinder::allOnMachine(const Accelerator &accelera
             if (candidate.requests_per_s > 0)
                 out.push_back({candidate, copies, 0, candidate.requests_per_s * copies});
         }
-        if (apart_too) {
+        if (m_scenario.prefill_placement != PrefillPlacement::together) {
             ++m_split;
             if (const auto split = apart(accelerator, copies, width, layout))
                 out.push_back(*split);

@@ -165,8 +165,7 @@ constexpr FieldSpec kFields[] = {
      .help =
          RECKONER_TEXT("Field", "Together with writing answers, or by copies of the model that do "
                                 "nothing else (disaggregated prefill). Apart, long prompts no "
-                                "longer hold up answers; targets are then kept for the average "
-                                "request."),
+                                "longer hold up answers."),
      .choices = kPlacements,
      .getChoice = &getEnum<&Scenario::prefill_placement>,
      .setChoice = &setEnum<&Scenario::prefill_placement>},

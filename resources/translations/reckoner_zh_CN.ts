@@ -3075,8 +3075,8 @@
         <translation>预填充位置</translation>
     </message>
     <message>
-        <source>Together with writing answers, or by copies of the model that do nothing else (disaggregated prefill). Apart, long prompts no longer hold up answers; targets are then kept for the average request.</source>
-        <translation>预填充与解码合在一起，或由专用副本完成（预填充与解码分离）。分离后长提示词不再拖慢输出，此时目标按平均请求考核。</translation>
+        <source>Together with writing answers, or by copies of the model that do nothing else (disaggregated prefill). Apart, long prompts no longer hold up answers.</source>
+        <translation>预填充与解码合在一起，或由专用副本完成（预填充与解码分离）。分离后长提示词不再拖慢输出。</translation>
     </message>
     <message>
         <source>Speculative decoding</source>

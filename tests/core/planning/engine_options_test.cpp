@@ -113,6 +113,21 @@ TEST(EngineOptions, readingApartTakesCopiesOfItsOwn)
               std::max(apart.requests_per_s, together.requests_per_s));
 }
 
+TEST(EngineOptions, readingApartCompetesForEveryGoal)
+{
+    Scenario scenario = large();
+    scenario.input_tokens = 4000;
+    scenario.latency_goal = LatencyGoal::p99;
+    const auto carried = [&](PrefillPlacement placement) {
+        scenario.prefill_placement = placement;
+        return onMachine(scenario).requests_per_s;
+    };
+    const double together = carried(PrefillPlacement::together);
+    const double apart = carried(PrefillPlacement::apart);
+    EXPECT_GT(apart, 0.0);
+    EXPECT_EQ(carried(PrefillPlacement::better), std::max(apart, together));
+}
+
 TEST(EngineOptions, readingApartNeedsTwoCopies)
 {
     Scenario scenario;
