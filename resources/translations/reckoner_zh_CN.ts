@@ -394,11 +394,15 @@
     <message>
         <source>%1 moves the break-even most: %2 at 10% less, %3 at 10% more</source>
         <extracomment>%1 an input: &quot;Price of hardware&quot;; %2, %3 a utilization, &quot;always&quot; or &quot;never&quot;</extracomment>
-        <translation>对盈亏平衡点影响最大的是%1：下降 10% 时为 %2，上升 10% 时为 %3</translation>
+        <translation>对盈亏平衡点影响最大的是%1（下降 10%：%2；上升 10%：%3）</translation>
     </message>
     <message>
         <source>You are at %1 tokens a month on average; the owned machines would carry %2.</source>
         <translation>当前平均每月 %1 token；自购服务器可承载 %2。</translation>
+    </message>
+    <message>
+        <source>Owning wins already at %1 hours a day: rented machines come whole</source>
+        <translation>每天 %1 小时自购已更划算：租用须按整台计</translation>
     </message>
 </context>
 <context>
@@ -5114,6 +5118,977 @@
     </message>
 </context>
 <context>
+    <name>Record</name>
+    <message>
+        <source>General commercial/industrial blended tariff</source>
+        <translation>一般工商业综合电价</translation>
+    </message>
+    <message>
+        <source>Commercial/industrial time-of-use</source>
+        <translation>工商业分时电价</translation>
+    </message>
+    <message>
+        <source>Western hub DC tariff (Inner Mongolia/Ningxia/Guizhou)</source>
+        <translation>西部枢纽数据中心电价（内蒙古/宁夏/贵州）</translation>
+    </message>
+    <message>
+        <source>Industrial average</source>
+        <translation>工业平均电价</translation>
+    </message>
+    <message>
+        <source>Commercial average</source>
+        <translation>商业平均电价</translation>
+    </message>
+    <message>
+        <source>Non-household band IC excl. recoverable taxes</source>
+        <translation>非居民 IC 档（不含可抵扣税）</translation>
+    </message>
+    <message>
+        <source>Large commercial</source>
+        <translation>大型商业用电</translation>
+    </message>
+    <message>
+        <source>Commercial</source>
+        <translation>商业用电</translation>
+    </message>
+    <message>
+        <source>Google fleet PUE</source>
+        <translation>Google 全部数据中心的 PUE</translation>
+    </message>
+    <message>
+        <source>AWS fleet PUE</source>
+        <translation>AWS 全部数据中心的 PUE</translation>
+    </message>
+    <message>
+        <source>Microsoft fleet PUE</source>
+        <translation>微软全部数据中心的 PUE</translation>
+    </message>
+    <message>
+        <source>Alibaba Cloud PUE (average used)</source>
+        <translation>阿里云 PUE（采用平均值）</translation>
+    </message>
+    <message>
+        <source>Survey average, all data centres</source>
+        <translation>行业调查平均，全部数据中心</translation>
+    </message>
+    <message>
+        <source>China national target/average</source>
+        <translation>中国国家目标/平均</translation>
+    </message>
+    <message>
+        <source>Office machine room with split air-conditioning</source>
+        <translation>采用分体空调的办公室机房</translation>
+    </message>
+    <message>
+        <source>US wholesale 250-500 kW</source>
+        <translation>美国批发托管 250～500 kW</translation>
+    </message>
+    <message>
+        <source>GPU-density liquid-ready colocation</source>
+        <translation>支持液冷的 GPU 高密托管</translation>
+    </message>
+    <message>
+        <source>Generic planning value</source>
+        <translation>通用规划值</translation>
+    </message>
+    <message>
+        <source>High-density rack 10-30 kW</source>
+        <translation>高密机柜 10～30 kW</translation>
+    </message>
+    <message>
+        <source>Standard 4-6 kW rack</source>
+        <translation>标准机柜 4～6 kW</translation>
+    </message>
+    <message>
+        <source>IDC per-kW price incl. power</source>
+        <translation>IDC 每 kW 价格（含电费）</translation>
+    </message>
+    <message>
+        <source>BGP internet bandwidth</source>
+        <translation>BGP 公网带宽</translation>
+    </message>
+    <message>
+        <source>Annualised GPU failure rate under training</source>
+        <translation>训练负载下的 GPU 年故障率</translation>
+    </message>
+    <message>
+        <source>Hardware maintenance after warranty</source>
+        <translation>质保期后的硬件维保</translation>
+    </message>
+    <message>
+        <source>NVIDIA/OEM 3-yr business support</source>
+        <translation>NVIDIA/整机厂商三年商务支持</translation>
+    </message>
+    <message>
+        <source>Yearly upkeep of a 10x RTX 4090 deployment</source>
+        <translation>10 张 RTX 4090 的年运维费用</translation>
+    </message>
+    <message>
+        <source>Effective training time</source>
+        <translation>有效训练时间</translation>
+    </message>
+    <message>
+        <source>Spare nodes for a cluster</source>
+        <translation>集群备用节点</translation>
+    </message>
+    <message>
+        <source>MLOps engineer cash salary</source>
+        <translation>MLOps 工程师现金薪酬</translation>
+    </message>
+    <message>
+        <source>MLOps engineer base salary</source>
+        <translation>MLOps 工程师基本薪酬</translation>
+    </message>
+    <message>
+        <source>Remote MLOps average</source>
+        <translation>远程 MLOps 平均薪酬</translation>
+    </message>
+    <message>
+        <source>GPUs one engineer can look after</source>
+        <translation>一名工程师可照管的 GPU 数</translation>
+    </message>
+    <message>
+        <source>Staff cost assumed in an 8xH100 3-yr TCO</source>
+        <translation>8xH100 三年 TCO 中假设的人力成本</translation>
+    </message>
+    <message>
+        <source>Value retention months 0-12</source>
+        <translation>第 0～12 个月的保值率</translation>
+    </message>
+    <message>
+        <source>Value retention months 12-18</source>
+        <translation>第 12～18 个月的保值率</translation>
+    </message>
+    <message>
+        <source>Value retention months 18-24</source>
+        <translation>第 18～24 个月的保值率</translation>
+    </message>
+    <message>
+        <source>Value retention months 24-36</source>
+        <translation>第 24～36 个月的保值率</translation>
+    </message>
+    <message>
+        <source>Value retention months 36-72</source>
+        <translation>第 36～72 个月的保值率</translation>
+    </message>
+    <message>
+        <source>B200 value ~1 yr after launch</source>
+        <translation>B200 上市约一年后的价值</translation>
+    </message>
+    <message>
+        <source>CoreWeave H100 contract re-booking price</source>
+        <translation>CoreWeave H100 合约续订价格</translation>
+    </message>
+    <message>
+        <source>H100 rental price fall from 2024 peak</source>
+        <translation>H100 租金较 2024 年高点的跌幅</translation>
+    </message>
+    <message>
+        <source>Accounting life: Amazon 5, Google 6, Microsoft 6, Meta 5.5, CoreWeave 6</source>
+        <translation>会计折旧年限：亚马逊 5、谷歌 6、微软 6、Meta 5.5、CoreWeave 6</translation>
+    </message>
+    <message>
+        <source>Bear-case economic life (Burry)</source>
+        <translation>悲观情形的经济寿命（Burry）</translation>
+    </message>
+    <message>
+        <source>Minimum tax life of electronic equipment</source>
+        <translation>电子设备的最低税务折旧年限</translation>
+    </message>
+    <message>
+        <source>Accounting salvage</source>
+        <translation>会计残值</translation>
+    </message>
+    <message>
+        <source>NVIDIA AI Enterprise in cloud</source>
+        <translation>NVIDIA AI Enterprise（云端）</translation>
+    </message>
+    <message>
+        <source>Cluster scheduler (open source) / Run:ai-class</source>
+        <translation>集群调度（开源）/ Run:ai 级</translation>
+    </message>
+    <message>
+        <source>CUDA toolkit licence fee</source>
+        <translation>CUDA 工具包许可费</translation>
+    </message>
+    <message>
+        <source>Industry WACC</source>
+        <translation>行业加权平均资本成本</translation>
+    </message>
+    <message>
+        <source>Discount rate for IT projects</source>
+        <translation>IT 项目折现率</translation>
+    </message>
+    <message>
+        <source>1-yr LPR</source>
+        <translation>一年期 LPR</translation>
+    </message>
+    <message>
+        <source>CNY per USD</source>
+        <translation>美元兑人民币</translation>
+    </message>
+    <message>
+        <source>VAT on hardware</source>
+        <translation>硬件增值税</translation>
+    </message>
+    <message>
+        <source>VAT on cloud services</source>
+        <translation>云服务增值税</translation>
+    </message>
+    <message>
+        <source>State sales tax on hardware</source>
+        <translation>硬件州销售税</translation>
+    </message>
+    <message>
+        <source>Import tariff risk on servers</source>
+        <translation>服务器进口关税风险</translation>
+    </message>
+    <message>
+        <source>GPU power as fraction of TDP, training</source>
+        <translation>训练时 GPU 功耗占 TDP 的比例</translation>
+    </message>
+    <message>
+        <source>GPU power as fraction of TDP, LLM inference</source>
+        <translation>大模型推理时 GPU 功耗占 TDP 的比例</translation>
+    </message>
+    <message>
+        <source>GPU idle fraction of TDP</source>
+        <translation>GPU 空闲功耗占 TDP 的比例</translation>
+    </message>
+    <message>
+        <source>Server power / sum of GPU TDP (nameplate)</source>
+        <translation>整机功耗 / GPU TDP 之和（铭牌值）</translation>
+    </message>
+    <message>
+        <source>Average IT power per deployed H100-class GPU incl. host</source>
+        <translation>每张在用 H100 级 GPU 的平均 IT 功耗（含主机）</translation>
+    </message>
+    <message>
+        <source>GPU share of DGX H100 system power</source>
+        <translation>GPU 占 DGX H100 整机功耗的比例</translation>
+    </message>
+    <message>
+        <source>PSU efficiency</source>
+        <translation>电源效率</translation>
+    </message>
+    <message>
+        <source>Training MFU on H100, dense</source>
+        <translation>H100 训练 MFU（稠密）</translation>
+    </message>
+    <message>
+        <source>Max achievable matmul / spec: A100 .87, H100 .80, B200 .776, MI300X .514</source>
+        <translation>可达矩阵乘算力 / 标称值：A100 0.87、H100 0.80、B200 0.776、MI300X 0.514</translation>
+    </message>
+    <message>
+        <source>Usable memory bandwidth fraction</source>
+        <translation>可用显存带宽比例</translation>
+    </message>
+    <message>
+        <source>VRAM safety reserve per GPU</source>
+        <translation>每卡显存安全余量</translation>
+    </message>
+    <message>
+        <source>DeepSeek V3/R1 production tokens/s per H800 incl. cached input</source>
+        <translation>DeepSeek V3/R1 线上每张 H800 的 token/秒（含缓存输入）</translation>
+    </message>
+    <message>
+        <source>SGLang DeepSeek-V3 on 12x8 H100: 52.3k in / 22.3k out tok/s per node</source>
+        <translation>SGLang DeepSeek-V3，12x8 H100：每节点输入 52.3k / 输出 22.3k tok/s</translation>
+    </message>
+    <message>
+        <source>Llama 2 7B, 2T tokens pre-training</source>
+        <translation>Llama 2 7B 预训练，2T token</translation>
+    </message>
+    <message>
+        <source>Llama 2 13B, 2T tokens pre-training</source>
+        <translation>Llama 2 13B 预训练，2T token</translation>
+    </message>
+    <message>
+        <source>Llama 2 70B, 2T tokens pre-training</source>
+        <translation>Llama 2 70B 预训练，2T token</translation>
+    </message>
+    <message>
+        <source>Llama 3.1 8B, 15T tokens pre-training</source>
+        <translation>Llama 3.1 8B 预训练，15T token</translation>
+    </message>
+    <message>
+        <source>Llama 3.1 70B, 15T tokens pre-training</source>
+        <translation>Llama 3.1 70B 预训练，15T token</translation>
+    </message>
+    <message>
+        <source>Llama 3.1 405B, 15.6T tokens pre-training</source>
+        <translation>Llama 3.1 405B 预训练，15.6T token</translation>
+    </message>
+    <message>
+        <source>DeepSeek-V3 full training, 14.8T tokens</source>
+        <translation>DeepSeek-V3 完整训练，14.8T token</translation>
+    </message>
+    <message>
+        <source>Full bf16/fp16 mixed (AMP), GB per 1B</source>
+        <translation>全参数 bf16/fp16 混合精度（AMP），每 1B 参数 GB 数</translation>
+    </message>
+    <message>
+        <source>Full pure_bf16, GB per 1B</source>
+        <translation>全参数纯 bf16，每 1B 参数 GB 数</translation>
+    </message>
+    <message>
+        <source>LoRA/Freeze/GaLore 16-bit, GB per 1B</source>
+        <translation>LoRA/Freeze/GaLore 16 位，每 1B 参数 GB 数</translation>
+    </message>
+    <message>
+        <source>QLoRA 8-bit, GB per 1B</source>
+        <translation>QLoRA 8 位，每 1B 参数 GB 数</translation>
+    </message>
+    <message>
+        <source>QLoRA 4-bit, GB per 1B</source>
+        <translation>QLoRA 4 位，每 1B 参数 GB 数</translation>
+    </message>
+    <message>
+        <source>1-yr commitment discount (AWS p4d 2.745-&gt;1.740)</source>
+        <translation>一年承诺折扣（AWS p4d 2.745→1.740）</translation>
+    </message>
+    <message>
+        <source>3-yr commitment discount (AWS p4d 2.745-&gt;1.172; p5 6.88-&gt;2.972)</source>
+        <translation>三年承诺折扣（AWS p4d 2.745→1.172；p5 6.88→2.972）</translation>
+    </message>
+    <message>
+        <source>Spot discount (AWS p5 6.88-&gt;2.598; p4d 2.745-&gt;2.083)</source>
+        <translation>竞价折扣（AWS p5 6.88→2.598；p4d 2.745→2.083）</translation>
+    </message>
+    <message>
+        <source>On-prem H100 amortised cost, 3 yr, 90% use, colo 180/kW-mo</source>
+        <translation>自建 H100 摊销成本（三年、利用率 90%、托管 180/kW·月）</translation>
+    </message>
+    <message>
+        <source>Add-on for network, storage, licences, spares, staff</source>
+        <translation>网络、存储、许可、备件、人员的附加成本</translation>
+    </message>
+    <message>
+        <source>Average utilisation of inference fleets</source>
+        <translation>推理集群的平均利用率</translation>
+    </message>
+    <message>
+        <source>Bytes of English text per token</source>
+        <translation>每 token 的英文字节数</translation>
+    </message>
+    <message>
+        <source>Bytes of Chinese text per token</source>
+        <translation>每 token 的中文字节数</translation>
+    </message>
+    <message>
+        <source>Alibaba Cloud Bailian</source>
+        <translation>阿里云百炼</translation>
+    </message>
+    <message>
+        <source>Alibaba Cloud</source>
+        <translation>阿里云</translation>
+    </message>
+    <message>
+        <source>Tencent Cloud</source>
+        <translation>腾讯云</translation>
+    </message>
+    <message>
+        <source>Huawei Cloud / Ascend</source>
+        <translation>华为云 / 昇腾</translation>
+    </message>
+    <message>
+        <source>Huawei Cloud</source>
+        <translation>华为云</translation>
+    </message>
+    <message>
+        <source>CN GPU leasing market</source>
+        <translation>国内算力租赁市场</translation>
+    </message>
+    <message>
+        <source>Gongji</source>
+        <translation>共绩算力</translation>
+    </message>
+    <message>
+        <source>Zhipu AI</source>
+        <translation>智谱 AI</translation>
+    </message>
+    <message>
+        <source>Moonshot AI</source>
+        <translation>月之暗面</translation>
+    </message>
+    <message>
+        <source>Ascend 910C 128GB (2 die)</source>
+        <translation>昇腾 910C 128GB（双 die）</translation>
+    </message>
+    <message>
+        <source>B300 HGX/DGX 288GB (268-270 usable)</source>
+        <translation>B300 HGX/DGX 288GB（可用 268～270）</translation>
+    </message>
+    <message>
+        <source>DGX Spark (GB10) 128GB unified</source>
+        <translation>DGX Spark（GB10）128GB 统一内存</translation>
+    </message>
+    <message>
+        <source>GB200 per GPU in NVL72</source>
+        <translation>GB200（NVL72 中的单卡）</translation>
+    </message>
+    <message>
+        <source>GB300 per GPU in NVL72</source>
+        <translation>GB300（NVL72 中的单卡）</translation>
+    </message>
+    <message>
+        <source>GeForce RTX 4090 48GB board mod</source>
+        <translation>GeForce RTX 4090 48GB 改装卡</translation>
+    </message>
+    <message>
+        <source>Ryzen AI Max+ 395 (Strix Halo) 128GB unified</source>
+        <translation>Ryzen AI Max+ 395（Strix Halo）128GB 统一内存</translation>
+    </message>
+    <message>
+        <source>GPT-3 175B (reference)</source>
+        <translation>GPT-3 175B（参照）</translation>
+    </message>
+    <message>
+        <source>1x RTX 4090 workstation</source>
+        <translation>1x RTX 4090 工作站</translation>
+    </message>
+    <message>
+        <source>1x RTX 5090 workstation</source>
+        <translation>1x RTX 5090 工作站</translation>
+    </message>
+    <message>
+        <source>2x RTX 4090 workstation</source>
+        <translation>2x RTX 4090 工作站</translation>
+    </message>
+    <message>
+        <source>2x RTX A6000 NVLink workstation</source>
+        <translation>2x RTX A6000 NVLink 工作站</translation>
+    </message>
+    <message>
+        <source>4x A100 80GB PCIe server</source>
+        <translation>4x A100 80GB PCIe 服务器</translation>
+    </message>
+    <message>
+        <source>4x RTX 4090 server (blower/liquid)</source>
+        <translation>4x RTX 4090 服务器（涡轮/液冷）</translation>
+    </message>
+    <message>
+        <source>8x A100 80GB PCIe server</source>
+        <translation>8x A100 80GB PCIe 服务器</translation>
+    </message>
+    <message>
+        <source>8x A800/A100 80GB NVLink server (China channel)</source>
+        <translation>8x A800/A100 80GB NVLink 服务器（国内渠道）</translation>
+    </message>
+    <message>
+        <source>8x H20 96GB/141GB server</source>
+        <translation>8x H20 96GB/141GB 服务器</translation>
+    </message>
+    <message>
+        <source>8x HGX H100 server</source>
+        <translation>8x HGX H100 服务器</translation>
+    </message>
+    <message>
+        <source>8x HGX H200 server</source>
+        <translation>8x HGX H200 服务器</translation>
+    </message>
+    <message>
+        <source>8x L40S server</source>
+        <translation>8x L40S 服务器</translation>
+    </message>
+    <message>
+        <source>8x MI300X server</source>
+        <translation>8x MI300X 服务器</translation>
+    </message>
+    <message>
+        <source>8x MI355X server</source>
+        <translation>8x MI355X 服务器</translation>
+    </message>
+    <message>
+        <source>8x RTX 4090 48GB mod 4U server</source>
+        <translation>8x RTX 4090 48GB 改装 4U 服务器</translation>
+    </message>
+    <message>
+        <source>8x RTX 4090 4U server</source>
+        <translation>8x RTX 4090 4U 服务器</translation>
+    </message>
+    <message>
+        <source>8x RTX PRO 6000 server</source>
+        <translation>8x RTX PRO 6000 服务器</translation>
+    </message>
+    <message>
+        <source>AI platform: 4x A100 80GB fine-tune node</source>
+        <translation>AI 中台：4x A100 80GB 微调节点</translation>
+    </message>
+    <message>
+        <source>AI platform: 8x RTX 6000 Ada in 2 servers</source>
+        <translation>AI 中台：2 台服务器共 8x RTX 6000 Ada</translation>
+    </message>
+    <message>
+        <source>Atlas 800I A2 (inference)</source>
+        <translation>Atlas 800I A2（推理）</translation>
+    </message>
+    <message>
+        <source>Atlas 800T A2 (training)</source>
+        <translation>Atlas 800T A2（训练）</translation>
+    </message>
+    <message>
+        <source>Scenario B: 2x RTX 6000 Ada</source>
+        <translation>场景 B：2x RTX 6000 Ada</translation>
+    </message>
+    <message>
+        <source>Scenario C: H100 80GB x8 node</source>
+        <translation>场景 C：8x H100 80GB 节点</translation>
+    </message>
+    <message>
+        <source>25GbE dual-port NIC</source>
+        <translation>25GbE 双口网卡</translation>
+    </message>
+    <message>
+        <source>100G EDR/100GbE NIC</source>
+        <translation>100G EDR/100GbE 网卡</translation>
+    </message>
+    <message>
+        <source>32x100GbE switch</source>
+        <translation>32x100GbE 交换机</translation>
+    </message>
+    <message>
+        <source>48x25GbE + 8x100GbE switch</source>
+        <translation>48x25GbE + 8x100GbE 交换机</translation>
+    </message>
+    <message>
+        <source>64x400GbE / SN5600-class switch</source>
+        <translation>64x400GbE / SN5600 级交换机</translation>
+    </message>
+    <message>
+        <source>All-flash parallel file appliance (VAST/WEKA/DDN AI400X)</source>
+        <translation>全闪并行文件存储一体机（VAST/WEKA/DDN AI400X）</translation>
+    </message>
+    <message>
+        <source>Ceph/MinIO object on HDD servers</source>
+        <translation>硬盘服务器上的 Ceph/MinIO 对象存储</translation>
+    </message>
+    <message>
+        <source>Lustre/BeeGFS HDD+flash appliance</source>
+        <translation>Lustre/BeeGFS 混闪一体机</translation>
+    </message>
+    <message>
+        <source>NDR passive/active copper 1-5 m</source>
+        <translation>NDR 无源/有源铜缆 1～5 m</translation>
+    </message>
+    <message>
+        <source>Network share of cluster capex: 8-15%</source>
+        <translation>网络占集群资本支出：8%～15%</translation>
+    </message>
+    <message>
+        <source>Network share of total cluster cost: about 20%</source>
+        <translation>网络占集群总成本：约 20%</translation>
+    </message>
+    <message>
+        <source>OSFP 2x400G SR8/DR8 twin-port transceiver</source>
+        <translation>OSFP 2x400G SR8/DR8 双口光模块</translation>
+    </message>
+    <message>
+        <source>Quantum-2 QM9700 NDR switch, 64x400G (32 OSFP)</source>
+        <translation>Quantum-2 QM9700 NDR 交换机，64x400G（32 个 OSFP）</translation>
+    </message>
+    <message>
+        <source>ConnectX-7 400G NDR HCA</source>
+        <translation>ConnectX-7 400G NDR 网卡</translation>
+    </message>
+    <message>
+        <source>Enterprise NVMe TLC U.2 3.84-15 TB</source>
+        <translation>企业级 NVMe TLC U.2 3.84～15 TB</translation>
+    </message>
+    <message>
+        <source>Enterprise QLC 30-122 TB</source>
+        <translation>企业级 QLC 30～122 TB</translation>
+    </message>
+    <message>
+        <source>Nearline HDD 20-30 TB</source>
+        <translation>近线硬盘 20～30 TB</translation>
+    </message>
+    <message>
+        <source>AI Enterprise in cloud</source>
+        <translation>AI Enterprise（云端）</translation>
+    </message>
+    <message>
+        <source>AI Enterprise subscription</source>
+        <translation>AI Enterprise 订阅</translation>
+    </message>
+    <message>
+        <source>CDN Verizon first 10 TB</source>
+        <translation>CDN Verizon 首 10 TB</translation>
+    </message>
+    <message>
+        <source>COS public egress</source>
+        <translation>COS 公网流出</translation>
+    </message>
+    <message>
+        <source>CPFS advanced 100MB/s/TiB</source>
+        <translation>CPFS 高级型 100MB/s/TiB</translation>
+    </message>
+    <message>
+        <source>FSx Lustre persistent SSD 125 MB/s/TiB</source>
+        <translation>FSx Lustre 持久型 SSD 125 MB/s/TiB</translation>
+    </message>
+    <message>
+        <source>FSx Windows SSD multi-AZ</source>
+        <translation>FSx Windows SSD 多可用区</translation>
+    </message>
+    <message>
+        <source>Internet egress</source>
+        <translation>公网流出</translation>
+    </message>
+    <message>
+        <source>Internet egress after free 10 TB/month</source>
+        <translation>公网流出（每月免费 10 TB 之后）</translation>
+    </message>
+    <message>
+        <source>Internet egress first 10 TB (af-south-1)</source>
+        <translation>公网流出首 10 TB（af-south-1）</translation>
+    </message>
+    <message>
+        <source>Internet egress first 10 TB (ap-northeast-2)</source>
+        <translation>公网流出首 10 TB（ap-northeast-2）</translation>
+    </message>
+    <message>
+        <source>Internet egress first 10 TB (sa-east-1)</source>
+        <translation>公网流出首 10 TB（sa-east-1）</translation>
+    </message>
+    <message>
+        <source>Internet egress first 10 TB (us-east-1)</source>
+        <translation>公网流出首 10 TB（us-east-1）</translation>
+    </message>
+    <message>
+        <source>Internet egress first 10 TB (us-gov-west-1)</source>
+        <translation>公网流出首 10 TB（us-gov-west-1）</translation>
+    </message>
+    <message>
+        <source>Internet egress next 10 TB (zone 1)</source>
+        <translation>公网流出次 10 TB（一区）</translation>
+    </message>
+    <message>
+        <source>Intra-region (per direction)</source>
+        <translation>区域内传输（单向）</translation>
+    </message>
+    <message>
+        <source>NVIDIA AI Enterprise surcharge A100 40GB</source>
+        <translation>NVIDIA AI Enterprise 加价 A100 40GB</translation>
+    </message>
+    <message>
+        <source>NVIDIA AI Enterprise surcharge A100 80GB</source>
+        <translation>NVIDIA AI Enterprise 加价 A100 80GB</translation>
+    </message>
+    <message>
+        <source>NVIDIA AI Enterprise surcharge B200</source>
+        <translation>NVIDIA AI Enterprise 加价 B200</translation>
+    </message>
+    <message>
+        <source>NVIDIA AI Enterprise surcharge GB200</source>
+        <translation>NVIDIA AI Enterprise 加价 GB200</translation>
+    </message>
+    <message>
+        <source>NVIDIA AI Enterprise surcharge H100/H200</source>
+        <translation>NVIDIA AI Enterprise 加价 H100/H200</translation>
+    </message>
+    <message>
+        <source>Network egress (functions, NA/EU)</source>
+        <translation>网络流出（函数计算，北美/欧洲）</translation>
+    </message>
+    <message>
+        <source>OSS public egress (mainland, busy hours)</source>
+        <translation>OSS 公网流出（内地，忙时）</translation>
+    </message>
+    <message>
+        <source>OSS standard LRS</source>
+        <translation>OSS 标准型（本地冗余）</translation>
+    </message>
+    <message>
+        <source>Proving that a model helps: inference on one or two cards, fine-tuning rented by the hour.</source>
+        <translation>验证模型是否有用：推理用一两张卡，微调按小时租用。</translation>
+    </message>
+    <message>
+        <source>Building a domain model: own cards for fine-tuning, own and rented ones for inference.</source>
+        <translation>构建领域模型：微调用自有卡，推理自有与租用结合。</translation>
+    </message>
+    <message>
+        <source>Serving at scale: training only where it is needed.</source>
+        <translation>规模化服务：只在需要的地方训练。</translation>
+    </message>
+    <message>
+        <source>Below 10 GB: prompts and retrieval, no fine-tuning; the money goes to inference and the vector store.</source>
+        <translation>低于 10 GB：提示工程与检索，不做微调；资金用于推理和向量库。</translation>
+    </message>
+    <message>
+        <source>10 GB to 1 TB of good data: LoRA or QLoRA.</source>
+        <translation>10 GB 至 1 TB 的高质量数据：LoRA 或 QLoRA。</translation>
+    </message>
+    <message>
+        <source>Above 1 TB of data nobody else has: continued pre-training may pay.</source>
+        <translation>超过 1 TB 的独家数据：继续预训练可能划算。</translation>
+    </message>
+    <message>
+        <source>Below: retrieval. The claims show why tokens and task decide rather than gigabytes.</source>
+        <translation>低于此值：用检索。原文说法一栏说明为何取决于 token 和任务，而非 GB 数。</translation>
+    </message>
+    <message>
+        <source>Above: continued pre-training.</source>
+        <translation>高于此值：继续预训练。</translation>
+    </message>
+    <message>
+        <source>Peak below: one or two local cards.</source>
+        <translation>峰值低于此值：一两张本地卡。</translation>
+    </message>
+    <message>
+        <source>Peak above: cloud or a cluster.</source>
+        <translation>峰值高于此值：云端或集群。</translation>
+    </message>
+    <message>
+        <source>Budget for a peak below 10 QPS: one or two cards.</source>
+        <translation>峰值低于 10 QPS 的预算：一两张卡。</translation>
+    </message>
+    <message>
+        <source>Budget for 10 to 100 QPS: a dedicated inference server.</source>
+        <translation>10 至 100 QPS 的预算：一台专用推理服务器。</translation>
+    </message>
+    <message>
+        <source>Budget above 100 QPS: at least this much, in the cloud or for a cluster.</source>
+        <translation>超过 100 QPS 的预算：至少这么多，用于云端或集群。</translation>
+    </message>
+    <message>
+        <source>All on own machines, for sensitive data: large first payment, may be cheaper than cloud over three years.</source>
+        <translation>全部自有机器，适合敏感数据：首期支出大，三年内可能比云端便宜。</translation>
+    </message>
+    <message>
+        <source>All in the cloud, for elastic demand: beyond two years it may cost this many times the local cost.</source>
+        <translation>全部上云，适合弹性需求：超过两年，费用可能达到本地的这个倍数。</translation>
+    </message>
+    <message>
+        <source>Use beyond this many years counts as long.</source>
+        <translation>使用超过这个年数算作长期。</translation>
+    </message>
+    <message>
+        <source>Train in the cloud and serve locally, or serve the base load locally and peaks in the cloud: best where average utilization is as low as this.</source>
+        <translation>云端训练、本地推理，或本地承担基础负载、云端承担峰值：平均利用率低至此值时最合适。</translation>
+    </message>
+    <message>
+        <source>Average utilization below: cloud is cheaper.</source>
+        <translation>平均利用率低于此值：云端更便宜。</translation>
+    </message>
+    <message>
+        <source>Average utilization above: own hardware is cheaper.</source>
+        <translation>平均利用率高于此值：自有硬件更便宜。</translation>
+    </message>
+    <message>
+        <source>QLoRA workshop: one RTX 4090 machine for fine-tuning and quantized inference.</source>
+        <translation>QLoRA 工坊：一台 RTX 4090 机器，用于微调和量化推理。</translation>
+    </message>
+    <message>
+        <source>Two A100 80GB with NVLink, 512 GB of memory, 25GbE.</source>
+        <translation>两张 A100 80GB（NVLink）、512 GB 内存、25GbE。</translation>
+    </message>
+    <message>
+        <source>Four A100 80GB for fine-tuning, eight RTX 6000 Ada for inference, 50 TB NVMe, 100 Gb/s between training nodes.</source>
+        <translation>四张 A100 80GB 用于微调，八张 RTX 6000 Ada 用于推理，50 TB NVMe，训练节点间 100 Gb/s。</translation>
+    </message>
+    <message>
+        <source>At least this much: 32 to 64 H100, Lustre storage, Quantum-2 InfiniBand.</source>
+        <translation>至少这么多：32 至 64 张 H100、Lustre 存储、Quantum-2 InfiniBand。</translation>
+    </message>
+    <message>
+        <source>Extra share for people who clean data.</source>
+        <translation>数据清洗人员的附加比例。</translation>
+    </message>
+    <message>
+        <source>Extra share for power supply and machine room.</source>
+        <translation>供电与机房的附加比例。</translation>
+    </message>
+    <message>
+        <source>Share of the three-year cost: hardware.</source>
+        <translation>三年成本占比：硬件。</translation>
+    </message>
+    <message>
+        <source>Electricity and cooling over three years.</source>
+        <translation>三年的电力与制冷。</translation>
+    </message>
+    <message>
+        <source>Share of the salaries of operators.</source>
+        <translation>运维人员的薪酬占比。</translation>
+    </message>
+    <message>
+        <source>Licences, cluster management, commercial models.</source>
+        <translation>许可、集群管理、商业模型。</translation>
+    </message>
+    <message>
+        <source>Rack rent and bandwidth.</source>
+        <translation>机柜租金与带宽。</translation>
+    </message>
+    <message>
+        <source>Horizon of the shares above.</source>
+        <translation>以上占比的规划期。</translation>
+    </message>
+    <message>
+        <source>Years after which the hardware has lost the share below.</source>
+        <translation>硬件在多少年后损失下述比例的价值。</translation>
+    </message>
+    <message>
+        <source>Share of the price lost by then.</source>
+        <translation>届时损失的价格比例。</translation>
+    </message>
+    <message>
+        <source>Network as a share of the hardware cost when several machines train together.</source>
+        <translation>多机协同训练时，网络占硬件成本的比例。</translation>
+    </message>
+    <message>
+        <source>Linear speed-up falls below this without a proper network.</source>
+        <translation>没有合适的网络时，线性加速比低于此值。</translation>
+    </message>
+    <message>
+        <source>Allocated GPU hours over available GPU hours, training: at least.</source>
+        <translation>训练：已分配 GPU 小时占可用 GPU 小时的比例，至少。</translation>
+    </message>
+    <message>
+        <source>The same for inference with a day and night rhythm.</source>
+        <translation>有昼夜节律的推理，同上。</translation>
+    </message>
+    <message>
+        <source>On-demand price of p4d.24xlarge as the article has it; outdated since June 2025.</source>
+        <translation>p4d.24xlarge 的按需价格（原文）；自 2025 年 6 月起已过时。</translation>
+    </message>
+    <message>
+        <source>Renting eight A100 for fine-tuning.</source>
+        <translation>租用八张 A100 做微调。</translation>
+    </message>
+    <message>
+        <source>Full load of an 8 x A100 server; too low, see the claims.</source>
+        <translation>8 卡 A100 服务器的满载功耗；偏低，见原文说法。</translation>
+    </message>
+    <message>
+        <source>Energy of that server per year; follows from the wrong power.</source>
+        <translation>该服务器的年用电量；由错误的功耗推出。</translation>
+    </message>
+    <message>
+        <source>Electricity of that server per year.</source>
+        <translation>该服务器的年电费。</translation>
+    </message>
+    <message>
+        <source>Salary of one MLOps engineer.</source>
+        <translation>一名 MLOps 工程师的薪酬。</translation>
+    </message>
+    <message>
+        <source>Pre-training of a 7B model; low by a factor, see the claims.</source>
+        <translation>7B 模型的预训练；低估了一个倍数，见原文说法。</translation>
+    </message>
+    <message>
+        <source>Pre-training of a 70B model; low by a factor, see the claims.</source>
+        <translation>70B 模型的预训练；低估了一个倍数，见原文说法。</translation>
+    </message>
+    <message>
+        <source>Pre-training of a 405B model; low by a factor, see the claims.</source>
+        <translation>405B 模型的预训练；低估了一个倍数，见原文说法。</translation>
+    </message>
+    <message>
+        <source>Share of companies that need no pre-training.</source>
+        <translation>不需要预训练的企业占比。</translation>
+    </message>
+    <message>
+        <source>Host memory per training GPU; eight times what such machines have.</source>
+        <translation>每张训练 GPU 的主机内存；是此类机器实际的八倍。</translation>
+    </message>
+    <message>
+        <source>GPU memory for full fine-tuning of a 70B model; pure BF16 only.</source>
+        <translation>70B 模型全参数微调的显存；仅为纯 BF16。</translation>
+    </message>
+    <message>
+        <source>GPU memory for LoRA on a 70B model.</source>
+        <translation>70B 模型 LoRA 的显存。</translation>
+    </message>
+    <message>
+        <source>GPU memory for 4-bit QLoRA on a 70B model.</source>
+        <translation>70B 模型 4 位 QLoRA 的显存。</translation>
+    </message>
+    <message>
+        <source>Hardware for full fine-tuning of a 70B model: eight A100 80GB.</source>
+        <translation>70B 模型全参数微调的硬件：八张 A100 80GB。</translation>
+    </message>
+    <message>
+        <source>Hardware for LoRA: two A100 80GB or four RTX 4090.</source>
+        <translation>LoRA 的硬件：两张 A100 80GB 或四张 RTX 4090。</translation>
+    </message>
+    <message>
+        <source>Hardware for QLoRA: one RTX 4090 or A6000.</source>
+        <translation>QLoRA 的硬件：一张 RTX 4090 或 A6000。</translation>
+    </message>
+    <message>
+        <source>One user, RTX 4090.</source>
+        <translation>单人使用，RTX 4090。</translation>
+    </message>
+    <message>
+        <source>10 to 50 users, two RTX 6000 Ada.</source>
+        <translation>10 至 50 人，两张 RTX 6000 Ada。</translation>
+    </message>
+    <message>
+        <source>Public service, one node of eight H100.</source>
+        <translation>公共服务，一个 8 卡 H100 节点。</translation>
+    </message>
+    <message>
+        <source>Times faster with INT4 or FP8 than with FP16.</source>
+        <translation>INT4 或 FP8 相对 FP16 的加速倍数。</translation>
+    </message>
+    <message>
+        <source>Memory left of FP16.</source>
+        <translation>相对 FP16 剩余的显存占用。</translation>
+    </message>
+    <message>
+        <source>Accuracy lost, at most.</source>
+        <translation>精度损失，至多。</translation>
+    </message>
+    <message>
+        <source>Do not buy a cluster for training that may never come: have terabytes of own data first.</source>
+        <translation>不要为未必发生的训练购买集群：先有 TB 级的自有数据。</translation>
+    </message>
+    <message>
+        <source>Memory decides which model runs, compute how fast: buy the card with more memory.</source>
+        <translation>显存决定能跑什么模型，算力决定跑多快：买显存更大的卡。</translation>
+    </message>
+    <message>
+        <source>Keep money for the network of a multi-card cluster.</source>
+        <translation>为多卡集群的网络留出资金。</translation>
+    </message>
+    <message>
+        <source>Do not serve in FP16 what INT4 or FP8 serves as well.</source>
+        <translation>INT4 或 FP8 同样胜任时，不要用 FP16 提供服务。</translation>
+    </message>
+    <message>
+        <source>More cards than this bring less per card in fine-tuning; contradicted by the memory that full fine-tuning needs.</source>
+        <translation>超过这个卡数，微调的单卡收益下降；与全参数微调所需显存相矛盾。</translation>
+    </message>
+    <message>
+        <source>All-in-one machines hardly grow: for a settled model, not for fast iteration.</source>
+        <translation>一体机难以扩展：适合已定型的模型，不适合快速迭代。</translation>
+    </message>
+    <message>
+        <source>RTX 4090 in production: little memory, not made for continuous load; use a professional card with ECC.</source>
+        <translation>RTX 4090 用于生产：显存小，不适合持续负载；应选带 ECC 的专业卡。</translation>
+    </message>
+    <message>
+        <source>Cloud charges for data that leaves: count egress.</source>
+        <translation>云端对数据流出收费：要计入流量费。</translation>
+    </message>
+    <message>
+        <source>Shared virtual GPUs lose performance: rent whole cards.</source>
+        <translation>共享的虚拟 GPU 有性能损失：租用整卡。</translation>
+    </message>
+    <message>
+        <source>A prepaid discount for this long ties the client to old hardware.</source>
+        <translation>这么长的预付折扣会把客户绑在旧硬件上。</translation>
+    </message>
+    <message>
+        <source>Share of time a badly chosen server stood idle in the opening example.</source>
+        <translation>开篇案例中选型不当的服务器的闲置时间占比。</translation>
+    </message>
+    <message>
+        <source>Operators cost money from the first year.</source>
+        <translation>运维人员从第一年起就要花钱。</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>No.</source>
@@ -7754,7 +8729,7 @@
     </message>
     <message>
         <source>Tokens</source>
-        <translation>token</translation>
+        <translation>token 数</translation>
     </message>
     <message>
         <source>Experiments and failed runs</source>
@@ -8448,6 +9423,10 @@
         <source>Calibrated</source>
         <translation>已校准</translation>
     </message>
+    <message>
+        <source>Show only rows with these words (%1)</source>
+        <translation>只显示含有这些词的行（%1）</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::BooksCard</name>
@@ -8484,7 +9463,7 @@
     </message>
     <message>
         <source>Tokens</source>
-        <translation>token</translation>
+        <translation>token 数</translation>
     </message>
     <message>
         <source>Years</source>
@@ -8995,10 +9974,6 @@
         <translation>经验法则：%1</translation>
     </message>
     <message>
-        <source>Pre-training on %1 takes %2 on %3 and costs %4.</source>
-        <translation>用 %1 做预训练：在 %3 上需 %2，成本 %4。</translation>
-    </message>
-    <message>
         <source>Nothing is trained: prompting and retrieval (RAG) over the documents, and the whole budget goes to inference.</source>
         <translation>不做训练：用提示工程与检索增强（RAG）处理文档，预算全部给推理。</translation>
     </message>
@@ -9009,6 +9984,10 @@
     <message>
         <source>One run of %1 takes %2 on %3 and costs %4; %5 GPU-hours a month in all.</source>
         <translation>一次 %1 微调在 %3 上需 %2，成本 %4；每月共 %5 GPU 小时。</translation>
+    </message>
+    <message>
+        <source>Pre-training on %1 tokens takes %2 on %3 and costs %4.</source>
+        <translation>用 %1 token 做预训练：在 %3 上需 %2，成本 %4。</translation>
     </message>
 </context>
 <context>
@@ -9116,10 +10095,6 @@
 <context>
     <name>reckoner::ui::FactsModel</name>
     <message>
-        <source>%1 months</source>
-        <translation>%1 个月</translation>
-    </message>
-    <message>
         <source>Click to go back to the price book.</source>
         <translation>点击恢复为价格库的值。</translation>
     </message>
@@ -9130,10 +10105,6 @@
     <message>
         <source>Double-click to set your own value.</source>
         <translation>双击可设定自己的值。</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>表</translation>
     </message>
     <message>
         <source>Record</source>
@@ -9156,16 +10127,24 @@
         <translation>可信度</translation>
     </message>
     <message>
-        <source>Age</source>
-        <translation>新旧</translation>
-    </message>
-    <message>
         <source>Source</source>
         <translation>来源</translation>
     </message>
     <message>
         <source>%1, stale</source>
         <translation>%1，已过期</translation>
+    </message>
+    <message>
+        <source>under a month old</source>
+        <translation>不足 1 个月</translation>
+    </message>
+    <message>
+        <source>1 month old</source>
+        <translation>1 个月前</translation>
+    </message>
+    <message>
+        <source>%1 months old</source>
+        <translation>%1 个月前</translation>
     </message>
 </context>
 <context>
@@ -10503,7 +11482,7 @@ Start from a template or with an empty plan, or drop a scenario file here.</sour
     <name>reckoner::ui::PreTrainingPage</name>
     <message>
         <source>Tokens</source>
-        <translation>token</translation>
+        <translation>token 数</translation>
     </message>
     <message>
         <source>FLOPs</source>

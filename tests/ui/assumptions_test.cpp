@@ -15,6 +15,7 @@
 #include "ui/charts/chartview.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/segmented.h"
+#include "ui/widgets/twolinedelegate.h"
 #include "ui/wording/sources.h"
 
 namespace reckoner::ui {
@@ -23,9 +24,9 @@ namespace {
 
 constexpr int kInputLabel = 1;
 constexpr int kInputState = 5;
-constexpr int kFactRecord = 1;
-constexpr int kFactValue = 3;
-constexpr int kFactConfidence = 5;
+constexpr int kFactRecord = 0;
+constexpr int kFactValue = 2;
+constexpr int kFactConfidence = 4;
 
 void click(QTableView *table, const QModelIndex &index)
 {
@@ -321,6 +322,31 @@ private Q_SLOTS:
             const QString value = claimValue(claim, chinese);
             QVERIFY2(!word.match(value).hasMatch(), qPrintable(value));
         }
+    }
+
+    void longNamesStandInTwoLines()
+    {
+        PageFixture fixture(QStringLiteral("assumptions"));
+        settle(fixture);
+        showTab(fixture, 3);
+        auto *table = fixture.find<QTableView>("assumptions.accuracy");
+        QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 0, 60'000);
+        QTRY_VERIFY(table->rowHeight(0) > 0);
+        const QFontMetrics metrics(Theme::light().font(TextRole::body));
+        int high = 0;
+        QTRY_VERIFY([&] {
+            high = 0;
+            for (int row = 0; row < table->model()->rowCount(); ++row)
+                high += table->rowHeight(row) == TwoLineDelegate::kRowHeight ? 1 : 0;
+            return high > 0;
+        }());
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            const QString text = table->model()->index(row, 0).data().toString();
+            const int lines = table->rowHeight(row) == TwoLineDelegate::kRowHeight ? 2 : 1;
+            QVERIFY2(metrics.horizontalAdvance(text) <= lines * table->columnWidth(0),
+                     qPrintable(text));
+        }
+        QVERIFY(high < table->model()->rowCount());
     }
 
     void factsDoNotScrollSideways()

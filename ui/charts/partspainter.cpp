@@ -119,9 +119,13 @@ void paintDonut(const ChartSpec &spec, const ChartCanvas &canvas)
         painter.setBrush(colors.track);
         painter.drawPath(empty);
     }
-    const bool large = inner.width() > 70.0;
-    const ChartText::Look valueLook{colors.text, large ? TextRole::headline : TextRole::lead,
-                                    TextWeight::semibold};
+    // The largest face in which the value fits between the walls.
+    ChartText::Look valueLook{colors.text, TextRole::headline, TextWeight::semibold};
+    for (const TextRole smaller : {TextRole::lead, TextRole::body, TextRole::secondary}) {
+        if (text.width(spec.centerValue, valueLook) <= inner.width() - 2.0 * space::kTight)
+            break;
+        valueLook.role = smaller;
+    }
     const ChartText::Look labelLook{colors.muted};
     const double valueHeight = text.height(valueLook);
     const double labelHeight = spec.centerLabel.isEmpty() ? 0.0 : text.height(labelLook);

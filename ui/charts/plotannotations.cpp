@@ -206,6 +206,13 @@ void paintMarks(const ChartSpec &spec, const PlotFrame &frame, const ChartCanvas
               QPointF(-8 - size.width(), -12 - size.height()), QPointF(14, -1 - size.height()),
               QPointF(8, 36), QPointF(8, -36 - size.height()), QPointF(-size.width() / 2, 28)})
             places.emplace_back(at + offset, size);
+        // Where lines and other words leave no room close by, further along.
+        for (double along = 40.0; along <= 200.0; along += 40.0) {
+            for (const double above : {-1.0 - size.height(), -12.0 - size.height(), 12.0}) {
+                places.emplace_back(at + QPointF(along, above), size);
+                places.emplace_back(at + QPointF(-along - size.width(), above), size);
+            }
+        }
         const QRectF best = text.best(places, frame.plot, lines, 1e9).value_or(places.front());
         paintGround(best, canvas);
         text.write({best.left() + 2.0, best.top(), value + 1.0, best.height()},

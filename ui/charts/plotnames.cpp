@@ -56,6 +56,8 @@ void namePoints(const ChartSpec &spec, const PlotFrame &frame, const ChartCanvas
                 ChartText &text, const std::vector<QPointF> &lines)
 {
     const Palette &colors = canvas.theme.palette();
+    QRectF besideAxis = canvas.rect; // left of it stand the numbers of the axis
+    besideAxis.setLeft(frame.plot.left());
     for (const bool emphasized : {true, false}) {
         for (const ChartSeries &series : spec.series) {
             if (series.emphasized != emphasized)
@@ -75,7 +77,7 @@ void namePoints(const ChartSpec &spec, const PlotFrame &frame, const ChartCanvas
                       QPointF(8, -6 - size.height()), QPointF(8, 6)})
                     places.emplace_back(at + offset, size);
                 if (const auto best =
-                        text.best(places, canvas.rect, lines, emphasized ? 500.0 : 1.0))
+                        text.best(places, besideAxis, lines, emphasized ? 500.0 : 1.0))
                     text.write(*best, Qt::AlignLeft | Qt::AlignVCenter, point.label, look);
             }
         }

@@ -155,8 +155,11 @@ ChartSpec breakEvenTornado(const BreakEvenAnalysis &analysis, const Formatter &f
     spec.table.headers = {phrase(formatter, RECKONER_TEXT("Wording", "Input")),
                           phrase(formatter, RECKONER_TEXT("Wording", "10% less")),
                           phrase(formatter, RECKONER_TEXT("Wording", "10% more"))};
+    const bool whole = std::ranges::all_of(
+        analysis.sensitivities, [&](const auto &one) { return decimalsFor(one, formatter) == 0; });
     for (const BreakEvenAnalysis::Sensitivity &one : analysis.sensitivities) {
-        const int decimals = decimalsFor(one, formatter);
+        // Whole percent or not, but all alike.
+        const int decimals = whole ? 0 : std::max(1, decimalsFor(one, formatter));
         ChartSwing swing;
         swing.name = inputName(one.input, formatter);
         swing.low = placeOf(one.less);

@@ -15,6 +15,11 @@ QString text(std::string_view words)
     return QString::fromUtf8(words.data(), qsizetype(words.size()));
 }
 
+QString named(const std::string &record)
+{
+    return QCoreApplication::translate("Record", record.c_str());
+}
+
 // The weeks of the catalog by name.
 [[maybe_unused]] constexpr const char *kLoadProfiles[] = {
     QT_TRANSLATE_NOOP("LoadProfile", "Azure conversation, May 2024"),
@@ -71,13 +76,13 @@ std::vector<Reference> references(const Catalog &catalog, ReferenceTable table)
         break;
     case ReferenceTable::server:
         for (const Server &server : catalog.servers)
-            add(server.id, text(server.vendor + " " + server.name),
+            add(server.id, text(server.vendor + " ") + named(server.name),
                 machine(catalog, server.accelerator_count, server.accelerator_id));
         break;
     case ReferenceTable::cloudInstance:
         for (const CloudInstance &instance : catalog.cloud_instances) {
             if (!instance.historical)
-                add(instance.id, text(instance.provider + " " + instance.name),
+                add(instance.id, named(instance.provider) + text(" " + instance.name),
                     machine(catalog, instance.accelerator_count, instance.accelerator_id));
         }
         break;
@@ -89,7 +94,7 @@ std::vector<Reference> references(const Catalog &catalog, ReferenceTable table)
     case ReferenceTable::apiOffer:
         for (const ApiOffer &offer : catalog.api_offers) {
             if (!offer.historical)
-                add(offer.id, text(offer.provider + " " + offer.model), {});
+                add(offer.id, named(offer.provider) + text(" " + offer.model), {});
         }
         break;
     }

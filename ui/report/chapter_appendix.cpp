@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Reckoner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/chapters.h"
+#include "ui/wording/recordnames.h"
 #include "ui/wording/sources.h"
 
 namespace reckoner::ui {
@@ -54,7 +55,7 @@ PrintTable factTable(const ReportContext &context, const LedgerIndex &index)
                      {context.say(RECKONER_TEXT("Report", "Value")), true},
                      {context.say(RECKONER_TEXT("Report", "Source and date")), false, 1.25}};
     for (const Entry *fact : index.facts()) {
-        PrintCell name(QString::fromUtf8(fact->record.data(), qsizetype(fact->record.size())));
+        PrintCell name(recordName(fact->record, context.formatter));
         name.second = factLabel(*fact, context.formatter);
         const QString doubt = caution(*fact, context);
         PrintCell source(clientsOwn(*fact, context));

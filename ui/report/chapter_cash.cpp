@@ -148,11 +148,11 @@ bool writeCash(Composer &out, const ReportContext &context, const QString &name)
                                                  "rate of %1 the plan's present value is %2."))
                     .arg(context.formatter.percent(context.scenario.discount_rate),
                          context.formatter.money(best->present_value_cny)));
-    out.heading(context.say(RECKONER_TEXT("Report", "Cash spent so far")));
-    out.chart(cashChart(context), 34.0 * space::kOne);
     out.heading(context.say(RECKONER_TEXT("Report", "Cash flow by year: %1"))
                     .arg(optionName(best->option, context.formatter)));
     out.table(categoriesByYear(context, *best, scale));
+    out.heading(context.say(RECKONER_TEXT("Report", "Cash spent so far")));
+    out.chart(cashChart(context), 34.0 * space::kOne);
     out.heading(context.say(RECKONER_TEXT("Report", "The ways by year")));
     out.table(optionsByYear(context, scale));
     writeBooks(out, context, *best);

@@ -43,7 +43,7 @@ void writeMachine(Composer &out, const ReportContext &context, const OptionPlan 
     const auto row = [&](const char *what, const QString &value) {
         table.rows.push_back({{PrintCell(context.say(what), context.colors().muted), value}});
     };
-    row(RECKONER_TEXT("Report", "Machine"), machineName(candidate));
+    row(RECKONER_TEXT("Report", "Machine"), machineName(candidate, context.formatter));
     row(RECKONER_TEXT("Report", "Cards"),
         cardsName(*replica.accelerator, candidate.cards, formatter));
     row(RECKONER_TEXT("Report", "Number of machines"), machineCount(plan, candidate, context));
@@ -123,7 +123,7 @@ void writeOffer(Composer &out, const ReportContext &context, const ApiOffer &off
     const auto row = [&](const char *what, const QString &value) {
         table.rows.push_back({{PrintCell(context.say(what), context.colors().muted), value}});
     };
-    row(RECKONER_TEXT("Report", "Offer"), offerName(offer));
+    row(RECKONER_TEXT("Report", "Offer"), offerName(offer, context.formatter));
     row(RECKONER_TEXT("Report", "Price of input"),
         context.formatter.text(offer.input_per_mtok.typical, unit));
     row(RECKONER_TEXT("Report", "Price of output"),

@@ -28,7 +28,7 @@ PrintTable ideaTable(const ReportContext &context)
     const bool buys = best && best->owned && best->owned_machines_last > 0;
     row(RECKONER_TEXT("Report", "Machines"),
         idea.server ? QStringLiteral("%1 × %2").arg(QString::number(idea.machines),
-                                                    machineName(*idea.server))
+                                                    machineName(*idea.server, formatter))
                     : none,
         best ? planShort(*best, formatter) : none);
     row(RECKONER_TEXT("Report", "Purchase price"), formatter.money(idea.price_cny),

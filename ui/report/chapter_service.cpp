@@ -102,12 +102,11 @@ void writeTokenCosts(Composer &out, const ReportContext &context)
     }
     for (const ApiComparison &api : context.evaluation.apis) {
         const auto price = [&](double cny) { return PrintCell(formatter.money(cny)); };
-        table.rows.push_back(
-            {{PrintCell(
-                  context.say(RECKONER_TEXT("Report", "%1, fees alone")).arg(offerName(*api.offer)),
-                  context.colors().muted),
-              price(api.cny_per_million_tokens), price(api.cny_per_million_input),
-              price(api.cny_per_million_output), price(api.cny_per_user_month)}});
+        table.rows.push_back({{PrintCell(context.say(RECKONER_TEXT("Report", "%1, fees alone"))
+                                             .arg(offerName(*api.offer, context.formatter)),
+                                         context.colors().muted),
+                               price(api.cny_per_million_tokens), price(api.cny_per_million_input),
+                               price(api.cny_per_million_output), price(api.cny_per_user_month)}});
     }
     out.table(std::move(table));
 }

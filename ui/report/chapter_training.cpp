@@ -17,8 +17,10 @@ QString machineOf(const FineTuneCell &cell, const ReportContext &context)
     const QString cards =
         cell.accelerator ? cardsName(*cell.accelerator, cell.cards, context.formatter) : QString();
     if (cell.server)
-        return machineName(*cell.server) + QStringLiteral(" · ") + cards;
-    return cell.instance ? machineName(*cell.instance) + QStringLiteral(" · ") + cards : cards;
+        return machineName(*cell.server, context.formatter) + QStringLiteral(" · ") + cards;
+    return cell.instance
+               ? machineName(*cell.instance, context.formatter) + QStringLiteral(" · ") + cards
+               : cards;
 }
 
 QString placeSentence(const ReportContext &context, Where where)
@@ -151,8 +153,8 @@ void writePretraining(Composer &out, const ReportContext &context)
     for (std::size_t i = 0; i < std::min(kShown, options.size()); ++i) {
         const PretrainOption &run = options[i];
         PrintCell cluster(cardsName(*run.accelerator, run.cards, formatter));
-        cluster.second = run.instance ? machineName(*run.instance)
-                         : run.server ? machineName(*run.server)
+        cluster.second = run.instance ? machineName(*run.instance, formatter)
+                         : run.server ? machineName(*run.server, formatter)
                                       : QString();
         table.rows.push_back(
             {{cluster, formatter.percent(run.mfu), formatter.number(run.gpu_hours, 0),

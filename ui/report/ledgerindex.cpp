@@ -6,6 +6,7 @@
 
 #include "core/evaluation/figures.h"
 #include "ui/wording/names.h"
+#include "ui/wording/recordnames.h"
 
 namespace reckoner::ui {
 
@@ -105,8 +106,8 @@ QString entryName(const Entry &entry, const Formatter &formatter)
     if (entry.kind == Entry::Kind::assumption)
         return factLabel(entry, formatter);
     if (entry.kind == Entry::Kind::fact || entry.kind == Entry::Kind::measured)
-        return QString::fromUtf8(entry.record.data(), qsizetype(entry.record.size())) +
-               QStringLiteral(" · ") + factLabel(entry, formatter);
+        return recordName(entry.record, formatter) + QStringLiteral(" · ") +
+               factLabel(entry, formatter);
     const QString label = formatter.core("Figure", entry.figure->label);
     if (entry.scope == Scope::none)
         return label;
@@ -159,7 +160,7 @@ QString inputText(const FieldSpec &spec, const ReportContext &context)
         return context.formatter.fieldText(spec, value);
     const Catalog &catalog = *context.evaluation.catalog;
     const auto nameOf = [&](const auto *record) {
-        return QString::fromStdString(record ? record->name : *id);
+        return recordName(record ? record->name : *id, context.formatter);
     };
     switch (spec.table) {
     case ReferenceTable::model:

@@ -89,6 +89,9 @@ void MainWindow::retext()
     const QString redone = m_document.undoStack()->redoText();
     m_undo->setText(undone.isEmpty() ? tr("Undo") : tr("Undo: %1").arg(undone));
     m_redo->setText(redone.isEmpty() ? tr("Redo") : tr("Redo: %1").arg(redone));
+    for (QAction *action : {m_undo, m_redo})
+        action->setToolTip(QStringLiteral("%1 (%2)").arg(
+            action->text(), action->shortcut().toString(QKeySequence::NativeText)));
     m_present->setToolTip(tr("Full screen without navigation (F11)"));
     m_export->setToolTip(tr("Write the proposal as a PDF (Ctrl+E)"));
 }

@@ -24,7 +24,9 @@ QToolButton *toolFor(QAction *action, QWidget *parent)
     button->setAutoRaise(true);
     button->setToolButtonStyle(Qt::ToolButtonIconOnly);
     button->setFocusPolicy(Qt::TabFocus);
-    button->setAccessibleName(action->text());
+    const auto name = [button, action] { button->setAccessibleName(action->text()); };
+    name();
+    QObject::connect(action, &QAction::changed, button, name);
     return button;
 }
 

@@ -15,6 +15,7 @@
 
 #include "ui/theme/style.h"
 #include "ui/widgets/labels.h"
+#include "ui/wording/recordnames.h"
 #include "ui/wording/sources.h"
 
 namespace reckoner::ui {
@@ -157,8 +158,8 @@ QString entryLabel(const Entry &entry, const Formatter &formatter)
     case Entry::Kind::measured:
         break;
     }
-    return QString::fromUtf8(entry.record.data(), qsizetype(entry.record.size())) +
-           QStringLiteral(" · ") + formatter.core("Fact", entry.fact_label);
+    return recordName(entry.record, formatter) + QStringLiteral(" · ") +
+           formatter.core("Fact", entry.fact_label);
 }
 
 ExplanationDialog::ExplanationDialog(const Entry &entry, const Ledger &ledger,

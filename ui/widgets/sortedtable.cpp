@@ -6,6 +6,8 @@
 #include <QSortFilterProxyModel>
 #include <QStandardItemModel>
 
+#include "ui/widgets/twolinedelegate.h"
+
 namespace reckoner::ui {
 
 namespace {
@@ -32,14 +34,18 @@ SortedTable::SortedTable(const std::vector<TableColumn> &columns, const Theme &t
     header->setSortIndicatorClearable(true);
     header->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);
+    std::vector<int> wide;
     for (int i = 0; i < int(columns.size()); ++i) {
         const TableColumn &column = m_columns[std::size_t(i)];
+        if (column.stretch)
+            wide.push_back(i);
         auto *title = new QStandardItem(column.title);
         title->setTextAlignment((column.numeric ? Qt::AlignRight : Qt::AlignLeft) |
                                 Qt::AlignVCenter);
         m_model->setHorizontalHeaderItem(i, title);
         header->setSectionResizeMode(i, column.stretch ? QHeaderView::Stretch : QHeaderView::Fixed);
     }
+    wrapColumns(this, wide, theme);
     connect(this, &QTableView::clicked, this, [this](const QModelIndex &index) {
         const QString key = index.data(kFigureKeyRole).toString();
         if (!key.isEmpty())

@@ -10,7 +10,7 @@ namespace reckoner::ui {
 
 /// A long table that scrolls by itself and sorts by a click on a heading. Rows keep the order they
 /// come in until a person sorts; after that new rows are sorted the same way. It never scrolls
-/// sideways: the column that stretches gives way.
+/// sideways: the column that stretches gives way, its texts go on in a second line.
 class SortedTable final : public QTableView {
     Q_OBJECT
 

@@ -214,7 +214,7 @@ QString roadMapText(const RoadMapStep &step, const Evaluation &evaluation,
     case RoadMapStep::Kind::start:
         if (best && best->api)
             return phrase(formatter, RECKONER_TEXT("Wording", "Start with the API of %1."))
-                .arg(offerName(*best->api));
+                .arg(offerName(*best->api, formatter));
         if (owns)
             return phrase(formatter, RECKONER_TEXT("Wording", "Buy %1 and put it to work."))
                 .arg(serversPhrase(*best->owned->replica.accelerator, best->owned->cards,

@@ -154,7 +154,7 @@ std::vector<BreakEvenLine> apiLines(const BreakEvenAnalysis &analysis, const For
     std::vector<BreakEvenLine> out;
     for (const BreakEvenAnalysis::Api &api : analysis.apis) {
         const bool planned = api.cost.slope == analysis.api.slope;
-        out.push_back({offerName(*api.offer),
+        out.push_back({offerName(*api.offer, formatter),
                        crossingText(api.tokens_per_month, Unit::tokens, formatter), now,
                        planned ? &figures::break_even_tokens_per_month : nullptr});
     }

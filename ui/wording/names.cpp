@@ -6,6 +6,7 @@
 
 #include "core/planning/replica_config.h"
 #include "ui/wording/phrase.h"
+#include "ui/wording/recordnames.h"
 
 namespace reckoner::ui {
 
@@ -52,26 +53,26 @@ QString cardsName(const Accelerator &accelerator, int cards, const Formatter &fo
     return QStringLiteral("%1 × %2").arg(QString::number(cards), cardName(accelerator, formatter));
 }
 
-QString machineName(const Server &server)
+QString machineName(const Server &server, const Formatter &formatter)
 {
-    return QString::fromStdString(server.name);
+    return recordName(server.name, formatter);
 }
 
-QString machineName(const CloudInstance &instance)
+QString machineName(const CloudInstance &instance, const Formatter &formatter)
 {
-    return QString::fromStdString(instance.provider + " " + instance.name);
+    return recordName(instance.provider + " " + instance.name, formatter);
 }
 
-QString machineName(const ServingCandidate &candidate)
+QString machineName(const ServingCandidate &candidate, const Formatter &formatter)
 {
     if (candidate.server)
-        return machineName(*candidate.server);
-    return candidate.instance ? machineName(*candidate.instance) : QString();
+        return machineName(*candidate.server, formatter);
+    return candidate.instance ? machineName(*candidate.instance, formatter) : QString();
 }
 
-QString offerName(const ApiOffer &offer)
+QString offerName(const ApiOffer &offer, const Formatter &formatter)
 {
-    return QString::fromStdString(offer.provider + " " + offer.model);
+    return recordName(offer.provider + " " + offer.model, formatter);
 }
 
 QString widthName(Quantization quantization)

@@ -25,10 +25,10 @@ namespace reckoner::ui {
                                 const Formatter &formatter);
 
 /// The machine as its vendor or provider calls it: "DGX H100", "AWS p5.48xlarge".
-[[nodiscard]] QString machineName(const Server &server);
-[[nodiscard]] QString machineName(const CloudInstance &instance);
-[[nodiscard]] QString machineName(const ServingCandidate &candidate);
-[[nodiscard]] QString offerName(const ApiOffer &offer);
+[[nodiscard]] QString machineName(const Server &server, const Formatter &formatter);
+[[nodiscard]] QString machineName(const CloudInstance &instance, const Formatter &formatter);
+[[nodiscard]] QString machineName(const ServingCandidate &candidate, const Formatter &formatter);
+[[nodiscard]] QString offerName(const ApiOffer &offer, const Formatter &formatter);
 
 /// "BF16", "FP8", "INT4"
 [[nodiscard]] QString widthName(Quantization quantization);

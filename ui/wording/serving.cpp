@@ -33,7 +33,7 @@ QString servingSentence(const Evaluation &evaluation, const Formatter &formatter
     const OptionPlan *best = evaluation.plan.best();
     if (!machine && best && best->api)
         return phrase(formatter, RECKONER_TEXT("Wording", "%1 is served by %2: nothing to size."))
-            .arg(model, offerName(*best->api));
+            .arg(model, offerName(*best->api, formatter));
     if (!machine)
         return phrase(formatter,
                       RECKONER_TEXT("Wording", "No machine serves %1 within these targets."))

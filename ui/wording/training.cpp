@@ -52,18 +52,18 @@ QString withDeadline(const QString &sentence, const PretrainOption &option,
 
 } // namespace
 
-QString machineName(const FineTuneCell &cell)
+QString machineName(const FineTuneCell &cell, const Formatter &formatter)
 {
     if (cell.server)
-        return machineName(*cell.server);
-    return cell.instance ? machineName(*cell.instance) : QString();
+        return machineName(*cell.server, formatter);
+    return cell.instance ? machineName(*cell.instance, formatter) : QString();
 }
 
-QString machineName(const PretrainOption &option)
+QString machineName(const PretrainOption &option, const Formatter &formatter)
 {
     if (option.server)
-        return machineName(*option.server);
-    return option.instance ? machineName(*option.instance) : QString();
+        return machineName(*option.server, formatter);
+    return option.instance ? machineName(*option.instance, formatter) : QString();
 }
 
 FormattedValue tokensValue(double tokens, const Formatter &formatter)

@@ -21,8 +21,8 @@ namespace reckoner::ui {
                                      const Formatter &formatter);
 
 /// "AWS p5.48xlarge" or "DGX H100".
-[[nodiscard]] QString machineName(const FineTuneCell &cell);
-[[nodiscard]] QString machineName(const PretrainOption &option);
+[[nodiscard]] QString machineName(const FineTuneCell &cell, const Formatter &formatter);
+[[nodiscard]] QString machineName(const PretrainOption &option, const Formatter &formatter);
 
 /// "150 billion", "20 million"
 [[nodiscard]] QString tokensText(double tokens, const Formatter &formatter);

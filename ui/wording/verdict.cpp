@@ -159,7 +159,7 @@ QString planPhrase(const OptionPlan &plan, const FineTunePlan &fine_tune,
         return rentPhrase(plan, fine_tune, formatter);
     if (plan.api)
         return phrase(formatter, RECKONER_TEXT("Wording", "Buy tokens of %1"))
-            .arg(offerName(*plan.api));
+            .arg(offerName(*plan.api, formatter));
     return optionName(plan.option, formatter);
 }
 
@@ -182,7 +182,7 @@ QString planShort(const OptionPlan &plan, const Formatter &formatter)
         return machines(*plan.owned, plan.owned_machines_last);
     if (rents)
         return machines(*plan.rented, plan.rented_machines_peak);
-    return plan.api ? offerName(*plan.api) : QString();
+    return plan.api ? offerName(*plan.api, formatter) : QString();
 }
 
 QString verdictSentence(const Evaluation &evaluation, const Scenario &scenario,

@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QShortcut>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -78,11 +79,20 @@ QLayout *AssumptionsPage::makeTools()
     m_search = new QLineEdit;
     m_search->setObjectName(QStringLiteral("assumptions.search"));
     m_search->setPlaceholderText(tr("Search"));
+    m_search->setAccessibleName(tr("Search"));
+    m_search->setToolTip(
+        tr("Show only rows with these words (%1)")
+            .arg(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(Icon::search, theme().palette().muted), QLineEdit::LeadingPosition);
     m_search->setMinimumWidth(space::kBlock * 5);
     m_search->setMaximumWidth(space::kBlock * 10);
     row->addWidget(m_search, 1);
+    auto *find = new QShortcut(QKeySequence::Find, this);
+    connect(find, &QShortcut::activated, m_search, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
     connect(m_tabs, &Segmented::chosen, this, &AssumptionsPage::showTab);
     connect(m_search, &QLineEdit::textChanged, this, &AssumptionsPage::filter);
     connect(m_which, &QComboBox::currentIndexChanged, this, [this](int index) {
@@ -94,14 +104,13 @@ QLayout *AssumptionsPage::makeTools()
 
 void AssumptionsPage::showTab(int tab)
 {
-    const QStringList choices[]{
-        {tr("All"), tr("Changed")},
-        {tr("Used by this plan"), tr("Whole price book"), tr("Set by you"), tr("Stale"),
-         tr("From memory or assumed")},
-        {tr("All verdicts"), tr("Plausible"), tr("Optimistic"), tr("Pessimistic"),
-         tr("Contradicted"), tr("Not checkable")},
-        AccuracyTab::groupings(),
-        {tr("All"), tr("Calibrated")}};
+    const QStringList choices[]{{tr("All"), tr("Changed")},
+                                {tr("Used by this plan"), tr("Whole price book"), tr("Set by you"),
+                                 tr("Stale"), tr("From memory or assumed")},
+                                {tr("All verdicts"), tr("Plausible"), tr("Optimistic"),
+                                 tr("Pessimistic"), tr("Contradicted"), tr("Not checkable")},
+                                AccuracyTab::groupings(),
+                                {tr("All"), tr("Calibrated")}};
     m_tabs->setCurrent(tab);
     m_stack->setCurrentIndex(tab);
     {

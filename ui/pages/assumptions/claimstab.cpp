@@ -13,6 +13,7 @@
 #include "ui/pages/assumptions/tablefilter.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/table.h"
+#include "ui/widgets/twolinedelegate.h"
 #include "ui/wording/sources.h"
 
 namespace reckoner::ui {
@@ -48,6 +49,7 @@ ClaimsTab::ClaimsTab(const PageContext &context, QWidget *parent)
         header->resizeSection(i, kWidths[std::size_t(i)] * space::kOne);
     for (const int words : {ClaimsModel::kSubject, ClaimsModel::kBetter})
         header->setSectionResizeMode(words, QHeaderView::Stretch);
+    wrapColumns(m_table, {ClaimsModel::kSubject, ClaimsModel::kBetter}, context.theme);
 
     auto *detail = new Card(context.theme);
     for (QLabel *label : {m_subject, m_arithmetic}) {

@@ -8,7 +8,9 @@
 #include "ui/pages/assumptions/tablefilter.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/twolinedelegate.h"
 #include "ui/wording/facts.h"
+#include "ui/wording/recordnames.h"
 #include "ui/wording/sources.h"
 
 namespace reckoner::ui {
@@ -105,10 +107,8 @@ QString FactsModel::cell(int row, int column) const
 {
     const FactRow &fact = m_rows[std::size_t(row)];
     switch (column) {
-    case kTable:
-        return factTableName(fact.table, m_formatter);
     case kRecord:
-        return QString::fromStdString(fact.record_name);
+        return recordName(fact.record_name, m_formatter);
     case kFigure:
         return factFigureName(fact.figure, m_formatter);
     case kValue:
@@ -117,12 +117,6 @@ QString FactsModel::cell(int row, int column) const
         return factUnitName(fact.unit, m_formatter);
     case kConfidence:
         return confidenceName(source(row).confidence, m_formatter);
-    case kAge: {
-        if (source(row).date.empty())
-            return QStringLiteral("–");
-        const int months = std::max(0, m_ages[std::size_t(row)]);
-        return tr("%1 months").arg(months);
-    }
     case kSource:
         return sourceText(source(row), m_formatter);
     default:
@@ -130,15 +124,29 @@ QString FactsModel::cell(int row, int column) const
     }
 }
 
+QString FactsModel::secondLine(int row, int column) const
+{
+    if (column == kRecord)
+        return factTableName(m_rows[std::size_t(row)].table, m_formatter);
+    if (column != kConfidence || source(row).date.empty())
+        return {};
+    const int months = std::max(0, m_ages[std::size_t(row)]);
+    const QString age = months == 0   ? tr("under a month old")
+                        : months == 1 ? tr("1 month old")
+                                      : tr("%1 months old").arg(months);
+    return isStale(row) ? tr("%1, stale").arg(age) : age;
+}
+
 QString FactsModel::toolTip(int row, int column) const
 {
     const FactRow &fact = m_rows[std::size_t(row)];
     if (column == kConfidence && isOverridden(row))
         return tr("Click to go back to the price book.");
-    if (column == kAge && isStale(row))
-        return tr("%1, stale").arg(cell(row, column));
-    if (column != kValue)
-        return cell(row, column);
+    if (column != kValue) {
+        const QString second = secondLine(row, column);
+        return second.isEmpty() ? cell(row, column)
+                                : QString(cell(row, column) + QLatin1Char('\n') + second);
+    }
     const double factor = shownFactor(fact);
     QStringList lines;
     if (fact.fact->low != fact.fact->high)
@@ -160,15 +168,18 @@ QVariant FactsModel::data(const QModelIndex &index, int role) const
     case kSortRole:
         if (column == kValue)
             return m_rows[std::size_t(row)].fact->typical;
-        return column == kAge ? QVariant(m_ages[std::size_t(row)]) : QVariant(cell(row, column));
+        if (column == kConfidence)
+            return QStringLiteral("%1%2").arg(cell(row, column)).arg(m_ages[std::size_t(row)], 6);
+        return QString(cell(row, column) + secondLine(row, column));
+    case kSecondLineRole:
+        return secondLine(row, column);
+    case kSecondColorRole:
+        return column == kConfidence && isStale(row) ? colors.warning : colors.muted;
     case Qt::ToolTipRole:
         return toolTip(row, column);
     case Qt::TextAlignmentRole:
-        return int((column == kValue || column == kAge ? Qt::AlignRight : Qt::AlignLeft) |
-                   Qt::AlignVCenter);
+        return int((column == kValue ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::ForegroundRole:
-        if (column == kAge && isStale(row))
-            return colors.warning;
         if (column == kConfidence && isOverridden(row))
             return colors.accent;
         if (column == kConfidence && isUnsure(row))
@@ -180,8 +191,6 @@ QVariant FactsModel::data(const QModelIndex &index, int role) const
                                                 ? TextWeight::semibold
                                                 : TextWeight::regular);
     case Qt::DecorationRole:
-        if (column == kAge && isStale(row))
-            return icon(Icon::warning, colors.warning);
         if (column == kConfidence && isOverridden(row))
             return icon(Icon::reset, colors.accent);
         return column == kConfidence && isUnsure(row) ? icon(Icon::question, colors.warning)
@@ -208,12 +217,11 @@ QVariant FactsModel::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int((section == kValue || section == kAge ? Qt::AlignRight : Qt::AlignLeft) |
-                   Qt::AlignVCenter);
+        return int((section == kValue ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
-    const QStringList titles{tr("Table"), tr("Record"),     tr("Figure"), tr("Value"),
-                             tr("Unit"),  tr("Confidence"), tr("Age"),    tr("Source")};
+    const QStringList titles{tr("Record"), tr("Figure"),     tr("Value"),
+                             tr("Unit"),   tr("Confidence"), tr("Source")};
     return titles.value(section);
 }
 

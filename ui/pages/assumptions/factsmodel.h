@@ -20,13 +20,11 @@ class FactsModel final : public QAbstractTableModel {
 
 public:
     enum Column : std::uint8_t {
-        kTable,
-        kRecord,
+        kRecord, ///< above its table
         kFigure,
         kValue,
         kUnit,
-        kConfidence,
-        kAge,
+        kConfidence, ///< above the age
         kSource,
         kColumns
     };
@@ -60,6 +58,7 @@ private:
     [[nodiscard]] const Source &source(int row) const;
     [[nodiscard]] QString number(double value) const;
     [[nodiscard]] QString cell(int row, int column) const;
+    [[nodiscard]] QString secondLine(int row, int column) const;
     [[nodiscard]] QString toolTip(int row, int column) const;
 
     const Theme &m_theme;

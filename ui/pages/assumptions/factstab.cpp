@@ -16,6 +16,7 @@
 #include "ui/pages/assumptions/tablefilter.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/table.h"
+#include "ui/widgets/twolinedelegate.h"
 
 namespace reckoner::ui {
 
@@ -23,8 +24,8 @@ namespace {
 
 /// Widths in units of the rhythm: measuring thousands of rows would cost more than it helps.
 /// What they leave is shared, so that the table never scrolls sideways.
-constexpr std::array<int, FactsModel::kColumns> kWidths{15, 0, 0, 11, 10, 17, 14, 0};
-constexpr std::array<double, FactsModel::kColumns> kShares{0, 0.4, 0.3, 0, 0, 0, 0, 0.3};
+constexpr std::array<int, FactsModel::kColumns> kWidths{0, 0, 11, 10, 20, 0};
+constexpr std::array<double, FactsModel::kColumns> kShares{0.4, 0.2, 0, 0, 0, 0.4};
 
 } // namespace
 
@@ -50,6 +51,8 @@ FactsTab::FactsTab(const PageContext &context, QWidget *parent)
     m_table->setObjectName(QStringLiteral("assumptions.facts"));
     m_table->setAccessibleName(tr("Facts"));
     dressTable(m_table, context.theme);
+    m_table->setItemDelegate(new TwoLineDelegate(context.theme, m_table));
+    m_table->verticalHeader()->setDefaultSectionSize(TwoLineDelegate::kRowHeight);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                              QAbstractItemView::SelectedClicked);
     m_table->setSortingEnabled(true);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/assumptions/tablefilter.h"
 
+#include "ui/widgets/twolinedelegate.h"
+
 #include <algorithm>
 
 #include <QRegularExpression>
@@ -35,8 +37,10 @@ bool TableFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
     return std::ranges::all_of(m_words, [&](const QString &word) {
         for (int column = 0; column < sourceModel()->columnCount(parent); ++column) {
             const QModelIndex cell = sourceModel()->index(row, column, parent);
-            if (cell.data().toString().contains(word, Qt::CaseInsensitive))
-                return true;
+            for (const int role : {int(Qt::DisplayRole), kSecondLineRole}) {
+                if (cell.data(role).toString().contains(word, Qt::CaseInsensitive))
+                    return true;
+            }
         }
         return false;
     });

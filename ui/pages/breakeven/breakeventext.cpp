@@ -17,6 +17,8 @@ namespace {
 
 using Kind = Crossing::Kind;
 
+constexpr double kHoursPerDay = 24.0;
+
 struct BreakEven {
     Q_DECLARE_TR_FUNCTIONS(BreakEven)
 };
@@ -118,10 +120,15 @@ QString breakEvenHeadline(BreakEvenView view, const Evaluation &evaluation,
     const BreakEvenAnalysis &analysis = evaluation.break_even;
     if (!analysis.available)
         return BreakEven::tr("There is nothing to hold against each other yet");
+    const bool wholeMachines = planSaysOwn(evaluation) && !lineSaysOwn(analysis);
     switch (view) {
     case BreakEvenView::months:
         return monthsHeadline(evaluation);
     case BreakEvenView::hoursPerDay:
+        if (wholeMachines)
+            return BreakEven::tr(
+                       "Owning wins already at %1 hours a day: rented machines come whole")
+                .arg(formatter.number(analysis.utilization_now * kHoursPerDay, 1));
         return byUse(analysis.hours_per_day,
                      BreakEven::tr("Above %1 hours a day, owning wins")
                          .arg(formatter.number(analysis.hours_per_day.value, 1)));
@@ -134,7 +141,7 @@ QString breakEvenHeadline(BreakEvenView view, const Evaluation &evaluation,
     case BreakEvenView::load:
         break;
     }
-    if (planSaysOwn(evaluation) && !lineSaysOwn(analysis))
+    if (wholeMachines)
         return BreakEven::tr("Owning wins already at %1: rented machines come whole")
             .arg(formatter.percent(analysis.utilization_now));
     return byUse(analysis.utilization, BreakEven::tr("Above %1 utilization, owning wins")
@@ -160,7 +167,7 @@ QString breakEvenLead(BreakEvenView view, const Evaluation &evaluation, const Fo
     const QString now =
         view == BreakEvenView::hoursPerDay
             ? BreakEven::tr("Your load is %1 hours of full work a day.")
-                  .arg(formatter.number(analysis.utilization_now * 24.0, 1))
+                  .arg(formatter.number(analysis.utilization_now * kHoursPerDay, 1))
             : BreakEven::tr("You are at %1.").arg(formatter.percent(analysis.utilization_now));
     return BreakEven::tr("%1 %2").arg(now, planAgainstLine(evaluation, formatter));
 }

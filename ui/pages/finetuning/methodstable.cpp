@@ -12,6 +12,7 @@
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/sortedtable.h"
 #include "ui/wording/names.h"
+#include "ui/wording/recordnames.h"
 #include "ui/wording/training.h"
 
 namespace reckoner::ui {
@@ -98,7 +99,7 @@ void MethodsTable::fill()
         const bool chosen = planned(*cell);
         QString what = cardsName(*cell->accelerator, cell->cards, m_formatter);
         if (cell->instance)
-            what += QStringLiteral(" · ") + QString::fromStdString(cell->instance->provider);
+            what += QStringLiteral(" · ") + recordName(cell->instance->provider, m_formatter);
         if (cell->server)
             what += QStringLiteral(" · ") + tr("own");
         // Two servers with the same cards would read the same in every column.
@@ -107,9 +108,10 @@ void MethodsTable::fill()
         TableCell name(what, chosen ? Tone::accent : Tone::plain, chosen);
         if (chosen)
             name.icon = Icon::star;
-        name.toolTip = cell->server
-                           ? tr("%1, bought: a run costs its power").arg(machineName(*cell))
-                           : tr("%1, rented by the hour").arg(machineName(*cell));
+        name.toolTip =
+            cell->server
+                ? tr("%1, bought: a run costs its power").arg(machineName(*cell, m_formatter))
+                : tr("%1, rented by the hour").arg(machineName(*cell, m_formatter));
         TableCell memory =
             number(QStringLiteral("%1 / %2").arg(
                        m_formatter.number(cell->memory_gb_per_card, 0),

@@ -7,6 +7,7 @@
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/sortedtable.h"
 #include "ui/wording/names.h"
+#include "ui/wording/recordnames.h"
 
 namespace reckoner::ui {
 
@@ -63,10 +64,11 @@ void CandidatesTable::fill()
         const Replica &replica = candidate.replica;
         QString what = cardsName(*replica.accelerator, candidate.cards, m_formatter);
         if (candidate.instance)
-            what += QStringLiteral(" · ") + QString::fromStdString(candidate.instance->provider);
+            what += QStringLiteral(" · ") + recordName(candidate.instance->provider, m_formatter);
         TableCell name(what, chosen ? Tone::accent : Tone::plain);
-        name.toolTip = tr("%1; replicas on it: %2")
-                           .arg(machineName(candidate), QString::number(candidate.replicas));
+        name.toolTip =
+            tr("%1; replicas on it: %2")
+                .arg(machineName(candidate, m_formatter), QString::number(candidate.replicas));
         if (chosen)
             name.icon = Icon::star;
         else if (candidate.on_front)

@@ -101,10 +101,10 @@ void TokenCostView::show(const Evaluation &evaluation)
     std::vector<std::vector<TableCell>> offers;
     for (const ApiComparison &api : evaluation.apis) {
         const auto price = [&](double cny) { return TableCell(m_formatter.money(cny)); };
-        offers.push_back({TableCell(offerName(*api.offer)), price(api.cny_per_million_tokens),
-                          price(api.cny_per_million_input), price(api.cny_per_million_output),
-                          m_formatter.money(api.cny_per_user_month),
-                          m_formatter.money(api.total_cny)});
+        offers.push_back(
+            {TableCell(offerName(*api.offer, m_formatter)), price(api.cny_per_million_tokens),
+             price(api.cny_per_million_input), price(api.cny_per_million_output),
+             m_formatter.money(api.cny_per_user_month), m_formatter.money(api.total_cny)});
     }
     m_apis->setVisible(!offers.empty());
     m_apis->setRows(offers);

@@ -8,7 +8,6 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
-#include "ui/pages/library/entrydelegate.h"
 #include "ui/pages/library/figureupdater.h"
 #include "ui/pages/library/libraryactions.h"
 #include "ui/pages/library/tagbar.h"
@@ -16,8 +15,13 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/table.h"
+#include "ui/widgets/twolinedelegate.h"
 
 namespace reckoner::ui {
+
+namespace {
+constexpr int kRowHeight = 52;
+}
 
 LibraryList::LibraryList(const PageContext &context, LibraryActions &actions, QWidget *parent)
     : QWidget(parent),
@@ -84,8 +88,8 @@ void LibraryList::makeTable(const PageContext &context)
     m_table->setModel(m_model);
     dressTable(m_table, context.theme);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setItemDelegate(new EntryDelegate(context.theme, m_table));
-    m_table->verticalHeader()->setDefaultSectionSize(EntryDelegate::kRowHeight);
+    m_table->setItemDelegate(new TwoLineDelegate(context.theme, m_table));
+    m_table->verticalHeader()->setDefaultSectionSize(kRowHeight);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);

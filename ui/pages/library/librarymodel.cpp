@@ -8,6 +8,7 @@
 
 #include "ui/format/failure.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/twolinedelegate.h"
 #include "ui/wording/names.h"
 
 namespace reckoner::ui {
@@ -167,8 +168,11 @@ QVariant LibraryModel::data(const QModelIndex &index, int role) const
         if (index.column() == modified || index.column() == client)
             return toneColor(Tone::muted, m_theme);
         return {};
-    case secondLineRole:
-        return secondLine(entry);
+    case Qt::FontRole:
+        return m_theme.font(TextRole::body,
+                            index.column() == name ? TextWeight::semibold : TextWeight::regular);
+    case kSecondLineRole:
+        return index.column() == name ? secondLine(entry) : QString();
     case idRole:
         return qint64(entry.id);
     default:

@@ -19,7 +19,7 @@ class LibraryModel final : public QAbstractTableModel {
 
 public:
     enum Column { name, client, recommended, cost, modified, columnCount_ };
-    enum Role { secondLineRole = Qt::UserRole, idRole };
+    enum Role { idRole = Qt::UserRole };
 
     LibraryModel(const Library *library, const Formatter &formatter, const Theme &theme,
                  QObject *parent = nullptr);

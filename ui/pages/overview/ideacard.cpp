@@ -78,7 +78,7 @@ void IdeaCard::show(const Evaluation &evaluation, const Scenario &scenario)
     }
     const Accelerator *card = evaluation.catalog->accelerator(idea.server->accelerator_id);
     const QString cards = card ? cardsName(*card, idea.server->accelerator_count, m_formatter)
-                               : machineName(*idea.server);
+                               : machineName(*idea.server, m_formatter);
     m_what->setText(idea.machines > 1
                         ? tr("%1 machines, %2 each").arg(QString::number(idea.machines), cards)
                         : cards);

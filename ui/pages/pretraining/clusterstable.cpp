@@ -7,6 +7,7 @@
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/sortedtable.h"
 #include "ui/wording/names.h"
+#include "ui/wording/recordnames.h"
 #include "ui/wording/training.h"
 
 namespace reckoner::ui {
@@ -60,10 +61,10 @@ void ClustersTable::fill()
         const bool first = rented && rows.empty();
         QString what = cardsName(*option.accelerator, option.cards, m_formatter);
         if (option.instance)
-            what += QStringLiteral(" · ") + QString::fromStdString(option.instance->provider);
+            what += QStringLiteral(" · ") + recordName(option.instance->provider, m_formatter);
         TableCell name(what, first ? Tone::accent : Tone::plain, first);
-        name.toolTip =
-            tr("%1; machines: %2").arg(machineName(option), QString::number(option.machines));
+        name.toolTip = tr("%1; machines: %2")
+                           .arg(machineName(option, m_formatter), QString::number(option.machines));
         if (first)
             name.icon = Icon::star;
         const bool intime = meetsDeadline(option, m_scenario);

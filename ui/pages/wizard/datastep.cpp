@@ -4,6 +4,7 @@
 
 #include "ui/wording/guidance.h"
 #include "ui/wording/names.h"
+#include "ui/wording/training.h"
 
 namespace reckoner::ui {
 
@@ -37,8 +38,8 @@ QString DataStep::trainingSentence(const PlanSearch &search) const
     const FineTunePlan &tuning = search.fine_tune;
     if (search.pretrain.wanted && !search.pretrain.rented.empty()) {
         const PretrainOption &run = search.pretrain.rented.front();
-        return tr("Pre-training on %1 takes %2 on %3 and costs %4.")
-            .arg(formatter().text(search.pretrain.tokens, Unit::tokens),
+        return tr("Pre-training on %1 tokens takes %2 on %3 and costs %4.")
+            .arg(tokensText(search.pretrain.tokens, formatter()),
                  formatter().text(run.days, Unit::days),
                  cardsName(*run.accelerator, run.cards, formatter()),
                  formatter().money(run.cost_cny));
