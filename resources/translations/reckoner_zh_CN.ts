@@ -9584,6 +9584,10 @@
         <source>How the budget splits, %1</source>
         <translation>预算怎么分（%1）</translation>
     </message>
+    <message>
+        <source>How the budget splits</source>
+        <translation>预算怎么分</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::BusinessStep</name>
@@ -9741,6 +9745,10 @@
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
     </message>
+    <message>
+        <source>To buy or to rent</source>
+        <translation>购买或租用</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::CashTable</name>
@@ -9876,6 +9884,10 @@
         <source>Computed here: %1 (%2, %3, %4 on %5; %6 tokens in, %7 out)</source>
         <translation>本程序计算：%1（%2，%3，%4，%5；输入 %6、输出 %7 个 token）</translation>
     </message>
+    <message>
+        <source>What the source article says</source>
+        <translation>原文说法</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::ClustersTable</name>
@@ -9926,6 +9938,10 @@
     <message>
         <source>MWh</source>
         <translation>MWh</translation>
+    </message>
+    <message>
+        <source>To rent or to buy</source>
+        <translation>租用或购买</translation>
     </message>
 </context>
 <context>
@@ -11151,6 +11167,10 @@ Start from a template or with an empty plan, or drop a scenario file here.</sour
         <source>Memory used / of</source>
         <translation>显存 占用 / 可用</translation>
     </message>
+    <message>
+        <source>Fine-tuning method</source>
+        <translation>微调方法</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::MoneyInputs</name>
@@ -11915,6 +11935,10 @@ Start from a template or with an empty plan, or drop a scenario file here.</sour
         <source>own = cloud</source>
         <translation>自购 = 云端</translation>
     </message>
+    <message>
+        <source>Totals of the ways</source>
+        <translation>各方式合计</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::SplitCard</name>
@@ -12121,6 +12145,10 @@ Start from a template or with an empty plan, or drop a scenario file here.</sour
         <source>In all</source>
         <translation>规划期合计</translation>
     </message>
+    <message>
+        <source>Token cost of the ways</source>
+        <translation>各方式的 token 成本</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::TopBar</name>
@@ -12159,6 +12187,13 @@ Start from a template or with an empty plan, or drop a scenario file here.</sour
     <message>
         <source>Untitled plan</source>
         <translation>未命名方案</translation>
+    </message>
+</context>
+<context>
+    <name>reckoner::ui::ViewCard</name>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
     </message>
 </context>
 <context>

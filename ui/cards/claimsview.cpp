@@ -6,6 +6,7 @@
 
 #include "core/guidance/claim_answer.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/focusring.h"
 #include "ui/wording/names.h"
 
 namespace reckoner::ui {
@@ -43,6 +44,8 @@ ClaimsView::ClaimsView(const Catalog &catalog, std::span<const std::string_view>
     : QScrollArea(parent)
 {
     setObjectName(QStringLiteral("claims"));
+    setAccessibleName(tr("What the source article says"));
+    new FocusRing(this);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -36,6 +36,7 @@ ViewCard::ViewCard(const std::vector<View> &views, const Theme &theme, QWidget *
     auto *card = new Card(theme);
     around->addWidget(card);
     m_segments->setObjectName(QStringLiteral("views"));
+    m_segments->setAccessibleName(tr("View"));
     auto *head = new QHBoxLayout;
     head->addWidget(m_segments);
     head->addStretch(1);

@@ -52,7 +52,8 @@ void MainWindow::makeActions()
     m_undo = new QAction(this);
     m_undo->setShortcut(QKeySequence::Undo);
     m_redo = new QAction(this);
-    m_redo->setShortcuts({QKeySequence(QStringLiteral("Ctrl+Y")), QKeySequence::Redo});
+    m_redo->setShortcuts(
+        {QKeySequence(QStringLiteral("Ctrl+Y")), QKeySequence(QStringLiteral("Ctrl+Shift+Z"))});
     for (QAction *action : {m_undo, m_redo}) {
         action->setEnabled(false);
         addAction(action);

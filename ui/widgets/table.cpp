@@ -13,6 +13,8 @@
 #include <QStyledItemDelegate>
 #include <QWheelEvent>
 
+#include "ui/widgets/focusring.h"
+
 namespace reckoner::ui {
 
 namespace {
@@ -114,6 +116,7 @@ void dressTable(QTableView *table, const Theme &theme)
     table->horizontalHeader()->setFixedHeight(kRowHeight); // side by side, tables keep step
     table->horizontalHeader()->setFont(theme.font(TextRole::secondary));
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    new FocusRing(table);
 }
 
 ResultTable::ResultTable(const std::vector<TableColumn> &columns, const Theme &theme,

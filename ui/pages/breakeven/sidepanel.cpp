@@ -45,6 +45,8 @@ SidePanel::SidePanel(const Theme &theme, const Formatter &formatter, QWidget *pa
     m_weekCard->body()->addWidget(m_weekCaption);
     m_totals->setObjectName(QStringLiteral("breakeven.totals"));
     m_tipping->setObjectName(QStringLiteral("breakeven.tipping"));
+    m_totals->setAccessibleName(tr("Totals of the ways"));
+    m_tipping->setAccessibleName(tr("What would change the answer"));
     m_totals->horizontalHeader()->hide();
     m_tipping->horizontalHeader()->hide();
     m_totalsCard->body()->addWidget(m_totals);

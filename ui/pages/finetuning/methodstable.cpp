@@ -53,6 +53,7 @@ MethodsTable::MethodsTable(const Theme &theme, const Formatter &formatter, QWidg
     column->setContentsMargins({});
     column->setSpacing(space::kOne);
     m_method->setObjectName(QStringLiteral("method"));
+    m_method->setAccessibleName(tr("Fine-tuning method"));
     m_table->setObjectName(QStringLiteral("methods"));
     m_table->setAccessibleName(tr("Machines that can fine-tune"));
     column->addWidget(m_method, 0, Qt::AlignLeft);

@@ -34,6 +34,7 @@ CandidatesTable::CandidatesTable(const Theme &theme, const Formatter &formatter,
     column->setContentsMargins({});
     column->setSpacing(space::kOne);
     m_which->setObjectName(QStringLiteral("ownedOrRented"));
+    m_which->setAccessibleName(tr("To buy or to rent"));
     m_table->setObjectName(QStringLiteral("candidates"));
     m_table->setAccessibleName(tr("Machines that meet the targets"));
     column->addWidget(m_which, 0, Qt::AlignLeft);

@@ -35,7 +35,9 @@ TokenCostView::TokenCostView(const Theme &theme, const Formatter &formatter, QWi
       m_noApis(makeCaption({}, theme))
 {
     m_ways->setObjectName(QStringLiteral("tokenCosts"));
+    m_ways->setAccessibleName(tr("Token cost of the ways"));
     m_apis->setObjectName(QStringLiteral("apiCosts"));
+    m_apis->setAccessibleName(tr("Paid APIs, fees alone"));
     m_power->setObjectName(QStringLiteral("power"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});

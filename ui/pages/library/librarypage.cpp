@@ -121,6 +121,7 @@ QWidget *LibraryPage::makeBeginnings()
     auto *templates = new TemplatePanel(theme(), formatter());
     connect(templates, &TemplatePanel::chosen, this, &LibraryPage::begin);
     auto *scroll = new QScrollArea;
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(templates);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

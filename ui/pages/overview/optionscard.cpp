@@ -38,6 +38,7 @@ OptionsCard::OptionsCard(const Theme &theme, const Formatter &formatter, QWidget
     m_chart->setObjectName(QStringLiteral("options"));
     m_chart->setFixedHeight(kChartHeight);
     m_table->setObjectName(QStringLiteral("optionTable"));
+    m_table->setAccessibleName(tr("Four ways of running it"));
     card->body()->addWidget(m_chart);
     card->body()->addWidget(m_table);
     connect(m_table, &ResultTable::explain, this, &OptionsCard::explain);

@@ -34,6 +34,7 @@ ClustersTable::ClustersTable(const Theme &theme, const Formatter &formatter, QWi
     column->setContentsMargins({});
     column->setSpacing(space::kOne);
     m_which->setObjectName(QStringLiteral("rentedOrBought"));
+    m_which->setAccessibleName(tr("To rent or to buy"));
     m_table->setObjectName(QStringLiteral("clusters"));
     m_table->setAccessibleName(tr("Clusters that would do the pre-training"));
     column->addWidget(m_which, 0, Qt::AlignLeft);

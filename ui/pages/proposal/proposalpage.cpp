@@ -77,6 +77,7 @@ QWidget *ProposalPage::makeSide()
     auto *card = new Card(theme());
     card->body()->addWidget(m_form);
     auto *scroll = new QScrollArea;
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -101,6 +101,8 @@ void CashTable::makePeriods(int count, Period period)
     m_periods->setObjectName(QStringLiteral("cash.periods"));
     m_periods->setAccessibleName(period == Period::years ? tr("By year") : tr("By month"));
     m_row->insertWidget(1, m_periods, 1, Qt::AlignTop);
+    setTabOrder(m_names, m_periods);
+    setTabOrder(m_periods, m_totals);
     m_count = count;
     m_period = period;
 }

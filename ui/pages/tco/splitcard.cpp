@@ -71,6 +71,7 @@ SplitCard::SplitCard(const Theme &theme, const Formatter &formatter, QWidget *pa
     body->addWidget(m_difference);
     body->addWidget(m_source);
     m_table->setObjectName(QStringLiteral("split.table"));
+    m_table->setAccessibleName(tr("How owning splits, beside the rule of thumb"));
     connect(m_table, &ResultTable::explain, this, &SplitCard::explain);
 }
 

@@ -24,6 +24,7 @@
 #include "ui/widgets/keyfigure.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/segmented.h"
+#include "ui/widgets/taborder.h"
 #include "ui/wording/names.h"
 #include "ui/wording/reasons.h"
 
@@ -55,11 +56,12 @@ TcoPage::TcoPage(const PageContext &context, QWidget *parent)
     head->addWidget(m_headline);
     head->addWidget(m_lead);
     column->addLayout(head);
-    column->addWidget(makeWays());
-    column->addWidget(makeTime());
-    column->addWidget(makeOption());
-    column->addWidget(m_inputs);
+    QWidget *const parts[] = {makeWays(), makeTime(), makeOption(), m_inputs};
+    for (QWidget *part : parts)
+        column->addWidget(part);
     column->addStretch(1);
+    // The inputs are made first and seen last.
+    reckoner::ui::setTabOrder({parts[0], parts[1], parts[2], parts[3]});
 }
 
 ChartView *TcoPage::makeChart(const char *name)

@@ -16,6 +16,10 @@
 
 namespace reckoner::ui {
 
+namespace {
+constexpr int kTallest = 18 * space::kBlock;
+}
+
 WaysCard::WaysCard(ChartView *chart, const Theme &theme, const Formatter &formatter,
                    QWidget *parent)
     : QWidget(parent),
@@ -37,7 +41,11 @@ WaysCard::WaysCard(ChartView *chart, const Theme &theme, const Formatter &format
     card->body()->addLayout(head);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::kBlock);
-    row->addWidget(m_bars, 4); // names and four amounts need more than half
+    m_bars->setMaximumHeight(kTallest); // beside a long table of accounts it stays in view
+    auto *left = new QVBoxLayout;
+    left->addWidget(m_bars, 1);
+    left->addStretch();
+    row->addLayout(left, 4); // names and four amounts need more than half
     row->addWidget(m_table, 6);
     card->body()->addLayout(row);
     m_absences->setWordWrap(true);

@@ -46,6 +46,7 @@ BudgetCard::BudgetCard(const Theme &theme, const Formatter &formatter, QWidget *
     m_donut->setFixedSize(kDonut, kDonut);
     row->addWidget(m_donut);
     m_table->setObjectName(QStringLiteral("budgetTable"));
+    m_table->setAccessibleName(tr("How the budget splits"));
     row->addWidget(m_table, 1);
     m_card->body()->addLayout(row);
     m_decided->setObjectName(QStringLiteral("decidingRule"));

@@ -10,6 +10,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/taborder.h"
 
 namespace reckoner::ui {
 
@@ -26,12 +27,12 @@ StepPage::StepPage(const PageContext &given, const QString &question, const QStr
       m_form(new FieldForm(given.document, given.fields)),
       m_consequence(makeLabel({}, TextRole::body, given.theme)),
       m_rule(makeCaption({}, given.theme)),
+      m_sides(new QHBoxLayout(this)),
       m_buttons(new QHBoxLayout),
       m_preview(new PreviewPanel(given.theme, given.formatter))
 {
-    auto *sides = new QHBoxLayout(this);
-    sides->setContentsMargins({});
-    sides->setSpacing(space::kBlock);
+    m_sides->setContentsMargins({});
+    m_sides->setSpacing(space::kBlock);
     auto *answers = new QVBoxLayout;
     answers->setSpacing(space::kCard);
     auto *heading = new QVBoxLayout;
@@ -52,8 +53,7 @@ StepPage::StepPage(const PageContext &given, const QString &question, const QStr
     m_buttons->setSpacing(space::kOne);
     answers->addLayout(m_buttons);
     answers->addStretch();
-    sides->addLayout(answers, kAnswersShare);
-    sides->addWidget(m_preview, kPreviewShare);
+    m_sides->addLayout(answers, kAnswersShare);
     connect(m_preview, &PreviewPanel::explain, this, &Page::explain);
 }
 
@@ -72,6 +72,9 @@ void StepPage::setNeighbours(const QString &backId, const QString &backTitle, co
     connect(next, &QPushButton::clicked, this, [this, nextId] { Q_EMIT navigate(nextId); });
     m_buttons->addWidget(next);
     m_buttons->addStretch();
+    // Tab goes on in the order in which widgets come to the page: the preview is the last.
+    reckoner::ui::setTabOrder({m_form, back, next});
+    m_sides->addWidget(m_preview, kPreviewShare);
 }
 
 void StepPage::setConsequence(const QString &consequence, const QString &rule)

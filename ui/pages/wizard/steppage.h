@@ -42,6 +42,7 @@ private:
     Card *m_follows;
     QLabel *m_consequence;
     QLabel *m_rule;
+    QHBoxLayout *m_sides;
     QHBoxLayout *m_buttons;
     PreviewPanel *m_preview;
 };
