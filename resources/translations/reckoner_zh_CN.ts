@@ -9209,6 +9209,86 @@
         <source>10% more</source>
         <translation>上升 10%</translation>
     </message>
+    <message>
+        <source>share of the data sheet&apos;s bandwidth that reading 16-bit weights reaches on Hopper cards; fitted with the other constants of the serving model over </source>
+        <translation>Hopper 卡读取 16 位权重所达到的带宽与标称带宽之比；与推理模型的其他常数一并拟合，所用数据为 </translation>
+    </message>
+    <message>
+        <source> published rows of </source>
+        <translation> 行公开结果、来源 </translation>
+    </message>
+    <message>
+        <source> sources, median absolute error of time per token or throughput </source>
+        <translation> 个，单 token 时间或吞吐的误差中位数 </translation>
+    </message>
+    <message>
+        <source>taken over from the fit for vLLM, SGLang and TensorRT-LLM; our assumption for this engine</source>
+        <translation>沿用 vLLM、SGLang 和 TensorRT-LLM 的拟合值；用于该引擎属本程序假设</translation>
+    </message>
+    <message>
+        <source>(free_gpu_memory_fraction 0.9 of what the weights leave free)</source>
+        <translation>（free_gpu_memory_fraction 为权重之外剩余显存的 0.9）</translation>
+    </message>
+    <message>
+        <source>bus bandwidth of 16-bit all-reduces of 64 MB and more over 2, 4 and 8 cards with NVLink, over the link&apos;s one-way peak</source>
+        <translation>2、4、8 张 NVLink 卡上 64 MB 及以上 16 位 all-reduce 的总线带宽，与链路单向峰值之比</translation>
+    </message>
+    <message>
+        <source>achieved share of the dense 16-bit peak in matrix products of 2048 rows and more on</source>
+        <translation>2048 行及以上矩阵乘达到的 16 位稠密峰值占比，测于</translation>
+    </message>
+    <message>
+        <source>low and high are the 10 % and 90 % quantiles</source>
+        <translation>低值与高值为 10 % 与 90 % 分位数</translation>
+    </message>
+    <message>
+        <source>kernel tables); taken for links between machines as well</source>
+        <translation>算子实测表）；机器之间的链路也取此值</translation>
+    </message>
+    <message>
+        <source>kernel tables). Utilization of a whole step is lower and is predicted</source>
+        <translation>算子实测表）。整步的利用率更低，由本程序预测</translation>
+    </message>
+    <message>
+        <source>its reader of GGUF files is experimental and left out</source>
+        <translation>其 GGUF 文件读取属实验功能，未计入</translation>
+    </message>
+    <message>
+        <source>range of common English tokenizers is our assumption</source>
+        <translation>常见英文分词器的范围属本程序假设</translation>
+    </message>
+    <message>
+        <source>1 GB of text is about 250M tokens</source>
+        <translation>1 GB 文本约合 2.5 亿 token</translation>
+    </message>
+    <message>
+        <source>UTF-8 takes 3 bytes for a Chinese character; 1.3 to 1.8 characters per token with vocabularies of 100k and more is our assumption</source>
+        <translation>UTF-8 中一个汉字占 3 字节；词表 10 万以上时每 token 1.3～1.8 个汉字属本程序假设</translation>
+    </message>
+    <message>
+        <source>config.json of the model as remembered</source>
+        <translation>凭记忆的模型 config.json</translation>
+    </message>
+    <message>
+        <source>the model&apos;s published config.json</source>
+        <translation>模型公布的 config.json</translation>
+    </message>
+    <message>
+        <source>the derived number of parameters agrees with the published one</source>
+        <translation>推算的参数量与公布值一致</translation>
+    </message>
+    <message>
+        <source>requests per hour read off the published per-minute plot</source>
+        <translation>每小时请求数读自公布的每分钟曲线</translation>
+    </message>
+    <message>
+        <source>hourly load read off the income chart</source>
+        <translation>每小时负载读自收入图</translation>
+    </message>
+    <message>
+        <source>spread of the log-normal through median and 99th percentile</source>
+        <translation>对数正态分布的离散度由中位数与第 99 百分位数确定</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::AccuracyTab</name>

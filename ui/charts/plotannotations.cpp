@@ -111,9 +111,10 @@ void paintThresholds(const ChartSpec &spec, const PlotFrame &frame, const ChartC
         canvas.painter.drawLine(QPointF(x, frame.plot.top()), QPointF(x, frame.plot.bottom()));
         if (threshold.movable)
             paintGrip({x, frame.plot.top() + 14.0}, threshold.along, canvas);
+        const double away = threshold.movable ? 10.0 : 6.0; // beside the grip
         std::vector<QRectF> places;
         for (const double row : {0.0, 1.0, 2.0, 3.0}) {
-            for (const double left : {x + 6.0, x - width - 6.0})
+            for (const double left : {x + away, x - width - away})
                 places.emplace_back(left, frame.plot.top() + 2.0 + row * height, width + 1.0,
                                     height);
         }

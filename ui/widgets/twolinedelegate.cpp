@@ -16,6 +16,12 @@ namespace reckoner::ui {
 
 namespace {
 
+/// To a fraction of a pixel, as eliding counts.
+bool fits(const QString &text, const QFont &font, int width)
+{
+    return QFontMetricsF(font).horizontalAdvance(text) <= width;
+}
+
 /// Behind how many letters the first line of that width ends.
 int firstLineOf(const QString &text, const QFont &font, int width)
 {
@@ -27,7 +33,11 @@ int firstLineOf(const QString &text, const QFont &font, int width)
     QTextLine line = layout.createLine();
     line.setLineWidth(width);
     layout.endLayout();
-    return line.textLength();
+    // Between two parts of a name rather than within one.
+    const QString joint = QStringLiteral(" · ");
+    const qsizetype end = line.textLength();
+    const qsizetype parted = text.left(end).lastIndexOf(joint) + joint.size();
+    return parted >= joint.size() && fits(text.mid(parted), font, width) ? int(parted) : int(end);
 }
 
 const QStyle *styleOf(const QStyleOptionViewItem &frame)
@@ -56,7 +66,7 @@ bool TwoLineDelegate::isTooWide(const QTableView &table, const QModelIndex &inde
     const int icon = table.style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, &table);
     frame.decorationSize = table.iconSize().isValid() ? table.iconSize() : QSize(icon, icon);
     initStyleOption(&frame, index);
-    return QFontMetrics(frame.font).horizontalAdvance(frame.text) > textPlace(frame).width();
+    return !fits(frame.text, frame.font, textPlace(frame).width());
 }
 
 std::vector<TwoLineDelegate::Line> TwoLineDelegate::linesOf(const QModelIndex &index,
@@ -66,8 +76,8 @@ std::vector<TwoLineDelegate::Line> TwoLineDelegate::linesOf(const QModelIndex &i
     const QColor color = given.isValid() ? given.value<QColor>() : m_theme.palette().text;
     const QString text = index.data().toString();
     const QString second = index.data(kSecondLineRole).toString();
-    const bool fits = QFontMetrics(font).horizontalAdvance(text) <= width;
-    const qsizetype end = fits || !second.isEmpty() ? text.size() : firstLineOf(text, font, width);
+    const bool single = !second.isEmpty() || fits(text, font, width);
+    const qsizetype end = single ? text.size() : firstLineOf(text, font, width);
     std::vector<Line> lines = {{text.left(end).trimmed(), font, color}};
     if (end < text.size())
         lines.push_back({text.mid(end), font, color});

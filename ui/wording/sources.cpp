@@ -14,6 +14,34 @@ namespace {
 
 // What citations say in words, around names, addresses and numbers; longer pieces first.
 constexpr const char *kSayings[] = {
+    RECKONER_TEXT("Wording",
+                  "share of the data sheet's bandwidth that reading 16-bit weights reaches on "
+                  "Hopper cards; fitted with the other constants of the serving model over "),
+    RECKONER_TEXT("Wording", " published rows of "),
+    RECKONER_TEXT("Wording", " sources, median absolute error of time per token or throughput "),
+    RECKONER_TEXT("Wording", "taken over from the fit for vLLM, SGLang and TensorRT-LLM; our "
+                             "assumption for this engine"),
+    RECKONER_TEXT("Wording", "(free_gpu_memory_fraction 0.9 of what the weights leave free)"),
+    RECKONER_TEXT("Wording", "bus bandwidth of 16-bit all-reduces of 64 MB and more over 2, 4 and "
+                             "8 cards with NVLink, over the link's one-way peak"),
+    RECKONER_TEXT(
+        "Wording",
+        "achieved share of the dense 16-bit peak in matrix products of 2048 rows and more on"),
+    RECKONER_TEXT("Wording", "low and high are the 10 % and 90 % quantiles"),
+    RECKONER_TEXT("Wording", "kernel tables); taken for links between machines as well"),
+    RECKONER_TEXT("Wording",
+                  "kernel tables). Utilization of a whole step is lower and is predicted"),
+    RECKONER_TEXT("Wording", "its reader of GGUF files is experimental and left out"),
+    RECKONER_TEXT("Wording", "range of common English tokenizers is our assumption"),
+    RECKONER_TEXT("Wording", "1 GB of text is about 250M tokens"),
+    RECKONER_TEXT("Wording", "UTF-8 takes 3 bytes for a Chinese character; 1.3 to 1.8 characters "
+                             "per token with vocabularies of 100k and more is our assumption"),
+    RECKONER_TEXT("Wording", "config.json of the model as remembered"),
+    RECKONER_TEXT("Wording", "the model's published config.json"),
+    RECKONER_TEXT("Wording", "the derived number of parameters agrees with the published one"),
+    RECKONER_TEXT("Wording", "requests per hour read off the published per-minute plot"),
+    RECKONER_TEXT("Wording", "hourly load read off the income chart"),
+    RECKONER_TEXT("Wording", "spread of the log-normal through median and 99th percentile"),
     RECKONER_TEXT("Wording", "from memory, China channel range; power computed from card TDP and "
                              "host; verify by quote"),
     RECKONER_TEXT("Wording", "market range, from memory; verify by quote"),
