@@ -30,10 +30,12 @@ struct LoadPoint {
                                    double concurrency, double slots);
 
 /// `requests` that arrive all at once and no more after them: the first `slots` are prefilled
-/// together, the rest wait for them in turn. Throughput is over the time until the last ends.
+/// together, the rest wait for them in turn. Throughput is over the time until the last ends, which
+/// of answers with a coefficient of variation `output_cv` (log-normal) is the longest of those that
+/// run at the end.
 [[nodiscard]] LoadPoint burst(const ModelShape &shape, const Card &card,
                               const Efficiency &efficiency, ServingConfig config, double requests,
-                              double slots);
+                              double slots, double output_cv = 0.0);
 
 /// Requests at random times at a rate per second; the batch follows from Little's law. Nothing when
 /// the rate is above what `slots` can carry.

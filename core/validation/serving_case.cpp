@@ -67,12 +67,26 @@ double meanUnderWay(const CsvRow &row, double stated)
     return mean > 0.0 && mean < kFarBelow * stated ? mean : stated;
 }
 
+// Prompts made up for a benchmark have round lengths, more or less a few tokens; the mean of real
+// ones has not.
+bool isRound(double tokens)
+{
+    constexpr double kFew = 4.0;
+    for (const double unit : {100.0, 128.0}) {
+        if (std::abs(tokens - std::round(tokens / unit) * unit) <= kFew)
+            return true;
+    }
+    return false;
+}
+
 void setLoad(const CsvRow &row, std::string_view batch_column, double most, ServingCase &c)
 {
     ServingConfig &config = c.config;
     const std::optional<double> asked = row.number(batch_column);
-    if (contains(row.text("note"), "closed burst"))
+    if (contains(row.text("note"), "closed burst")) {
         c.load = ServingCase::Load::burst;
+        c.output_cv = isRound(config.input_tokens) ? 0.0 : LengthSpread().output_cv;
+    }
     if (contains(row.text(batch_column), "open loop"))
         c.load = ServingCase::Load::open;
     // No number: the engine is given all requests at once.
@@ -208,7 +222,10 @@ Expected<ServingCase> servingCase(const CsvRow &row, const Catalog &catalog,
     if (!shape)
         return tl::unexpected(shape.error());
 
-    ServingCase c{std::move(*shape), *card, *efficiency, {}, 1.0, 0.0, 0.0, {}, {}};
+    ServingCase c;
+    c.shape = std::move(*shape);
+    c.card = *card;
+    c.efficiency = *efficiency;
     // The version of a disaggregated set-up is that of the software that joins the engines.
     const bool newest = contains(engine_name, "disagg") && c.efficiency.fraction_of_free;
     if (!newest)
@@ -256,7 +273,7 @@ LoadPoint loadOf(const ServingCase &c)
         load = disaggregatedLoop(c.shape, c.card, c.efficiency, c.split, c.offered);
         break;
     case ServingCase::Load::burst:
-        load = burst(c.shape, c.card, c.efficiency, c.config, c.offered, c.slots);
+        load = burst(c.shape, c.card, c.efficiency, c.config, c.offered, c.slots, c.output_cv);
         break;
     case ServingCase::Load::open:
     case ServingCase::Load::closed: {

@@ -4,7 +4,7 @@
 
 #include <cstdint>
 
-#include "core/performance/serving_load.h"
+#include "core/performance/latency.h"
 #include "core/validation/subjects.h"
 
 namespace reckoner {
@@ -25,6 +25,7 @@ struct ServingCase {
     double offered = 0;   ///< requests under way per copy; 0 = as many as the engine takes
     double slots = 0;     ///< sequences one copy runs at most
     Load load = Load::closed;
+    double output_cv = 0; ///< of the answers of a burst
     Disaggregation split;
 };
 

@@ -153,12 +153,14 @@ void improve(Knob &knob, const Objective &objective, const ServingConstants &con
     knob.step = std::max(kLeastStep, knob.step / 2.0);
 }
 
-double median(std::vector<double> values)
+double medianAbsolute(std::vector<double> errors)
 {
-    if (values.empty())
+    if (errors.empty())
         return 0.0;
-    std::ranges::sort(values);
-    return values[(values.size() - 1) / 2];
+    for (double &error : errors)
+        error = std::abs(error);
+    std::ranges::sort(errors);
+    return errors[(errors.size() - 1) / 2];
 }
 
 } // namespace
@@ -200,7 +202,7 @@ std::vector<double> servingErrors(std::span<const MeasuredServing> rows,
     errors.reserve(rows.size());
     for (const MeasuredServing &row : rows) {
         if (row.measuresSpeed())
-            errors.push_back(std::abs(speedRatio(row, predicted(row, constants)) - 1.0));
+            errors.push_back(speedRatio(row, predicted(row, constants)) - 1.0);
     }
     return errors;
 }
@@ -239,8 +241,8 @@ std::vector<HeldOutSource> leaveOneSourceOut(std::span<const MeasuredServing> ro
         // The shipped constants know the source: start from what was believed before.
         const ServingConstants without = refitServing(others, priorServingConstants(), rounds);
         std::vector<double> errors = servingErrors(held, without);
-        const double held_out = median(errors);
-        out.push_back({source, held.size(), median(servingErrors(held, servingConstants())),
+        const double held_out = medianAbsolute(errors);
+        out.push_back({source, held.size(), medianAbsolute(servingErrors(held, servingConstants())),
                        held_out, std::move(errors)});
     }
     return out;

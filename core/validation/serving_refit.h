@@ -30,7 +30,7 @@ struct MeasuredServing {
 [[nodiscard]] std::vector<MeasuredServing> measuredServing(const CsvTable &table,
                                                            const Catalog &catalog);
 
-/// Absolute relative error of each row's time per token, or of its throughput where that is what
+/// Relative error of each row's time per token, or of its throughput where that is what
 /// was measured, under a set of constants; rows that measure neither are left out.
 [[nodiscard]] std::vector<double> servingErrors(std::span<const MeasuredServing> rows,
                                                 const ServingConstants &constants);
@@ -48,7 +48,7 @@ struct HeldOutSource {
     std::size_t rows = 0;
     double median_fitted = 0;
     double median_held_out = 0;
-    std::vector<double> errors_held_out; ///< absolute, of each row
+    std::vector<double> errors_held_out; ///< relative, of each row
 };
 
 /// Refits without each source in turn, starting from the priors, and predicts the source left out.

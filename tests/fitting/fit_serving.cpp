@@ -5,6 +5,7 @@
 //   reckoner_fit_serving resources/validation/serving.csv [rounds]
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstdio>
 #include <cstdlib>
 #include <iostream>
@@ -33,6 +34,8 @@ FitRecord recordOf(const std::vector<MeasuredServing> &rows, const ServingConsta
             own.push_back(row);
     }
     std::vector<double> errors = servingErrors(own, constants);
+    for (double &error : errors)
+        error = std::abs(error);
     std::ranges::sort(errors);
     return {static_cast<int>(errors.size()), errors.empty() ? 0 : errors[(errors.size() - 1) / 2]};
 }

@@ -73,6 +73,7 @@ TEST(ServingCase, holdsTheMeanUnderWayWhereTheTablePrintsThePeak)
     const auto burst = caseOf(columns, "1000,2.25,64,7.38,closed burst");
     ASSERT_TRUE(burst);
     EXPECT_EQ(burst->offered, 1000); // all at once, whatever remains later
+    EXPECT_EQ(burst->output_cv, 1.0); // 233 tokens are the mean of real conversations
 }
 
 TEST(ServingCase, readsTheLimitOfSequencesWhereverItStands)

@@ -41,7 +41,10 @@ TEST(ServingRefit, findsWhatTheRunsWereMadeWith)
     const std::vector<MeasuredServing> rows = runsOf(0.6, "mine");
     ASSERT_EQ(rows.size(), 6U);
     const auto worst = [&](const ServingConstants &k) {
-        return std::ranges::max(servingErrors(rows, k));
+        double most = 0;
+        for (const double error : servingErrors(rows, k))
+            most = std::max(most, std::abs(error));
+        return most;
     };
     EXPECT_GT(worst(servingConstants()), 0.1);
     EXPECT_LT(worst(refitServing(rows, servingConstants(), 30)), 0.03);
