@@ -123,6 +123,10 @@ std::string shortfallText(const Shortfall &shortfall)
         return latency("TPOT", Unit::milliseconds, 1000.0);
     case Shortfall::Kind::ttft:
         return latency("TTFT", Unit::seconds, 1.0);
+    case Shortfall::Kind::fleet:
+        return fmt::format("At its peak the load takes {:.0f} of the best machines; plans end at "
+                           "{:.0f}. Check users, requests and growth.",
+                           shortfall.needed, shortfall.available);
     case Shortfall::Kind::price:
         return "Machines would do, but none has a price: set one with an override." + nearest;
     case Shortfall::Kind::excluded:

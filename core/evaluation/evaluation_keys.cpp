@@ -95,6 +95,8 @@ std::string_view key(Shortfall::Kind kind)
         return "tpot";
     case Shortfall::Kind::ttft:
         return "ttft";
+    case Shortfall::Kind::fleet:
+        return "fleet";
     case Shortfall::Kind::price:
         return "price";
     case Shortfall::Kind::excluded:

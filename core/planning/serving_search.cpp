@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <utility>
 
 #include "core/economics/price.h"
 #include "core/planning/replica.h"
@@ -28,7 +29,8 @@ public:
           m_catalog(catalog),
           m_engine(engine),
           m_demand(demand),
-          m_finder(scenario, model, engine)
+          m_finder(scenario, model, engine),
+          m_most_requests_per_s(demand.peak_requests_per_s * std::ranges::max(demand.growth))
     {
     }
 
@@ -112,6 +114,11 @@ private:
                 static_cast<MachineLoad &>(candidate) = load;
                 candidate.cards = cards;
                 candidate.requests_per_s *= usable;
+                const double machines = m_most_requests_per_s / candidate.requests_per_s;
+                if (machines > kMostMachines) {
+                    m_fewest = std::min(m_fewest, machines);
+                    continue;
+                }
                 price(candidate);
                 if (candidate.cost_cny < best.cost_cny)
                     best = candidate;
@@ -155,6 +162,7 @@ private:
 
     void finish(std::vector<ServingCandidate> &candidates, Shortfall &shortfall)
     {
+        const double fewest = std::exchange(m_fewest, kUnpriced);
         std::ranges::stable_sort(candidates, {}, &ServingCandidate::cost_cny);
         double fastest = kUnpriced;
         for (ServingCandidate &candidate : candidates) {
@@ -163,7 +171,9 @@ private:
         }
         if (!candidates.empty())
             return;
-        if (m_finder.shortfall().kind != Shortfall::Kind::none)
+        if (fewest < kUnpriced)
+            shortfall = {Shortfall::Kind::fleet, fewest, kMostMachines, nullptr};
+        else if (m_finder.shortfall().kind != Shortfall::Kind::none)
             shortfall = m_finder.shortfall();
         else if (m_unpriced)
             shortfall = {Shortfall::Kind::price, 0, 0, m_unpriced};
@@ -176,6 +186,8 @@ private:
     const Engine &m_engine;
     const Demand &m_demand;
     ReplicaFinder m_finder;
+    double m_most_requests_per_s;
+    double m_fewest = kUnpriced; // machines, where even the best took too many
     const Accelerator *m_unpriced = nullptr;
     bool m_excluded = false;
 };

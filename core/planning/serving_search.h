@@ -73,6 +73,10 @@ struct ServingCandidate : MachineLoad {
     bool on_front = false;                        ///< no other is both cheaper and faster per token
 };
 
+/// A plan of more machines than this is none: eight cards each make several times the largest
+/// clusters of 2026. An assumption.
+inline constexpr double kMostMachines = 20'000;
+
 /// Why nothing, or nothing more, was found; the smallest step that would help comes with it.
 struct Shortfall {
     enum class Kind : std::uint8_t {
@@ -80,6 +84,7 @@ struct Shortfall {
         memory,  ///< needed and available are GB of one replica
         tpot,    ///< needed is the target, available the best possible, in seconds
         ttft,    ///< the same
+        fleet,   ///< needed are the machines at the peak, available kMostMachines
         price,   ///< machines fit but none has a price
         excluded ///< the answers rule out every machine
     };

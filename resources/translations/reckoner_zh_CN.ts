@@ -9289,6 +9289,10 @@
         <source>spread of the log-normal through median and 99th percentile</source>
         <translation>对数正态分布的离散度由中位数与第 99 百分位数确定</translation>
     </message>
+    <message>
+        <source>At its peak the load takes %1 of the best machines; plans end at %2. Check users, requests and growth.</source>
+        <translation>峰值负载需要 %1 台最合适的机器，方案上限为 %2 台。请核对用户数、请求数和增长率。</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::AccuracyTab</name>

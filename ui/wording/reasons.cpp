@@ -84,6 +84,12 @@ QString shortfallSentence(const Shortfall &shortfall, const Formatter &formatter
                                                "target of %3 or a shorter prompt would do."))
             .arg(formatter.text(shortfall.needed, Unit::seconds), nearest,
                  formatter.text(shortfall.available, Unit::seconds));
+    case Kind::fleet:
+        return phrase(formatter,
+                      RECKONER_TEXT("Wording", "At its peak the load takes %1 of the best "
+                                               "machines; plans end at %2. Check users, requests "
+                                               "and growth."))
+            .arg(formatter.number(shortfall.needed, 0), formatter.number(shortfall.available, 0));
     case Kind::price:
         return phrase(formatter, RECKONER_TEXT("Wording", "Machines fit, but none has a price; "
                                                           "enter one under Assumptions."));

@@ -33,6 +33,20 @@ ServingSearch search(const Scenario &scenario)
                          *catalog.engine(scenario.engine), demandFor(scenario));
 }
 
+TEST(ServingSearch, saysWhenALoadIsBeyondAnyFleet)
+{
+    Scenario scenario;
+    scenario.peak_users = 1e6;
+    scenario.growth_per_month = 0.5; // two million times as many after three years
+    const ServingSearch found = search(scenario);
+    EXPECT_TRUE(found.owned.empty());
+    EXPECT_TRUE(found.rented.empty());
+    for (const Shortfall &shortfall : {found.owned_shortfall, found.rented_shortfall}) {
+        EXPECT_EQ(shortfall.kind, Shortfall::Kind::fleet);
+        EXPECT_GT(shortfall.needed, kMostMachines);
+    }
+}
+
 TEST(ServingSearch, everyCandidateMeetsTheTargetsAndFits)
 {
     const Scenario scenario;
