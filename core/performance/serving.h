@@ -70,11 +70,11 @@ struct ServingPoint {
 };
 
 /// Steady state of a closed loop: `config.batch` clients, each of which sends its next request as
-/// soon as the last is answered. A step is that of ServingCopy; a copy with pp stages splits the
-/// batch into pp micro-batches. TTFT is the request's own way in, a wait for other prompts (M/D/1;
-/// of equal clients half of the wave they start as), its prefill, and the steps until the engine
-/// streams. Pure;
-/// no allocation.
+/// soon as the last is answered, found as a fixed point: only those whose prompts are read decode,
+/// and a step (ServingCopy) has no others in it. Prompts come in no faster than full steps compute
+/// them. A copy with pp stages splits the batch into pp micro-batches. TTFT is the request's own
+/// way in, a wait for other prompts (M/D/1; of equal clients half of the wave they start as), its
+/// prefill, and the steps until the engine streams. Pure; no allocation.
 [[nodiscard]] ServingPoint servingPoint(const ModelShape &shape, const Card &card,
                                         const Efficiency &efficiency, const ServingConfig &config);
 
