@@ -17,7 +17,8 @@ namespace reckoner {
 struct ServiceLevel {
     const ServingCandidate *machine = nullptr; ///< that answers; null for an API or nothing
     double replica_requests_per_s = 0; ///< of one copy in the busiest hour of the fullest month
-    /// Of that hour, requests arriving at random; empty when no machine answers.
+    /// Of that hour, requests arriving at random; empty when no machine answers or it cannot keep
+    /// up.
     std::optional<Latency> busiest_hour;
     double kv_tokens = 0;        ///< tokens of context that fit into one copy
     double longest_contexts = 0; ///< contexts of the longest length that fit at a time

@@ -181,6 +181,12 @@ std::optional<ServingPoint> bestBatch(const ModelShape &s, const Card &card, con
     return best;
 }
 
+double spacedBatch(double most, std::size_t at, std::size_t count)
+{
+    const double share = count > 1 ? double(at) / double(count - 1) : 0.0;
+    return std::round(std::pow(most, share));
+}
+
 std::size_t throughputLatencyCurve(const ModelShape &s, const Card &card, const Efficiency &e,
                                    ServingConfig c, std::span<ServingPoint> points)
 {
@@ -189,8 +195,7 @@ std::size_t throughputLatencyCurve(const ModelShape &s, const Card &card, const 
         return 0;
     std::size_t written = 0;
     for (std::size_t i = 0; i < points.size(); ++i) {
-        const double step = points.size() > 1 ? double(i) / double(points.size() - 1) : 0.0;
-        c.batch = std::max(1.0, std::round(std::pow(most, step)));
+        c.batch = spacedBatch(most, i, points.size());
         if (written > 0 && points[written - 1].batch >= c.batch)
             continue;
         points[written++] = servingPoint(s, card, e, c);

@@ -95,6 +95,10 @@ struct LatencyTarget {
 bestBatch(const ModelShape &shape, const Card &card, const Efficiency &efficiency,
           ServingConfig config, const LatencyTarget &target, double batch_limit = 1024);
 
+/// The `at`-th of `count` whole batches spaced geometrically from 1 to `most` (>= 1); neighbours
+/// may be equal.
+[[nodiscard]] double spacedBatch(double most, std::size_t at, std::size_t count);
+
 /// Fills `points` with batches spaced geometrically from 1 to the largest that fits, for charts;
 /// returns how many were written: 0 when the model does not fit.
 std::size_t throughputLatencyCurve(const ModelShape &shape, const Card &card,

@@ -169,6 +169,11 @@ void visitBlock(const std::string &name, Block &block, const Block &prior,
 
 } // namespace
 
+const ServingConstants &constantsOf(const Efficiency &efficiency)
+{
+    return efficiency.constants ? *efficiency.constants : servingConstants();
+}
+
 const ServingConstants &priorServingConstants()
 {
     return kPriors;

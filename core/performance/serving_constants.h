@@ -118,6 +118,9 @@ struct ServingConstants {
 /// few rows of one source cannot carry it away.
 [[nodiscard]] const ServingConstants &servingConstants();
 
+/// The constants that an efficiency names, or the program's own.
+[[nodiscard]] const ServingConstants &constantsOf(const Efficiency &efficiency);
+
 /// What is believed before any served token is measured: single kernels, and what is known of how
 /// the engines work. The start of a fit, and what it is held near.
 [[nodiscard]] const ServingConstants &priorServingConstants();

@@ -13,11 +13,6 @@ namespace {
 constexpr double kMicro = 1e-6;
 constexpr double kMicroBatch = 512; // tokens llama.cpp computes at once, its default
 
-const ServingConstants &constantsOf(const Efficiency &e)
-{
-    return e.constants ? *e.constants : servingConstants();
-}
-
 // Engines for one user: vectors instead of tiles of rows, 16-bit accumulation.
 bool singleStream(EngineFamily family)
 {

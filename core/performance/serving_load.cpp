@@ -103,7 +103,7 @@ std::optional<LoadPoint> openLoop(const ModelShape &s, const Card &card, const E
 PromptSide promptSide(const ModelShape &s, const Card &card, const Efficiency &e,
                       const Disaggregation &split)
 {
-    const KernelConstants &kernel = (e.constants ? *e.constants : servingConstants()).kernel;
+    const KernelConstants &kernel = constantsOf(e).kernel;
     ServingConfig prefill = split.prefill;
     prefill.batch = 1.0;
     const ServingPoint prompt = servingPoint(s, card, e, prefill);
@@ -123,7 +123,7 @@ PromptSide promptSide(const ModelShape &s, const Card &card, const Efficiency &e
 LoadPoint disaggregatedLoop(const ModelShape &s, const Card &card, const Efficiency &e,
                             const Disaggregation &split, double concurrency)
 {
-    const KernelConstants &kernel = (e.constants ? *e.constants : servingConstants()).kernel;
+    const KernelConstants &kernel = constantsOf(e).kernel;
     const PromptSide side = promptSide(s, card, e, split);
     const double prompts_per_s = side.prompts_per_s;
     const double wave = split.prefill.equal_clients ? kernel.handover_wave : 0.0;

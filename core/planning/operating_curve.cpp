@@ -60,14 +60,14 @@ std::optional<Question> questionOf(const Scenario &scenario, const LanguageModel
 std::vector<ServingPoint> operatingCurve(const Scenario &scenario, const LanguageModel &model,
                                          const Engine &engine, const MachineLoad &machine)
 {
-    constexpr int kPoints = 48;
+    constexpr std::size_t kPoints = 48;
     const std::optional<Question> question = questionOf(scenario, model, engine, machine);
     if (!question)
         return {};
     const double most = std::floor(question->most());
-    std::set<double> batches; // spaced geometrically
-    for (int i = 0; i < kPoints && most >= 1.0; ++i)
-        batches.insert(std::round(std::pow(most, double(i) / (kPoints - 1))));
+    std::set<double> batches;
+    for (std::size_t i = 0; i < kPoints && most >= 1.0; ++i)
+        batches.insert(spacedBatch(most, i, kPoints));
     if (machine.replica.batch > 0)
         batches.insert(machine.replica.batch);
     std::vector<ServingPoint> points;

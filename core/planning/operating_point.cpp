@@ -35,6 +35,14 @@ LatencyTarget waitsOf(const Latency &seen, LatencyGoal goal)
     return {of(seen.ttft, goal), of(seen.tpot, goal)};
 }
 
+// The most sequences that the memory and the engine's own limit allow.
+double mostOf(const ModelShape &shape, const Card &card, const Efficiency &efficiency,
+              const ServingConfig &config, const OperatingGoal &goal)
+{
+    return std::min(goal.batch_limit * config.dp * config.pp,
+                    maxBatch(shape, card, efficiency, config));
+}
+
 // The largest whole number in [1, most] that `fine` accepts, given that it accepts 1 and that what
 // it accepts comes before what it does not.
 template <class Fine>
@@ -88,8 +96,7 @@ std::optional<ServingPoint> operatingPoint(const ModelShape &shape, const Card &
     const auto fine = [&](double batch) {
         return keeps(goal.target, waitsAt(shape, card, efficiency, config, goal, batch));
     };
-    const double most = std::min(goal.batch_limit * config.dp * config.pp,
-                                 maxBatch(shape, card, efficiency, config));
+    const double most = mostOf(shape, card, efficiency, config, goal);
     if (most < 1.0 || !fine(1.0))
         return std::nullopt;
     return pointAt(shape, card, efficiency, config, goal, largest(most, fine));
@@ -115,8 +122,7 @@ std::optional<ApartPoint> apartPoint(const ModelShape &shape, const Card &card,
                                      const OperatingGoal &goal, int copies)
 {
     Disaggregation split{config, config};
-    const double most = std::min(goal.batch_limit * config.dp * config.pp,
-                                 maxBatch(shape, card, efficiency, config));
+    const double most = mostOf(shape, card, efficiency, config, goal);
     std::optional<ApartPoint> best;
     for (int reading = 1; reading < copies && most >= 1.0; ++reading) {
         split.prefill_copies = reading;
