@@ -90,7 +90,10 @@ std::vector<Configuration> configurationFront(const ModelShape &shape, const Car
                 throughputLatencyCurve(shape, card, efficiency, config, points);
             const double limit = q.goal.batch_limit * config.dp * config.pp;
             for (std::size_t i = 0; i < count; ++i) {
-                const ServingPoint &point = points[i];
+                ServingConfig asked = config;
+                asked.batch = points[i].batch;
+                const ServingPoint point =
+                    withRandomArrivals(shape, card, efficiency, asked, points[i], q.goal.spread);
                 const bool late = q.goal.target.ttft_s > 0 && point.ttft_s > q.goal.target.ttft_s;
                 if (late || point.batch > limit)
                     break;

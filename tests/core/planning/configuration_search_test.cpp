@@ -68,6 +68,22 @@ TEST(ConfigurationSearch, marksTheFrontOfSpeedAndThroughput)
     }
 }
 
+TEST(ConfigurationSearch, frontNeverPassesWhatUsersGet)
+{
+    ConfigurationQuestion q = eightCards();
+    q.requests.input_tokens = 12000; // those who come at random wait for each other's prompts
+    q.requests.output_tokens = 100;
+    q.goal.target = {4.0, 0.2};
+    const auto found = searchConfigurations(kLlama70b, test::h100(), test::engine(), kFormats, q);
+    ASSERT_FALSE(found.empty());
+    for (const Configuration &c :
+         configurationFront(kLlama70b, test::h100(), test::engine(), kFormats, q)) {
+        if (c.point.tpot_s <= 0.2) {
+            EXPECT_LE(c.output_tokens_per_s, found.front().output_tokens_per_s * (1 + 1e-9));
+        }
+    }
+}
+
 TEST(ConfigurationSearch, frontRisesInThroughputAsTokensSlowDown)
 {
     ConfigurationQuestion q = eightCards();
