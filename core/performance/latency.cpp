@@ -68,8 +68,9 @@ FirstToken firstTokenOf(const ServingCopy &copy, const ServingConfig &c, const S
                         double rate, double in2)
 {
     FirstToken first;
-    first.own_s = copy.promptCompute(1.0, 1.0) / c.dp;
-    first.queue = queueOf(first.own_s / c.pp, rate, in2); // stages compute different prompts
+    first.own_s = copy.promptCompute(1.0, 1.0);
+    // Attention groups and stages compute different prompts.
+    first.queue = queueOf(first.own_s / c.dp / c.pp, rate, in2);
     const double idle = std::max(0.0, 1.0 - runningOf(c, point, rate));
     constexpr double kMilli = 1e-3;
     first.constant_s = copy.engine().request_ms * kMilli +

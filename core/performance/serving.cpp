@@ -81,8 +81,9 @@ Loop loopAt(const ServingCopy &copy, const ServingConfig &c, double share)
     loop.tpot_s = loop.step.total_s / tokensPerStep(c);
     loop.ttft_s = copy.engine().first_steps * loop.tpot_s;
     if (!c.prefill_elsewhere)
-        loop.ttft_s += copy.engine().request_ms * kMilli + copy.promptWait(sequences, loop.step) +
-                       copy.promptSeconds(copy.bunched(sequences));
+        loop.ttft_s +=
+            copy.engine().request_ms * kMilli + copy.admissionSteps(sequences) * loop.step.total_s +
+            copy.promptWait(sequences, loop.step) + copy.promptSeconds(copy.bunched(sequences));
     const double answer_s = c.output_tokens * loop.tpot_s;
     loop.decoding = answer_s / (answer_s + std::max(0.0, loop.ttft_s - loop.tpot_s));
     return loop;

@@ -42,6 +42,8 @@ struct ServingConfig {
     /// The clients of a benchmark start together and get answers of one length, so that a share of
     /// them stays in step (EngineConstants::together); real users do not.
     bool equal_clients = false;
+    double poll_steps = 0; ///< steps between looks for new requests (SGLang's receive interval)
+    double hold_steps = 0; ///< steps a prompt is held back for others (TensorRT-LLM's batch wait)
     /// Whole batch is prefilled, then decoded, without new arrivals (offline benchmarks); otherwise
     /// continuous batching.
     bool static_batch = false;
@@ -73,8 +75,9 @@ struct ServingPoint {
 /// soon as the last is answered, found as a fixed point: only those whose prompts are read decode,
 /// and a step (ServingCopy) has no others in it. Prompts come in no faster than full steps compute
 /// them. A copy with pp stages splits the batch into pp micro-batches. TTFT is the request's own
-/// way in, a wait for other prompts (M/D/1; of equal clients half of the wave they start as), its
-/// prefill, and the steps until the engine streams. Pure; no allocation.
+/// way in, the steps until the engine takes it up, a wait for other prompts (M/D/1; of equal
+/// clients half of the wave they start as), its prefill, and the steps until the engine streams.
+/// Pure; no allocation.
 [[nodiscard]] ServingPoint servingPoint(const ModelShape &shape, const Card &card,
                                         const Efficiency &efficiency, const ServingConfig &config);
 

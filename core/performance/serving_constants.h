@@ -41,7 +41,8 @@ struct EngineConstants {
     double layer_us = 10;    ///< small kernels of a layer: norms, rotary, cache writes, attention
     double moe_us = 25;      ///< router, permutation and combination of a layer with experts
     double step_us = 700;    ///< scheduler, input preparation, sampling
-    double sequence_us = 6;  ///< detokenizing and streaming, per running sequence and step
+    double sequence_us = 6;  ///< scheduling and inputs, per running sequence of a group and step
+    double streaming_us = 3; ///< detokenizing and sending text, per sequence of all groups and step
     double quantize_us = 2;  ///< quantizing activations, per matrix product
     double expert_us = 0;    ///< per expert and layer, where experts are called one by one
     double unpack_ops = 0;   ///< vector operations per packed weight and step; 0 = hidden

@@ -103,6 +103,7 @@ ServingCopy::ServingCopy(const ModelShape &s, const Card &card, const Efficiency
     constexpr double kSamplingBytes = 4.0 * 4.0;
     m_sampling_s = kSamplingBytes * s.vocabulary / (m_bandwidth * m_card.stream);
     m_sequence_s = m_engine.sequence_us * kMicro;
+    m_streaming_s = m_engine.streaming_us * kMicro;
     constexpr double kDenseProducts = 4.0; // of a layer with plain attention and MLP
     const double quantize = quantizesInputs(card, dense) ? m_engine.quantize_us : 0.0;
     m_eager_s = (productsPerToken() * (m_engine.eager_us / kDenseProducts + quantize) +

@@ -111,8 +111,10 @@ PromptSide promptSide(const ModelShape &s, const Card &card, const Efficiency &e
         std::max(1.0, prefill.input_tokens * (1.0 - prefill.prefix_cache_fraction));
     PromptSide side;
     side.service_s = fresh / prompt.prefill_tokens_per_s;
-    // Attention groups of one copy prefill different prompts side by side.
-    side.prompts_per_s = split.prefill_copies * prefill.dp / side.service_s;
+    // Under load a step computes as many as it may, and attention groups different ones.
+    const ServingCopy copy(s, card, e, prefill);
+    const double together = std::max<double>(prefill.dp, std::floor(copy.promptsPerStep()));
+    side.prompts_per_s = split.prefill_copies * together / copy.promptSeconds(together);
     const double transfer =
         kvBytesForContext(s, prefill.kv_bytes_per_element, prefill.input_tokens) /
         (card.link_bytes_per_s * (card.has_nvlink ? kernel.nvlink : kernel.pcie));

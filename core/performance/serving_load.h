@@ -58,7 +58,8 @@ struct PromptSide {
     double around_s = 0;      ///< tokenizing, streaming, and handing its KV cache to a decode copy
 };
 
-/// The prompt's KV cache travels over one link at its achieved rate.
+/// Under load one step reads as many prompts as it may. The prompt's KV cache travels over one link
+/// at its achieved rate.
 [[nodiscard]] PromptSide promptSide(const ModelShape &shape, const Card &card,
                                     const Efficiency &efficiency, const Disaggregation &split);
 

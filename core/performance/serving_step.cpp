@@ -77,18 +77,40 @@ double ServingCopy::collectives(double tokens) const
     return seconds;
 }
 
+double ServingCopy::groupsOf(double prompts) const
+{
+    return std::clamp<double>(prompts, 1.0, m_config.dp);
+}
+
 double ServingCopy::promptsPerStep() const
 {
     return m_prompt_chunk * m_config.dp / m_new_tokens;
 }
 
+double ServingCopy::arrivalsPerStep(double decoding) const
+{
+    return decoding / m_config.output_tokens * tokensPerStep(m_config);
+}
+
 double ServingCopy::bunched(double sequences) const
 {
-    if (!m_config.equal_clients)
-        return 1.0;
-    // Those that fit into one step with it, as far as equal answers keep them together.
-    const double beside = std::max(0.0, std::min(sequences, promptsPerStep()) - 1.0);
-    return 1.0 + m_kernel.bunch * beside;
+    // Those that arrive until the engine looks or lets prompts go. Equal clients: those that fit
+    // into one step with it, as far as equal answers keep them together.
+    double beside = arrivalsPerStep(std::max(0.0, sequences - 1.0)) *
+                    std::max(m_config.poll_steps, m_config.hold_steps);
+    if (m_config.equal_clients)
+        beside = std::max(beside, m_kernel.bunch * (std::min(sequences, promptsPerStep()) - 1.0));
+    return 1.0 + std::clamp(beside, 0.0, std::max(0.0, promptsPerStep() - 1.0));
+}
+
+double ServingCopy::admissionSteps(double sequences) const
+{
+    // An engine that has nothing to decode neither skips a look nor holds a prompt back.
+    const double busy = std::clamp(sequences - 1.0, 0.0, 1.0);
+    // The first of those held waits longest, the others join it at any time.
+    const double joined = 1.0 + arrivalsPerStep(sequences - 1.0) * m_config.hold_steps;
+    const double held = m_config.hold_steps * (joined + 1.0) / (2.0 * joined);
+    return busy * (m_config.poll_steps / 2.0 + held);
 }
 
 double ServingCopy::promptWait(double sequences, const ServingStep &step) const
@@ -122,7 +144,7 @@ double ServingCopy::promptCompute(double prompts, double groups) const
 double ServingCopy::promptSeconds(double prompts) const
 {
     const double tokens = prompts * m_new_tokens;
-    const double groups = std::clamp<double>(prompts, 1.0, m_config.dp);
+    const double groups = groupsOf(prompts);
     // Chunks read the weights again, and follow each other through the stages.
     constexpr double kWhole = 1e-9; // a full step is one, however it was rounded
     const double chunks = std::max(1.0, std::ceil(tokens / groups / m_prompt_chunk - kWhole));
@@ -160,7 +182,8 @@ double ServingCopy::promptStall(double rows, const Products &p, double alone, do
     const double tokens = prompts * m_new_tokens;
     const double covered = coverage(rows + tokens);
     const double read = p.dense_read + m_routed_bytes * covered / m_routed_stream;
-    const double compute = p.dense_compute + p.routed_compute + promptCompute(prompts, m_config.dp);
+    const double compute =
+        p.dense_compute + p.routed_compute + promptCompute(prompts, groupsOf(prompts));
     return std::max(0.0, joined(read, compute) - alone) + collectives(rows + tokens) -
            collectives(rows) + fetchSeconds(covered) - hostSeconds(covered);
 }
@@ -189,8 +212,7 @@ double ServingCopy::draftSeconds() const
 double ServingCopy::promptsFor(double decoding) const
 {
     // Those of one wave come before its first token, half of them before its decoding on average.
-    const double arriving = decoding / m_config.output_tokens * tokensPerStep(m_config);
-    return std::min(arriving, promptsPerStep()) * (1.0 - wave() / 2.0);
+    return std::min(arrivalsPerStep(decoding), promptsPerStep()) * (1.0 - wave() / 2.0);
 }
 
 void ServingCopy::addPrompts(ServingStep &step, const Sequences &running, const Products &products,
@@ -239,7 +261,7 @@ ServingStep ServingCopy::step(const Sequences &running) const
     step.total_s = std::max(step.total_s, launchSeconds(here));
     if (!m_config.static_batch && !m_config.prefill_elsewhere)
         addPrompts(step, running, products, products_s);
-    step.total_s += step.prefill_s + sequences / m_config.dp * m_sequence_s;
+    step.total_s += step.prefill_s + sequences * (m_sequence_s / m_config.dp + m_streaming_s);
     if (m_config.draft_tokens > 0)
         step.total_s += draftSeconds();
     return step;

@@ -35,6 +35,7 @@ inline constexpr double kDraftLayers = 24;
 /// tokens in each, and then the weights are read for both. Launching kernels one by one, where no
 /// graph is recorded, overlaps with running them. Stages work on one micro-batch each and wait for
 /// the slowest, which prompts make uneven (Agrawal et al. 2024, Sarathi-Serve: pipeline bubbles).
+/// Attention groups wait for the one that has a prompt, and share the process that sends text.
 class ServingCopy {
 public:
     ServingCopy(const ModelShape &shape, const Card &card, const Efficiency &efficiency,
@@ -53,6 +54,8 @@ public:
     /// Wait for prompts that were sent before, of one among so many clients that ask again as soon
     /// as they are answered.
     [[nodiscard]] double promptWait(double sequences, const ServingStep &step) const;
+    /// Wait until the engine takes a request up, in steps, while so many decode.
+    [[nodiscard]] double admissionSteps(double sequences) const;
     /// Share of the requests that arrive as one wave.
     [[nodiscard]] double wave() const { return m_config.equal_clients ? m_engine.together : 0.0; }
     /// Prompts that are computed in the same step as one that finds a free slot, itself counted.
@@ -93,6 +96,8 @@ private:
     // `alone`: seconds that the products of those rows take without prompts.
     [[nodiscard]] double promptStall(double rows, const Products &products, double alone,
                                      double prompts) const;
+    [[nodiscard]] double groupsOf(double prompts) const; // attention groups that share them
+    [[nodiscard]] double arrivalsPerStep(double decoding) const;
     [[nodiscard]] double promptsFor(double decoding) const; // that a step computes
     void addPrompts(ServingStep &step, const Sequences &running, const Products &products,
                     double products_s) const;
@@ -127,13 +132,14 @@ private:
     double m_dense_stream = 0;
     double m_routed_stream = 0;
     double m_link = 0;
-    double m_latency_s = 0;  // of an all-reduce
-    double m_send_s = 0;     // latency from one stage to the next
-    double m_fixed_s = 0;    // all layers and the step
-    double m_sequence_s = 0; // of the host
-    double m_sampling_s = 0; // of one row
-    double m_eager_s = 0;    // launching a step one kernel at a time, the step itself included
-    double m_skew = 1;       // of the busiest card over the mean, where experts are spread
+    double m_latency_s = 0;   // of an all-reduce
+    double m_send_s = 0;      // latency from one stage to the next
+    double m_fixed_s = 0;     // all layers and the step
+    double m_sequence_s = 0;  // of a group's scheduler
+    double m_streaming_s = 0; // of the one process in front of all groups
+    double m_sampling_s = 0;  // of one row
+    double m_eager_s = 0;     // launching a step one kernel at a time, the step itself included
+    double m_skew = 1;        // of the busiest card over the mean, where experts are spread
 };
 
 } // namespace reckoner

@@ -6,6 +6,7 @@
 #include <cmath>
 #include <cstdlib>
 
+#include "core/validation/published_settings.h"
 #include "core/validation/serving_settings.h"
 
 namespace reckoner {
@@ -41,15 +42,28 @@ void setLayout(const CsvRow &row, ServingCase &c)
     }
     if (c.shape.isMoe())
         config.ep = std::max(1, ep);
-    const std::string note = lowered(row.text("note"));
-    if (c.shape.isMoe() && contains(note, "attention-dp") && cards == group && config.tp > 1) {
-        config.dp = config.tp;
-        config.tp = 1;
-    }
-    if (contains(note, "no nvlink")) {
+    if (contains(lowered(row.text("note")), "no nvlink")) {
         c.card.has_nvlink = false;
         c.card.link_bytes_per_s = pcieBytesPerSecond(4);
     }
+}
+
+// What only the command says: "tp" of an engine whose attention groups are single cards counts the
+// cards of all.
+std::string setGroups(const CsvRow &row, ServingCase &c)
+{
+    ServingConfig &config = c.config;
+    std::string options = optionsOf(row, config.dp);
+    if (!c.shape.isMoe() || config.dp > 1 || c.copies > 1.0)
+        return options;
+    if (contains(options, "ep_size=tp"))
+        config.ep = config.tp;
+    if (contains(options, "enable_attention_dp") || contains(lowered(options), "attention-dp")) {
+        config.dp = config.tp;
+        config.tp = 1;
+        options = optionsOf(row, config.dp);
+    }
+    return options;
 }
 
 // Some tables print the peak of the requests under way. Where rate and latencies of the row itself
@@ -79,7 +93,8 @@ bool isRound(double tokens)
     return false;
 }
 
-void setLoad(const CsvRow &row, std::string_view batch_column, double most, ServingCase &c)
+void setLoad(const CsvRow &row, std::string_view batch_column, std::string_view options,
+             double most, ServingCase &c)
 {
     ServingConfig &config = c.config;
     const std::optional<double> asked = row.number(batch_column);
@@ -96,7 +111,12 @@ void setLoad(const CsvRow &row, std::string_view batch_column, double most, Serv
     c.offered = asked ? std::max(1.0, under_way / c.copies) : 0.0;
     const bool slots_stated = asked && c.load == ServingCase::Load::closed &&
                               c.efficiency.family != EngineFamily::llamaCpp;
-    c.slots = slots_stated ? most : std::min(most, slotsOf(row, batch_column, c) * config.dp);
+    std::optional<double> stated = statedSlots(row.text(batch_column));
+    if (!stated)
+        stated = statedSlots(options);
+    if (!stated && !slots_stated)
+        stated = defaultSlots(c);
+    c.slots = stated ? std::min(most, *stated * config.dp) : most;
     c.slots = std::max(1.0, c.slots);
     config.batch = asked ? std::min(c.offered, c.slots) : c.slots;
     if (config.static_batch && asked)
@@ -232,16 +252,18 @@ Expected<ServingCase> servingCase(const CsvRow &row, const Catalog &catalog,
         c.efficiency.family = engineGeneration(c.efficiency.family, versionOf(row));
     ServingConfig &config = c.config;
     config.weights = formatFor(*engine, *format);
-    config.kv_bytes_per_element =
-        kvBytesPerElement(row, c.efficiency.family, c.card.family, config.weights);
-    config.chunk_tokens = chunkTokens(row, c.efficiency.family, c.card);
     setLayout(row, c);
+    const std::string options = setGroups(row, c);
+    config.kv_bytes_per_element =
+        kvBytesPerElement(row, options, c.efficiency.family, c.card.family, config.weights);
+    config.chunk_tokens = chunkTokens(options, c.efficiency.family, c.card);
     config.input_tokens = std::max(1.0, row.number("isl", kDefaultPrompt));
     config.output_tokens = std::max(1.0, row.number("osl", kDefaultAnswer));
+    setClientAndScheduler(options, config);
     config.static_batch =
         contains(engine_name, "static batch") || contains(engine_name, "splitwise");
     config.equal_clients = true; // published loops are benchmarks
-    setDraft(row, engine_name, config);
+    setDraft(options, engine_name, config);
     if (contains(engine_name, "disagg")) {
         if (!setDisaggregated(row, batch_column, c))
             return fail("the row does not say which cards prefill and which decode");
@@ -261,7 +283,7 @@ Expected<ServingCase> servingCase(const CsvRow &row, const Catalog &catalog,
     }
     if (most < 1.0)
         return fail("the model does not fit into the memory of its cards as we count it");
-    setLoad(row, batch_column, most, c);
+    setLoad(row, batch_column, options, most, c);
     return c;
 }
 

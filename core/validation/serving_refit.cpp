@@ -180,7 +180,8 @@ std::vector<MeasuredServing> measuredServing(const CsvTable &table, const Catalo
         if (!c)
             continue;
         // A thousand requests sent at once measure the client that sends and reads them as well.
-        if (c->load == ServingCase::Load::burst)
+        // Of proposed tokens no source says how many were right.
+        if (c->load == ServingCase::Load::burst || c->config.draft_tokens > 0)
             continue;
         if (c->load != ServingCase::Load::open)
             m.ttft_s = row.number("ttft_ms", 0.0) * kMilli;

@@ -3,7 +3,9 @@
 #include "core/validation/serving_settings.h"
 
 #include <algorithm>
-#include <cstdlib>
+#include <optional>
+
+#include "core/validation/published_settings.h"
 
 namespace reckoner {
 
@@ -20,6 +22,18 @@ bool isLarge(const Card &card)
 {
     constexpr double kLargeCard = 70.0 * kBytesPerGib;
     return card.memory_bytes > kLargeCard && card.family != CardFamily::ampereHbm;
+}
+
+} // namespace
+
+std::optional<double> statedSlots(std::string_view options)
+{
+    for (const std::string_view option :
+         {"max-num-seqs", "max_num_seqs", "max-running-requests", "max_batch_size"}) {
+        if (const std::optional<double> stated = optionIn(options, option))
+            return stated;
+    }
+    return std::nullopt;
 }
 
 double defaultSlots(const ServingCase &c)
@@ -43,29 +57,6 @@ double defaultSlots(const ServingCase &c)
     }
 }
 
-// The number after an option of a command in a note: "--max-num-seqs=512", "max_num_seqs 512".
-std::optional<double> optionIn(std::string_view note, std::string_view option)
-{
-    const std::size_t at = note.find(option);
-    if (at == std::string_view::npos || at + option.size() + 1 >= note.size())
-        return std::nullopt;
-    const std::string_view rest = note.substr(at + option.size() + 1);
-    return parseNumber(rest.substr(0, rest.find_first_not_of("0123456789")));
-}
-
-} // namespace
-
-double slotsOf(const CsvRow &row, std::string_view batch_column, const ServingCase &c)
-{
-    for (const std::string_view text : {row.text("note"), row.text(batch_column)}) {
-        for (const std::string_view option : {"max-num-seqs", "max_num_seqs"}) {
-            if (const std::optional<double> stated = optionIn(text, option))
-                return *stated;
-        }
-    }
-    return defaultSlots(c);
-}
-
 // "4-bit" of an engine of GGUF files is its usual mixture.
 WeightFormat formatFor(const Engine &engine, WeightFormat format)
 {
@@ -73,12 +64,14 @@ WeightFormat formatFor(const Engine &engine, WeightFormat format)
     return gguf && format == WeightFormat::awq_int4 ? WeightFormat::q4_k_m : format;
 }
 
-double kvBytesPerElement(const CsvRow &row, EngineFamily family, CardFamily card,
-                         WeightFormat format)
+double kvBytesPerElement(const CsvRow &row, std::string_view options, EngineFamily family,
+                         CardFamily card, WeightFormat format)
 {
     const std::string quant = lowered(row.text("quant"));
     if (contains(quant, "kv4"))
         return 0.5;
+    if (contains(options, "kv-cache-dtype fp8"))
+        return 1.0;
     const bool tensorrt =
         family == EngineFamily::tensorrtCpp || family == EngineFamily::tensorrtEarly ||
         family == EngineFamily::tensorrtFirst || family == EngineFamily::tensorrtTorch;
@@ -90,13 +83,13 @@ double kvBytesPerElement(const CsvRow &row, EngineFamily family, CardFamily card
 }
 
 // Tokens one step computes at most: what the command says, or the engine's default.
-double chunkTokens(const CsvRow &row, EngineFamily family, const Card &card)
+double chunkTokens(std::string_view options, EngineFamily family, const Card &card)
 {
     constexpr double kUsual = 8192;
     constexpr double kSmall = 2048; // vLLM since V1 on A100 and below 70 GiB
     for (const std::string_view option :
          {"max-num-batched-tokens", "max_num_tokens", "chunked-prefill-size"}) {
-        const std::optional<double> stated = optionIn(row.text("note"), option);
+        const std::optional<double> stated = optionIn(options, option);
         if (stated && *stated >= 1.0)
             return *stated;
     }
@@ -104,19 +97,30 @@ double chunkTokens(const CsvRow &row, EngineFamily family, const Card &card)
     return vllm && !isLarge(card) ? kSmall : kUsual;
 }
 
-// What the row leaves open of a speculative set-up takes the usual length of its method.
-void setDraft(const CsvRow &row, const std::string &engine_name, ServingConfig &config)
+void setClientAndScheduler(std::string_view options, ServingConfig &config)
 {
-    if (!contains(engine_name, "speculative") && !contains(engine_name, "mtp"))
-        return;
-    constexpr int kUsualDraft = 3;
-    config.draft_tokens = kUsualDraft;
-    for (const std::string_view key : {"num_speculative_tokens\":", "speculative-num-steps "}) {
-        const std::string_view note = row.text("note");
-        const std::size_t at = note.find(key);
-        if (at != std::string_view::npos)
-            config.draft_tokens = std::clamp(std::atoi(note.data() + at + key.size()), 1, 16);
+    config.poll_steps = optionIn(options, "scheduler-recv-interval").value_or(0.0);
+    config.hold_steps = optionIn(options, "batch_wait_timeout_iters").value_or(0.0);
+    if (const std::optional<double> least = optionIn(options, "random-range-ratio")) {
+        const double mean = (1.0 + std::clamp(*least, 0.0, 1.0)) / 2.0;
+        config.input_tokens = std::max(1.0, mean * config.input_tokens);
+        config.output_tokens = std::max(1.0, mean * config.output_tokens);
     }
+}
+
+// What the options leave open of a speculative set-up takes the usual length of its method.
+void setDraft(std::string_view options, const std::string &engine_name, ServingConfig &config)
+{
+    constexpr double kUsualDraft = 3;
+    constexpr double kMostDraft = 16;
+    std::optional<double> stated;
+    for (const std::string_view key :
+         {"num_speculative_tokens\"", "speculative-num-steps", "num_nextn_predict_layers"}) {
+        if (!stated)
+            stated = optionIn(options, key);
+    }
+    if (stated || contains(engine_name, "speculative") || contains(engine_name, "mtp"))
+        config.draft_tokens = int(std::clamp(stated.value_or(kUsualDraft), 1.0, kMostDraft));
 }
 
 // Whoever publishes a benchmark gives the engine the memory that its load needs.

@@ -6,24 +6,30 @@
 
 namespace reckoner {
 
-// What a row about serving leaves open: the engine's own default, by its generation and card.
+// What the options of a row's command say (published_settings.h), or the engine's own default by
+// its generation and card.
 
-/// Sequences one copy decodes at once.
-[[nodiscard]] double slotsOf(const CsvRow &row, std::string_view batch_column,
-                             const ServingCase &c);
+/// Sequences one copy decodes at once at most, where the options say so.
+[[nodiscard]] std::optional<double> statedSlots(std::string_view options);
+/// The same where nothing does.
+[[nodiscard]] double defaultSlots(const ServingCase &c);
 
 /// The format an engine reads where a row names only the width.
 [[nodiscard]] WeightFormat formatFor(const Engine &engine, WeightFormat format);
 
 /// Bytes per element of the KV cache.
-[[nodiscard]] double kvBytesPerElement(const CsvRow &row, EngineFamily family, CardFamily card,
-                                       WeightFormat format);
+[[nodiscard]] double kvBytesPerElement(const CsvRow &row, std::string_view options,
+                                       EngineFamily family, CardFamily card, WeightFormat format);
 
 /// Tokens of prompts one step computes at most.
-[[nodiscard]] double chunkTokens(const CsvRow &row, EngineFamily family, const Card &card);
+[[nodiscard]] double chunkTokens(std::string_view options, EngineFamily family, const Card &card);
 
-/// Speculative decoding, where the engine's name says so.
-void setDraft(const CsvRow &row, const std::string &engine_name, ServingConfig &config);
+/// Steps between looks for new requests, steps that prompts are held back, and the mean of lengths
+/// that are drawn up to the stated ones.
+void setClientAndScheduler(std::string_view options, ServingConfig &config);
+
+/// Speculative decoding, where the engine's name or the options say so.
+void setDraft(std::string_view options, const std::string &engine_name, ServingConfig &config);
 
 /// Gives the engine the memory that so many sequences need, as whoever publishes a benchmark does.
 void raiseMemoryFraction(ServingCase &c, const ServingConfig &config, double sequences);

@@ -25,6 +25,7 @@ inline ServingConstants plainConstants()
                   .moe_us = 0,
                   .step_us = 500,
                   .sequence_us = 0,
+                  .streaming_us = 0,
                   .quantize_us = 0,
                   .eager_us = 0,
                   .first_steps = 1,

@@ -71,6 +71,33 @@ TEST(Stages, computeChunksOfAPromptSideBySide)
     EXPECT_NEAR(plain.copy(config, test::h100()).promptSeconds(1) / alone, 19.0 / 64, 0.01);
 }
 
+TEST(AttentionGroups, allWaitForTheOneThatHasAPrompt)
+{
+    const Plain plain;
+    ServingConfig config;
+    config.input_tokens = 4000;
+    config.dp = 4;
+    const ServingCopy copy = plain.copy(config, test::h100());
+    const double one = copy.promptStall(4, 1);
+    EXPECT_NEAR(copy.promptStall(4, 4), one, 0.01 * one); // one more for each of the others
+    EXPECT_GT(copy.promptStall(4, 8), 1.8 * one);
+}
+
+TEST(AttentionGroups, shareTheProcessThatSendsTheText)
+{
+    Plain plain;
+    ServingConfig config;
+    config.dp = 8;
+    const auto hostSeconds = [&](double EngineConstants::*cost) {
+        const double before = plain.copy(config, test::h100()).step({64}).total_s;
+        for (EngineConstants &engine : plain.constants.engine)
+            engine.*cost = 100;
+        return plain.copy(config, test::h100()).step({64}).total_s - before;
+    };
+    EXPECT_NEAR(hostSeconds(&EngineConstants::sequence_us), 64.0 / 8 * 100e-6, 1e-9);
+    EXPECT_NEAR(hostSeconds(&EngineConstants::streaming_us), 64 * 100e-6, 1e-9);
+}
+
 TEST(HostLayers, areBroughtToTheCardForAPrompt)
 {
     const Plain plain;
@@ -86,6 +113,39 @@ TEST(HostLayers, areBroughtToTheCardForAPrompt)
     const double bytes = weightBytes(kLlama8b, WeightFormat::bf16).total() / 2;
     const double rate = 32e9 * plain.constants.kernel.pcie; // below what the host's memory gives
     EXPECT_NEAR(seconds(0.5) - seconds(0), bytes / rate, 0.1 * bytes / rate);
+}
+
+TEST(Admission, waitsForTheEngineToLookOrToLetPromptsGo)
+{
+    const Plain plain;
+    ServingConfig config;
+    config.output_tokens = 1000;
+    const auto steps = [&](double sequences) {
+        return plain.copy(config, test::h100()).admissionSteps(sequences);
+    };
+    EXPECT_EQ(steps(64), 0.0);
+    config.poll_steps = 30;
+    EXPECT_EQ(steps(64), 15.0);
+    EXPECT_EQ(steps(1), 0.0); // nothing to decode: it looks at once
+    config.poll_steps = 0;
+    config.hold_steps = 20;
+    EXPECT_NEAR(steps(2), 20.0, 0.5);   // whoever comes is mostly the first
+    EXPECT_NEAR(steps(501), 11.0, 0.5); // ten more come meanwhile
+    // What enters together is read together.
+    EXPECT_NEAR(plain.copy(config, test::h100()).bunched(101), 3.0, 1e-9);
+}
+
+TEST(Admission, delaysTheFirstTokenAlone)
+{
+    const Plain plain;
+    ServingConfig config;
+    config.batch = 16;
+    config.output_tokens = 1000;
+    const ServingPoint at_once = servingPoint(kLlama8b, test::h100(), plain.engine, config);
+    config.poll_steps = 30;
+    const ServingPoint late = servingPoint(kLlama8b, test::h100(), plain.engine, config);
+    EXPECT_NEAR(late.ttft_s - at_once.ttft_s, 15 * late.step_s, 2 * late.step_s);
+    EXPECT_NEAR(late.tpot_s, at_once.tpot_s, 0.02 * at_once.tpot_s);
 }
 
 TEST(Clients, decodeOnlyWhileTheirPromptsAreNotRead)

@@ -37,8 +37,7 @@ TEST(Burst, waitsLongerAndCarriesLessThanASteadyLoop)
 TEST(Burst, lastsUntilItsLongestAnswerEnds)
 {
     const auto lasting = [](double cv) {
-        const LoadPoint load =
-            burst(kLlama8b, test::h100(), test::engine(), {}, 1000, 200, cv);
+        const LoadPoint load = burst(kLlama8b, test::h100(), test::engine(), {}, 1000, 200, cv);
         return 1000 * 350 / load.output_tokens_per_s;
     };
     // The longest of 200 log-normal answers with as much spread as mean: its median is at 2.70
@@ -86,9 +85,22 @@ TEST(DisaggregatedLoop, makesClientsThatStartTogetherWaitForEachOther)
     ServingConfig clients = users;
     clients.equal_clients = true;
     const auto ttft = [](const ServingConfig &c) {
-        return disaggregatedLoop(kLlama8b, test::h100(), test::engine(), {c, c, 4, 1}, 8).ttft_s;
+        return disaggregatedLoop(kLlama8b, test::h100(), test::engine(), {c, c, 4, 1}, 16).ttft_s;
     };
     EXPECT_GT(ttft(clients), 1.2 * ttft(users));
+}
+
+TEST(PromptSide, readsTheWeightsOnceForSeveralShortPrompts)
+{
+    ServingConfig c;
+    c.input_tokens = 128;
+    const auto capacity = [&](double chunk) {
+        c.chunk_tokens = chunk;
+        const PromptSide side = promptSide(kLlama8b, test::h100(), test::engine(), {c, c, 1, 1});
+        return side.prompts_per_s * side.service_s;
+    };
+    EXPECT_NEAR(capacity(128), 1.0, 1e-9);
+    EXPECT_GT(capacity(1024), 3.0);
 }
 
 TEST(DisaggregatedLoop, isBoundByTheScarcerSide)
