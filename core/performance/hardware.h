@@ -32,7 +32,7 @@ enum class EngineFamily : std::uint8_t {
     vllmAsync,   ///< since 0.12: the next step is scheduled while one runs
     sglangEarly, ///< before 0.5.6
     sglang,
-    tensorrtEarly, ///< before 0.10: attention reads the KV cache once per query head
+    tensorrtEarly, ///< before 0.17: attention reads the KV cache more than once
     tensorrtCpp,   ///< before 1.0: compiled engines
     tensorrtFirst, ///< 1.0, the first on PyTorch
     tensorrtTorch,

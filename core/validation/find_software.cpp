@@ -129,7 +129,7 @@ EngineFamily engineGeneration(EngineFamily newest, std::string_view version)
         {EngineFamily::vllmAsync, EngineFamily::vllmEager, 300, 202402},
         {EngineFamily::vllmAsync, EngineFamily::vllmV0, 800, 202503},
         {EngineFamily::vllmAsync, EngineFamily::vllmV1, 1200, 202512},
-        {EngineFamily::tensorrtTorch, EngineFamily::tensorrtEarly, 1000, 202404},
+        {EngineFamily::tensorrtTorch, EngineFamily::tensorrtEarly, 1700, 202412},
         {EngineFamily::tensorrtTorch, EngineFamily::tensorrtCpp, 10000, 202506},
         {EngineFamily::tensorrtTorch, EngineFamily::tensorrtFirst, 10100, 202508},
         {EngineFamily::sglang, EngineFamily::sglangEarly, 506, 202512},
@@ -139,10 +139,12 @@ EngineFamily engineGeneration(EngineFamily newest, std::string_view version)
         return newest;
     constexpr double kFirstYear = 2020; // dates stand for versions in some tables
     const bool dated = number[0] >= kFirstYear;
-    // "TensorRT 10.2.0": the compiler's version, older than the first engine on PyTorch.
+    // "TensorRT 10.2.0": the compiler's version; TensorRT-LLM 0.17 came with 10.8.
     constexpr double kFirstCompiler = 8;
-    if (newest == EngineFamily::tensorrtTorch && !dated && number[0] >= kFirstCompiler)
-        return EngineFamily::tensorrtCpp;
+    if (newest == EngineFamily::tensorrtTorch && !dated && number[0] >= kFirstCompiler) {
+        const bool early = number[0] * 100 + number[1] < 1008;
+        return early ? EngineFamily::tensorrtEarly : EngineFamily::tensorrtCpp;
+    }
     const double release = number[0] * 1e4 + number[1] * 1e2 + number[2];
     const double month = number[0] * 1e2 + number[1];
     for (const Generation &generation : kGenerations) {

@@ -58,7 +58,8 @@ std::string setGroups(const CsvRow &row, ServingCase &c)
         return options;
     if (contains(options, "ep_size=tp"))
         config.ep = config.tp;
-    if (contains(options, "enable_attention_dp") || contains(lowered(options), "attention-dp")) {
+    if (contains(options, "enable_attention_dp") || contains(options, "enable-dp-attention") ||
+        contains(lowered(options), "attention-dp")) {
         config.dp = config.tp;
         config.tp = 1;
         options = optionsOf(row, config.dp);
@@ -97,7 +98,12 @@ void setLoad(const CsvRow &row, std::string_view batch_column, std::string_view 
              double most, ServingCase &c)
 {
     ServingConfig &config = c.config;
-    const std::optional<double> asked = row.number(batch_column);
+    std::optional<double> asked = row.number(batch_column);
+    const std::optional<double> queued = optionIn(options, "num-requests");
+    if (!asked && queued) { // one after the other as fast as the engine takes them
+        c.load = ServingCase::Load::burst;
+        asked = queued;
+    }
     if (contains(row.text("note"), "closed burst")) {
         c.load = ServingCase::Load::burst;
         c.output_cv = isRound(config.input_tokens) ? 0.0 : LengthSpread().output_cv;

@@ -27,8 +27,11 @@ TEST(EngineGeneration, followsTheVersion)
     EXPECT_EQ(engineGeneration(EngineFamily::vllmAsync, "0.2.7"), EngineFamily::vllmEager);
     EXPECT_EQ(engineGeneration(EngineFamily::vllmAsync, "v0.11.1rc2"), EngineFamily::vllmV1);
     EXPECT_EQ(engineGeneration(EngineFamily::vllmAsync, "0.12.0"), EngineFamily::vllmAsync);
-    EXPECT_EQ(engineGeneration(EngineFamily::tensorrtTorch, "0.9.0"), EngineFamily::tensorrtEarly);
+    EXPECT_EQ(engineGeneration(EngineFamily::tensorrtTorch, "0.14.0"), EngineFamily::tensorrtEarly);
+    EXPECT_EQ(engineGeneration(EngineFamily::tensorrtTorch, "0.17.0"), EngineFamily::tensorrtCpp);
     EXPECT_EQ(engineGeneration(EngineFamily::tensorrtTorch, "TensorRT 10.2.0, CUDA 12.4"),
+              EngineFamily::tensorrtEarly);
+    EXPECT_EQ(engineGeneration(EngineFamily::tensorrtTorch, "TensorRT 10.8"),
               EngineFamily::tensorrtCpp);
     EXPECT_EQ(engineGeneration(EngineFamily::tensorrtTorch, "1.0.0rc3"),
               EngineFamily::tensorrtFirst);
@@ -72,7 +75,7 @@ TEST(ServingCase, holdsTheMeanUnderWayWhereTheTablePrintsThePeak)
     EXPECT_EQ(mean->offered, 4);
     const auto burst = caseOf(columns, "1000,2.25,64,7.38,closed burst");
     ASSERT_TRUE(burst);
-    EXPECT_EQ(burst->offered, 1000); // all at once, whatever remains later
+    EXPECT_EQ(burst->offered, 1000);  // all at once, whatever remains later
     EXPECT_EQ(burst->output_cv, 1.0); // 233 tokens are the mean of real conversations
 }
 
