@@ -149,6 +149,7 @@ ServingPoint servingPoint(const ModelShape &s, const Card &card, const Efficienc
     point.bandwidth_utilization = loop.step.bytes / (loop.step.total_s * copy.peakBandwidth());
     point.max_batch = maxBatch(s, card, e, c);
     point.fits = point.max_batch >= c.batch;
+    point.recorded = loop.step.recorded;
     return point;
 }
 

@@ -63,6 +63,7 @@ struct ServingPoint {
     double compute_utilization = 0;   ///< of the peak matrix rate, 0..1
     double bandwidth_utilization = 0; ///< of the peak memory bandwidth, 0..1
     bool fits = false;                ///< weights fit and batch <= max_batch
+    bool recorded = true;             ///< steps without prompts are one recorded graph
 
     /// A request of so many tokens, from arrival to its last token.
     [[nodiscard]] double e2eSeconds(double output_tokens) const

@@ -20,11 +20,6 @@ double ServingCopy::rowsOf(double sequences) const
     return sequences * (1.0 + m_config.draft_tokens);
 }
 
-double ServingCopy::launchSeconds(double rows) const
-{
-    return rows > m_engine.graph_rows ? m_eager_s : 0.0;
-}
-
 double ServingCopy::joined(double a, double b) const
 {
     const double most = std::max(a, b);
@@ -258,7 +253,9 @@ ServingStep ServingCopy::step(const Sequences &running) const
     if (m_config.host_share > 0.0)
         step.total_s += m_config.host_share * (step.bytes / m_config.host_bandwidth - step.total_s);
     step.total_s += collectives(rows) + m_fixed_s + sequences / m_config.dp * m_sampling_s;
-    step.total_s = std::max(step.total_s, launchSeconds(here));
+    step.recorded = here <= m_engine.graph_rows;
+    if (!step.recorded)
+        step.total_s = std::max(step.total_s, m_eager_s);
     if (!m_config.static_batch && !m_config.prefill_elsewhere)
         addPrompts(step, running, products, products_s);
     step.total_s += step.prefill_s + sequences * (m_sequence_s / m_config.dp + m_streaming_s);

@@ -12,7 +12,8 @@ struct ServingStep {
     double prefill_s = 0; ///< computing arriving prompts
     double total_s = 0;
     double flops = 0;
-    double bytes = 0; ///< read from memory
+    double bytes = 0;     ///< read from memory
+    bool recorded = true; ///< one recorded graph launches its kernels, unless a prompt is in it
 };
 
 /// Decoding, on average.
@@ -88,7 +89,6 @@ private:
     [[nodiscard]] double coverage(double tokens) const;
     [[nodiscard]] double draftSeconds() const;
     [[nodiscard]] double rowsOf(double sequences) const; // that a step computes
-    [[nodiscard]] double launchSeconds(double rows) const;
     // Layers in the host's memory: read by its processor for a step without prompts; with prompts
     // brought to the card, as llama.cpp does.
     [[nodiscard]] double hostSeconds(double covered) const;

@@ -57,6 +57,19 @@ double largest(double most, const Fine &fine)
     return low;
 }
 
+// The batch to run when none above `most` keeps the targets. Beyond the rows of its recorded graphs
+// an engine launches kernels one by one: it may then answer less than with the last that is
+// recorded. `at` gives the point of a batch.
+template <class At>
+double chosenBatch(double most, const At &at)
+{
+    const ServingPoint last = at(most);
+    if (last.recorded || !at(1.0).recorded)
+        return most;
+    const double recorded = largest(most, [&](double batch) { return at(batch).recorded; });
+    return at(recorded).requests_per_s > last.requests_per_s ? recorded : most;
+}
+
 } // namespace
 
 OperatingGoal goalOf(const Scenario &scenario)
@@ -99,7 +112,10 @@ std::optional<ServingPoint> operatingPoint(const ModelShape &shape, const Card &
     const double most = mostOf(shape, card, efficiency, config, goal);
     if (most < 1.0 || !fine(1.0))
         return std::nullopt;
-    return pointAt(shape, card, efficiency, config, goal, largest(most, fine));
+    const auto at = [&](double batch) {
+        return pointAt(shape, card, efficiency, config, goal, batch);
+    };
+    return at(chosenBatch(largest(most, fine), at));
 }
 
 std::optional<ApartPoint> apartAt(const ModelShape &shape, const Card &card,
@@ -107,7 +123,6 @@ std::optional<ApartPoint> apartAt(const ModelShape &shape, const Card &card,
                                   const OperatingGoal &goal, double batch)
 {
     split.decode.batch = batch;
-    split.decode.prefill_elsewhere = true;
     ServingPoint point = servingPoint(shape, card, efficiency, split.decode);
     const auto seen = steadyLatencyApart(shape, card, efficiency, split, point, goal.spread);
     if (!seen)
@@ -122,6 +137,7 @@ std::optional<ApartPoint> apartPoint(const ModelShape &shape, const Card &card,
                                      const OperatingGoal &goal, int copies)
 {
     Disaggregation split{config, config};
+    split.decode.prefill_elsewhere = true;
     const double most = mostOf(shape, card, efficiency, config, goal);
     std::optional<ApartPoint> best;
     for (int reading = 1; reading < copies && most >= 1.0; ++reading) {
@@ -134,9 +150,13 @@ std::optional<ApartPoint> apartPoint(const ModelShape &shape, const Card &card,
             const auto point = at(batch);
             return point && keeps(goal.target, point->waits);
         };
+        const auto alone = [&](double batch) {
+            split.decode.batch = batch;
+            return servingPoint(shape, card, efficiency, split.decode);
+        };
         if (!fine(1.0))
             continue;
-        const auto point = at(largest(most, fine));
+        const auto point = at(chosenBatch(largest(most, fine), alone));
         if (!best || point->requestsPerSecond() > best->requestsPerSecond())
             best = point;
     }

@@ -27,7 +27,8 @@ struct OperatingGoal {
                                    const OperatingGoal &goal, double batch);
 
 /// The largest batch of one copy that fits and keeps the targets on average, or for 95 or 99 of 100
-/// requests. Nothing when even one sequence does not.
+/// requests; a smaller one where the engine answers more with it, since its steps are recorded
+/// graphs. Nothing when even one sequence does not.
 [[nodiscard]] std::optional<ServingPoint> operatingPoint(const ModelShape &shape, const Card &card,
                                                          const Efficiency &efficiency,
                                                          const ServingConfig &config,
@@ -50,7 +51,7 @@ struct ApartPoint {
 };
 
 /// A division of copies where each that writes has `batch` sequences. Nothing when those that read
-/// cannot keep up.
+/// cannot keep up. Precondition: those that write are configured to leave prompts to others.
 [[nodiscard]] std::optional<ApartPoint> apartAt(const ModelShape &shape, const Card &card,
                                                 const Efficiency &efficiency, Disaggregation split,
                                                 const OperatingGoal &goal, double batch);

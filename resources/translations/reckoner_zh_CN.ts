@@ -9293,6 +9293,11 @@
         <source>At its peak the load takes %1 of the best machines; plans end at %2. Check users, requests and growth.</source>
         <translation>峰值负载需要 %1 台最合适的机器，方案上限为 %2 台。请核对用户数、请求数和增长率。</translation>
     </message>
+    <message>
+        <source>%1 on %2 gives %3 answers at a time, %4 per token; machines bought: %5, the rest of the peak is rented.</source>
+        <extracomment>%5 how many, or a range over the months</extracomment>
+        <translation>%1 在 %2上可同时处理 %3 个请求，每 token %4：自购 %5 台，峰值其余部分租用。</translation>
+    </message>
 </context>
 <context>
     <name>reckoner::ui::AccuracyTab</name>

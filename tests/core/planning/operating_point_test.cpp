@@ -95,6 +95,30 @@ TEST(OperatingPoint, staysWithinTheEnginesOwnLimit)
     EXPECT_EQ(point->batch, 8);
 }
 
+TEST(OperatingPoint, staysWithTheRecordedGraphsWhereMoreSequencesAnswerLess)
+{
+    const ModelShape small = modelShape(test::llama8b());
+    ServingConfig config;
+    config.tp = 4;
+    config.input_tokens = 50;
+    config.output_tokens = 200;
+    OperatingGoal goal = within(0, 0);
+    goal.batch_limit = 530; // a little more than an engine records
+    const auto best = operatingPoint(small, test::h100(), test::engine(), config, goal);
+    ASSERT_TRUE(best);
+    const auto at = [&](double batch) {
+        return pointAt(small, test::h100(), test::engine(), config, goal, batch);
+    };
+    EXPECT_TRUE(best->recorded);
+    EXPECT_FALSE(at(best->batch + 1).recorded);
+    EXPECT_GT(best->requests_per_s, at(goal.batch_limit).requests_per_s);
+
+    goal.batch_limit = 1024; // twice as many pay for the launches
+    const auto more = operatingPoint(small, test::h100(), test::engine(), config, goal);
+    ASSERT_TRUE(more);
+    EXPECT_EQ(more->batch, 1024);
+}
+
 TEST(OperatingPoint, smallChunksMakeLongPromptsWait)
 {
     ServingConfig whole = fourCards();
@@ -169,7 +193,8 @@ TEST(ApartPoint, doesNotExistWhereThoseThatReadCannotKeepUp)
     config.tp = 2;
     config.input_tokens = 8000;
     config.output_tokens = 2000;
-    const Disaggregation split{config, config, 1, 7};
+    Disaggregation split{config, config, 1, 7};
+    split.decode.prefill_elsewhere = true;
     const OperatingGoal goal = within(0, 0);
     EXPECT_TRUE(apartAt(kShape, test::h100(), test::engine(), split, goal, 1));
     EXPECT_FALSE(apartAt(kShape, test::h100(), test::engine(), split, goal, 64));
