@@ -35,6 +35,7 @@ private Q_SLOTS:
     void viewIsReadableByAScreenReader();
     void pdfHoldsVectorsAndNoPictures();
     void svgHoldsTheChart();
+    void wordsOfAMarkStandNearItAmongLines();
     void movableThresholdsAreDragged();
     void otherThresholdsStayWhereTheyAre();
 };
@@ -177,6 +178,32 @@ void ChartsTest::svgHoldsTheChart()
     view.setSpec(sampleBars());
     QVERIFY(view.toSvg().contains("Hybrid"));
     QCOMPARE(view.toImage(2.0).size(), QSize(800, 600));
+}
+
+void ChartsTest::wordsOfAMarkStandNearItAmongLines()
+{
+    // Where owning and renting cost the same, with the load's own line close to it.
+    ChartSpec spec;
+    spec.x.minimum = 0.0;
+    spec.x.maximum = 100.0;
+    spec.series = {{QStringLiteral("Own"), {{0.0, 48.0, {}}, {100.0, 52.0, {}}}},
+                   {QStringLiteral("Cloud"), {{0.0, 3.0, {}}, {100.0, 147.0, {}}}},
+                   {QStringLiteral("API"), {{0.0, 3.0, {}}, {25.0, 175.0, {}}}}};
+    spec.thresholds = {{30.0, QStringLiteral("cloud"), ChartDirection::vertical},
+                       {70.0, QStringLiteral("own"), ChartDirection::vertical}};
+    spec.here = ChartHere{42.0, QStringLiteral("this load 42%")};
+    spec.marks = {{32.0, 49.3, QStringLiteral("32%"), QStringLiteral("own = cloud, 49.7M")}};
+    ChartView view(Theme::light(), Formatter());
+    view.resize(600, 260);
+    view.setSpec(spec);
+    const QString svg = QString::fromUtf8(view.toSvg());
+    const auto left = [&](const QString &words) {
+        const QRegularExpression text(
+            QStringLiteral("<text[^>]* x=\"([-0-9.]+)\"[^>]*>\\s*%1").arg(words));
+        return text.match(svg).captured(1).toDouble();
+    };
+    QVERIFY(left(QStringLiteral("this load 42%")) > 0.0);
+    QVERIFY(std::abs(left(QStringLiteral("32%")) - left(QStringLiteral("this load 42%"))) < 60.0);
 }
 
 void ChartsTest::movableThresholdsAreDragged()

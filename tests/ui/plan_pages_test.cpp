@@ -18,6 +18,7 @@
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/sortedtable.h"
 #include "ui/widgets/table.h"
+#include "ui/wording/serving.h"
 #include "ui/wording/verdict.h"
 
 namespace reckoner::ui {
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void theEngineAsksOnlyWhatCounts();
     void claimsStandBesideTheComputedAnswer();
     void candidatesSortByWhatIsClicked();
+    void theHeadlineOfInferenceNamesWhatIsRentedBeside();
     void inferenceShowsReasonsInsteadOfEmptyCharts();
     void everyFineTuningMethodListsEveryMachine();
     void unplannedTrainingSaysWhy();
@@ -234,6 +236,18 @@ void PlanPagesTest::candidatesSortByWhatIsClicked()
         QVERIFY(tpot >= last);
         last = tpot;
     }
+}
+
+void PlanPagesTest::theHeadlineOfInferenceNamesWhatIsRentedBeside()
+{
+    const Scenario scenario = scenarioOf(*findExample("scenario-c-service"));
+    const auto evaluation = evaluate(scenario, builtinCatalog());
+    QVERIFY(evaluation);
+    const OptionPlan *best = evaluation->plan.best();
+    QVERIFY(best && best->owned_machines_last > 0 && best->rented_machines_peak > 0);
+    const QString sentence = servingSentence(*evaluation, Formatter());
+    QVERIFY2(sentence.contains(QStringLiteral("the rest of the peak is rented")),
+             qPrintable(sentence));
 }
 
 void PlanPagesTest::inferenceShowsReasonsInsteadOfEmptyCharts()

@@ -185,6 +185,28 @@ void paintHere(const ChartSpec &spec, const PlotFrame &frame, const ChartCanvas 
     text.write(tag, Qt::AlignCenter, spec.here->label, look);
 }
 
+/// Where the words of a mark stand: close by, also over a single line, or else further along.
+QRectF markPlace(const QSizeF &size, const QPointF &at, const QRectF &plot, const ChartText &text,
+                 const std::vector<QPointF> &lines)
+{
+    std::vector<QRectF> places;
+    for (const QPointF &offset :
+         {QPointF(8, 12), QPointF(8, -12 - size.height()), QPointF(-8 - size.width(), 12),
+          QPointF(-8 - size.width(), -12 - size.height()), QPointF(14, -1 - size.height()),
+          QPointF(8, 36), QPointF(8, -36 - size.height()), QPointF(-size.width() / 2, 28)})
+        places.emplace_back(at + offset, size);
+    constexpr double kOneLine = 4.5; // points of a line that crosses a row of words, and a half
+    if (const auto near = text.best(places, plot, lines, kOneLine))
+        return *near;
+    for (double along = 40.0; along <= 200.0; along += 40.0) {
+        for (const double above : {-1.0 - size.height(), -12.0 - size.height(), 12.0}) {
+            places.emplace_back(at + QPointF(along, above), size);
+            places.emplace_back(at + QPointF(-along - size.width(), above), size);
+        }
+    }
+    return text.best(places, plot, lines, 1e9).value_or(places.front());
+}
+
 void paintMarks(const ChartSpec &spec, const PlotFrame &frame, const ChartCanvas &canvas,
                 ChartText &text, const std::vector<QPointF> &lines)
 {
@@ -201,20 +223,7 @@ void paintMarks(const ChartSpec &spec, const PlotFrame &frame, const ChartCanvas
         const double value = text.width(mark.value, valueLook);
         const double note = mark.note.isEmpty() ? 0.0 : text.width(mark.note, noteLook) + 6.0;
         const QSizeF size(value + note + 4.0, text.height(valueLook) + 2.0);
-        std::vector<QRectF> places;
-        for (const QPointF &offset :
-             {QPointF(8, 12), QPointF(8, -12 - size.height()), QPointF(-8 - size.width(), 12),
-              QPointF(-8 - size.width(), -12 - size.height()), QPointF(14, -1 - size.height()),
-              QPointF(8, 36), QPointF(8, -36 - size.height()), QPointF(-size.width() / 2, 28)})
-            places.emplace_back(at + offset, size);
-        // Where lines and other words leave no room close by, further along.
-        for (double along = 40.0; along <= 200.0; along += 40.0) {
-            for (const double above : {-1.0 - size.height(), -12.0 - size.height(), 12.0}) {
-                places.emplace_back(at + QPointF(along, above), size);
-                places.emplace_back(at + QPointF(-along - size.width(), above), size);
-            }
-        }
-        const QRectF best = text.best(places, frame.plot, lines, 1e9).value_or(places.front());
+        const QRectF best = markPlace(size, at, frame.plot, text, lines);
         paintGround(best, canvas);
         text.write({best.left() + 2.0, best.top(), value + 1.0, best.height()},
                    Qt::AlignLeft | Qt::AlignVCenter, mark.value, valueLook);
