@@ -57,17 +57,18 @@ double largest(double most, const Fine &fine)
     return low;
 }
 
-// The batch to run when none above `most` keeps the targets. Beyond the rows of its recorded graphs
+// Where to run when no batch above `most` keeps the targets. Beyond the rows of its recorded graphs
 // an engine launches kernels one by one: it may then answer less than with the last that is
 // recorded. `at` gives the point of a batch.
 template <class At>
-double chosenBatch(double most, const At &at)
+ServingPoint chosenPoint(double most, const At &at)
 {
     const ServingPoint last = at(most);
     if (last.recorded || !at(1.0).recorded)
-        return most;
-    const double recorded = largest(most, [&](double batch) { return at(batch).recorded; });
-    return at(recorded).requests_per_s > last.requests_per_s ? recorded : most;
+        return last;
+    const auto isRecorded = [&](double batch) { return at(batch).recorded; };
+    const ServingPoint recorded = at(largest(most, isRecorded));
+    return recorded.requests_per_s > last.requests_per_s ? recorded : last;
 }
 
 } // namespace
@@ -115,7 +116,7 @@ std::optional<ServingPoint> operatingPoint(const ModelShape &shape, const Card &
     const auto at = [&](double batch) {
         return pointAt(shape, card, efficiency, config, goal, batch);
     };
-    return at(chosenBatch(largest(most, fine), at));
+    return chosenPoint(largest(most, fine), at);
 }
 
 std::optional<ApartPoint> apartAt(const ModelShape &shape, const Card &card,
@@ -156,7 +157,7 @@ std::optional<ApartPoint> apartPoint(const ModelShape &shape, const Card &card,
         };
         if (!fine(1.0))
             continue;
-        const auto point = at(chosenBatch(largest(most, fine), alone));
+        const auto point = at(chosenPoint(largest(most, fine), alone).batch);
         if (!best || point->requestsPerSecond() > best->requestsPerSecond())
             best = point;
     }
