@@ -47,8 +47,7 @@ void addTippingPoints(BreakEvenAnalysis &out, const Scenario &scenario, const Op
         out.tipping.push_back(tipping(Tipping::Input::hardwarePrice, -gap / hardware));
     // Only where the line and the plan side with the same way today: whole machines are rented, the
     // line supposes fractions.
-    const bool agree = (gap > 0) == (out.own.at(out.utilization_now) >
-                                     out.cloud_on_demand.at(out.utilization_now));
+    const bool agree = (gap <= 0) == out.owningWinsByTheHour();
     if (out.utilization.kind == Crossing::Kind::at && out.utilization_now > 0 && agree)
         out.tipping.push_back(
             tipping(Tipping::Input::load, out.utilization.value / out.utilization_now - 1.0));

@@ -81,6 +81,12 @@ struct BreakEvenAnalysis {
         double change = 0; ///< fraction; for staff: FTE
     };
     std::vector<Tipping> tipping;
+
+    /// Whether owning costs no more than the hours worked would if each were rented alone.
+    [[nodiscard]] bool owningWinsByTheHour() const
+    {
+        return own.at(utilization_now) <= cloud_on_demand.at(utilization_now);
+    }
 };
 
 /// The client's own idea, or the quote, held against the same load.
@@ -130,6 +136,20 @@ struct Evaluation {
     [[nodiscard]] const ServiceLevel &serviceOf(Option option) const
     {
         return service[static_cast<std::size_t>(option)];
+    }
+
+    /// Whether owning costs no more than the cloud, both as planned: whole machines are rented, in
+    /// the hours that need them or under contracts.
+    [[nodiscard]] bool owningWinsAsPlanned() const
+    {
+        const OptionPlan &cloud = plan.option(Option::cloud);
+        return cloud.priced() && plan.option(Option::onPremises).total_cny <= cloud.total_cny;
+    }
+
+    /// Whether owning wins only because machines are rented whole.
+    [[nodiscard]] bool wholeMachinesDecide() const
+    {
+        return owningWinsAsPlanned() && !break_even.owningWinsByTheHour();
     }
 
     Evaluation() = default;

@@ -7198,6 +7198,10 @@
         <source>10% more</source>
         <translation>上升 10%</translation>
     </message>
+    <message>
+        <source>Owning wins already at %1: rented machines come whole</source>
+        <translation>利用率 %1 时自购已更划算：租用须按整台计</translation>
+    </message>
 </context>
 <context>
     <name>Tco</name>
@@ -9297,6 +9301,10 @@
         <source>%1 on %2 gives %3 answers at a time, %4 per token; machines bought: %5, the rest of the peak is rented.</source>
         <extracomment>%5 how many, or a range over the months</extracomment>
         <translation>%1 在 %2上可同时处理 %3 个请求，每 token %4：自购 %5 台，峰值其余部分租用。</translation>
+    </message>
+    <message>
+        <source>Owning costs less than the cloud already at a utilization of %1: rented machines come whole.</source>
+        <translation>自购服务器利用率仅 %1 时已比云端便宜：租用须按整台计。</translation>
     </message>
 </context>
 <context>

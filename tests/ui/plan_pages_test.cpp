@@ -32,6 +32,7 @@ private Q_SLOTS:
     void init() { m_fixture = std::make_unique<PageFixture>(QStringLiteral("overview")); }
     void cleanup() { m_fixture.reset(); }
     void overviewSaysTheAnswerInOneSentence();
+    void overviewDoesNotPraiseRentingByTheHourWhereWholeMachinesDecide();
     void everyKeyFigureOfTheOverviewExplainsItself();
     void overviewSaysWhatIsMissingWhenNothingFits();
     void enteringAnIdeaLeadsToItsField();
@@ -87,6 +88,17 @@ void PlanPagesTest::overviewSaysTheAnswerInOneSentence()
              verdictSentence(evaluation(), m_fixture->window().document().scenario(), formatter));
     QVERIFY(headline().contains(formatter.money(evaluation().plan.best()->total_cny)));
     QVERIFY(headline().endsWith(QLatin1Char('.')));
+}
+
+void PlanPagesTest::overviewDoesNotPraiseRentingByTheHourWhereWholeMachinesDecide()
+{
+    const Scenario scenario = scenarioOf(*findExample("academic-group"));
+    const auto evaluation = evaluate(scenario, builtinCatalog());
+    QVERIFY(evaluation);
+    QVERIFY(evaluation->wholeMachinesDecide());
+    QCOMPARE(evaluation->break_even.utilization.kind, Crossing::Kind::never);
+    const QString reason = verdictReason(*evaluation, Formatter());
+    QVERIFY2(reason.contains(QStringLiteral("rented machines come whole")), qPrintable(reason));
 }
 
 void PlanPagesTest::everyKeyFigureOfTheOverviewExplainsItself()

@@ -13,6 +13,10 @@ namespace {
 QString headline(const ReportContext &context)
 {
     const BreakEvenAnalysis &even = context.evaluation.break_even;
+    if (context.evaluation.wholeMachinesDecide())
+        return context
+            .say(RECKONER_TEXT("Report", "Owning wins already at %1: rented machines come whole"))
+            .arg(context.formatter.percent(even.utilization_now));
     switch (even.utilization.kind) {
     case Crossing::Kind::at:
         return context.say(RECKONER_TEXT("Report", "Above %1 utilization, owning wins"))

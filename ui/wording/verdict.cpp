@@ -123,8 +123,14 @@ QString busySentence(const Evaluation &evaluation, const OptionPlan &best,
         .arg(qps, formatter.percent(best.utilization));
 }
 
-QString breakEvenSentence(const BreakEvenAnalysis &even, const Formatter &formatter)
+QString breakEvenSentence(const Evaluation &evaluation, const Formatter &formatter)
 {
+    const BreakEvenAnalysis &even = evaluation.break_even;
+    if (evaluation.wholeMachinesDecide())
+        return phrase(formatter,
+                      RECKONER_TEXT("Wording", "Owning costs less than the cloud already at a "
+                                               "utilization of %1: rented machines come whole."))
+            .arg(formatter.percent(even.utilization_now));
     switch (even.utilization.kind) {
     case Crossing::Kind::always:
         return phrase(formatter, RECKONER_TEXT("Wording", "Owning is cheaper than renting by the "
@@ -217,7 +223,7 @@ QString verdictReason(const Evaluation &evaluation, const Formatter &formatter)
             phrase(formatter, RECKONER_TEXT("Wording", "The client chose this way; the "
                                                        "others are shown below.")));
     else if (evaluation.break_even.available)
-        sentences.append(breakEvenSentence(evaluation.break_even, formatter));
+        sentences.append(breakEvenSentence(evaluation, formatter));
     const bool chinese = formatter.language() == Language::chinese;
     return sentences.join(chinese ? QString() : QStringLiteral(" "));
 }

@@ -83,17 +83,6 @@ QString monthsHeadline(const Evaluation &evaluation)
     return BreakEven::tr("Within the horizon, owning does not pay for itself");
 }
 
-bool lineSaysOwn(const BreakEvenAnalysis &analysis)
-{
-    return analysis.own.at(analysis.utilization_now) <=
-           analysis.cloud_on_demand.at(analysis.utilization_now);
-}
-
-bool planSaysOwn(const Evaluation &evaluation)
-{
-    return cloud(evaluation).priced() && own(evaluation).total_cny <= cloud(evaluation).total_cny;
-}
-
 /// Renting runs whole machines, so at a small load the plan can side with owning where the line
 /// still sides with renting.
 QString planAgainstLine(const Evaluation &evaluation, const Formatter &formatter)
@@ -101,13 +90,11 @@ QString planAgainstLine(const Evaluation &evaluation, const Formatter &formatter
     const QString totals = BreakEven::tr("As planned, owning comes to %1 and the cloud to %2")
                                .arg(formatter.money(own(evaluation).total_cny),
                                     formatter.money(cloud(evaluation).total_cny));
-    const bool line = lineSaysOwn(evaluation.break_even);
-    const bool plan = planSaysOwn(evaluation);
-    if (plan && !line)
+    if (evaluation.wholeMachinesDecide())
         return BreakEven::tr("%1, because whole machines are rented, not the fraction that the "
                              "line supposes.")
             .arg(totals);
-    if (!plan && line)
+    if (!evaluation.owningWinsAsPlanned() && evaluation.break_even.owningWinsByTheHour())
         return BreakEven::tr("%1, because it rents a cheaper machine or commits.").arg(totals);
     return BreakEven::tr("%1.").arg(totals);
 }
@@ -120,7 +107,7 @@ QString breakEvenHeadline(BreakEvenView view, const Evaluation &evaluation,
     const BreakEvenAnalysis &analysis = evaluation.break_even;
     if (!analysis.available)
         return BreakEven::tr("There is nothing to hold against each other yet");
-    const bool wholeMachines = planSaysOwn(evaluation) && !lineSaysOwn(analysis);
+    const bool wholeMachines = evaluation.wholeMachinesDecide();
     switch (view) {
     case BreakEvenView::months:
         return monthsHeadline(evaluation);
