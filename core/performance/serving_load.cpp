@@ -107,12 +107,10 @@ PromptSide promptSide(const ModelShape &s, const Card &card, const Efficiency &e
     ServingConfig prefill = split.prefill;
     prefill.batch = 1.0;
     const ServingPoint prompt = servingPoint(s, card, e, prefill);
-    const double fresh =
-        std::max(1.0, prefill.input_tokens * (1.0 - prefill.prefix_cache_fraction));
-    PromptSide side;
-    side.service_s = fresh / prompt.prefill_tokens_per_s;
-    // Under load a step computes as many as it may, and attention groups different ones.
     const ServingCopy copy(s, card, e, prefill);
+    PromptSide side;
+    side.service_s = copy.promptSeconds(1.0);
+    // Under load a step computes as many as it may, and attention groups different ones.
     const double together = std::max<double>(prefill.dp, std::floor(copy.promptsPerStep()));
     side.prompts_per_s = split.prefill_copies * together / copy.promptSeconds(together);
     const double transfer =

@@ -61,11 +61,6 @@ TrainingConstants fit(const std::vector<MeasuredJob> &jobs,
     return refit(jobs, TrainingConstants{}, options);
 }
 
-double medianError(const std::vector<double> &errors)
-{
-    return errorSummary({}, {}, {}, errors).median_absolute_error;
-}
-
 /// Errors of runs predicted by constants fitted without them, in blocks of neighbouring rows, which
 /// are alike more often than others.
 class HeldOut {
@@ -145,8 +140,8 @@ Expected<CalibrationResult> calibrate(std::string_view table, const std::string 
     c.file = std::filesystem::path(file).filename().string();
     c.accelerators = std::move(runs->accelerators);
     c.runs = static_cast<int>(jobs.size());
-    c.error_before = medianError(absoluteErrors(jobs, TrainingConstants{}));
-    c.error_after = medianError(c.held_out ? errors : absoluteErrors(jobs, fitted));
+    c.error_before = medianAbsoluteError(absoluteErrors(jobs, TrainingConstants{}));
+    c.error_after = medianAbsoluteError(c.held_out ? errors : absoluteErrors(jobs, fitted));
     c.constants = moved(fitted, informed);
     if (const Expected<void> storable = checkCalibration(c); !storable)
         return tl::unexpected(storable.error());

@@ -87,4 +87,14 @@ std::optional<double> optionIn(std::string_view options, std::string_view option
     return parseNumber(rest.substr(0, rest.find_first_not_of("0123456789.")));
 }
 
+std::optional<double> optionIn(std::string_view options,
+                               std::initializer_list<std::string_view> names)
+{
+    for (const std::string_view name : names) {
+        if (const std::optional<double> stated = optionIn(options, name))
+            return stated;
+    }
+    return std::nullopt;
+}
+
 } // namespace reckoner

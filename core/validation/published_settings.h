@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <initializer_list>
 #include <map>
 #include <optional>
 #include <string>
@@ -22,5 +23,8 @@ namespace reckoner {
 /// The number after the last mention of an option: 512 of "--max-num-seqs=512" and of
 /// "max_num_seqs 512". Nothing when it is not there or no number follows.
 [[nodiscard]] std::optional<double> optionIn(std::string_view options, std::string_view option);
+/// That of the first of several names of an option for which there is one.
+[[nodiscard]] std::optional<double> optionIn(std::string_view options,
+                                             std::initializer_list<std::string_view> names);
 
 } // namespace reckoner

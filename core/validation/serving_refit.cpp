@@ -6,6 +6,8 @@
 #include <cmath>
 #include <map>
 
+#include "core/validation/validation.h"
+
 namespace reckoner {
 
 namespace {
@@ -153,16 +155,6 @@ void improve(Knob &knob, const Objective &objective, const ServingConstants &con
     knob.step = std::max(kLeastStep, knob.step / 2.0);
 }
 
-double medianAbsolute(std::vector<double> errors)
-{
-    if (errors.empty())
-        return 0.0;
-    for (double &error : errors)
-        error = std::abs(error);
-    std::ranges::sort(errors);
-    return errors[(errors.size() - 1) / 2];
-}
-
 } // namespace
 
 std::vector<MeasuredServing> measuredServing(const CsvTable &table, const Catalog &catalog)
@@ -245,9 +237,10 @@ std::vector<HeldOutSource> leaveOneSourceOut(std::span<const MeasuredServing> ro
         // The shipped constants know the source: start from what was believed before.
         const ServingConstants without = refitServing(others, priorServingConstants(), rounds);
         std::vector<double> errors = servingErrors(held, without);
-        const double held_out = medianAbsolute(errors);
-        out.push_back({source, held.size(), medianAbsolute(servingErrors(held, servingConstants())),
-                       held_out, std::move(errors)});
+        const double held_out = medianAbsoluteError(errors);
+        out.push_back({source, held.size(),
+                       medianAbsoluteError(servingErrors(held, servingConstants())), held_out,
+                       std::move(errors)});
     }
     return out;
 }

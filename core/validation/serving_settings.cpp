@@ -28,12 +28,8 @@ bool isLarge(const Card &card)
 
 std::optional<double> statedSlots(std::string_view options)
 {
-    for (const std::string_view option :
-         {"max-num-seqs", "max_num_seqs", "max-running-requests", "max_batch_size"}) {
-        if (const std::optional<double> stated = optionIn(options, option))
-            return stated;
-    }
-    return std::nullopt;
+    return optionIn(options,
+                    {"max-num-seqs", "max_num_seqs", "max-running-requests", "max_batch_size"});
 }
 
 double defaultSlots(const ServingCase &c)
@@ -87,12 +83,10 @@ double chunkTokens(std::string_view options, EngineFamily family, const Card &ca
 {
     constexpr double kUsual = 8192;
     constexpr double kSmall = 2048; // vLLM since V1 on A100 and below 70 GiB
-    for (const std::string_view option :
-         {"max-num-batched-tokens", "max_num_tokens", "chunked-prefill-size"}) {
-        const std::optional<double> stated = optionIn(options, option);
-        if (stated && *stated >= 1.0)
-            return *stated;
-    }
+    const std::optional<double> stated =
+        optionIn(options, {"max-num-batched-tokens", "max_num_tokens", "chunked-prefill-size"});
+    if (stated && *stated >= 1.0)
+        return *stated;
     const bool vllm = family == EngineFamily::vllmV1 || family == EngineFamily::vllmAsync;
     return vllm && !isLarge(card) ? kSmall : kUsual;
 }
@@ -113,12 +107,8 @@ void setDraft(std::string_view options, const std::string &engine_name, ServingC
 {
     constexpr double kUsualDraft = 3;
     constexpr double kMostDraft = 16;
-    std::optional<double> stated;
-    for (const std::string_view key :
-         {"num_speculative_tokens\"", "speculative-num-steps", "num_nextn_predict_layers"}) {
-        if (!stated)
-            stated = optionIn(options, key);
-    }
+    const std::optional<double> stated = optionIn(
+        options, {"num_speculative_tokens\"", "speculative-num-steps", "num_nextn_predict_layers"});
     if (stated || contains(engine_name, "speculative") || contains(engine_name, "mtp"))
         config.draft_tokens = int(std::clamp(stated.value_or(kUsualDraft), 1.0, kMostDraft));
 }

@@ -61,6 +61,11 @@ ErrorSummary errorSummary(const std::string &quantity, const std::string &by,
     return s;
 }
 
+double medianAbsoluteError(const std::vector<double> &errors)
+{
+    return errors.empty() ? 0.0 : errorSummary({}, {}, {}, errors).median_absolute_error;
+}
+
 std::span<const std::string_view> caseGroupings()
 {
     static constexpr std::array<std::string_view, kMembers.size()> kNames = [] {

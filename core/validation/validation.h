@@ -91,6 +91,9 @@ validateText(std::string_view text, const std::string &file, const Catalog &cata
 [[nodiscard]] ErrorSummary errorSummary(const std::string &quantity, const std::string &by,
                                         const std::string &key, const std::vector<double> &errors);
 
+/// The median of the absolute values of relative errors; 0 for none.
+[[nodiscard]] double medianAbsoluteError(const std::vector<double> &errors);
+
 /// Error on each source of training speeds after the constants were refitted without it: what to
 /// expect on sources not seen. One summary per source, by = "left out", the first over all.
 [[nodiscard]] Expected<std::vector<ErrorSummary>>

@@ -352,10 +352,6 @@
         <translation>%1，因为云端租的是更便宜的机器或采用了承诺价。</translation>
     </message>
     <message>
-        <source>Owning wins already at %1: rented machines come whole</source>
-        <translation>利用率 %1 时自购已更划算：租用须按整台计</translation>
-    </message>
-    <message>
         <source>No input moves the break-even</source>
         <translation>没有任何输入项会改变盈亏平衡点</translation>
     </message>
@@ -7198,10 +7194,6 @@
         <source>10% more</source>
         <translation>上升 10%</translation>
     </message>
-    <message>
-        <source>Owning wins already at %1: rented machines come whole</source>
-        <translation>利用率 %1 时自购已更划算：租用须按整台计</translation>
-    </message>
 </context>
 <context>
     <name>Tco</name>
@@ -9305,6 +9297,10 @@
     <message>
         <source>Owning costs less than the cloud already at a utilization of %1: rented machines come whole.</source>
         <translation>自购服务器利用率仅 %1 时已比云端便宜：租用须按整台计。</translation>
+    </message>
+    <message>
+        <source>Owning wins already at %1: rented machines come whole</source>
+        <translation>利用率 %1 时自购已更划算：租用须按整台计</translation>
     </message>
 </context>
 <context>

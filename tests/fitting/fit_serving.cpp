@@ -5,7 +5,6 @@
 //   reckoner_fit_serving resources/validation/serving.csv [rounds]
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <cstdio>
 #include <cstdlib>
 #include <iostream>
@@ -17,6 +16,7 @@
 #include "core/catalog/builtin.h"
 #include "core/scenario/file_io.h"
 #include "core/validation/serving_refit.h"
+#include "core/validation/validation.h"
 
 namespace reckoner {
 namespace {
@@ -33,11 +33,8 @@ FitRecord recordOf(const std::vector<MeasuredServing> &rows, const ServingConsta
         if (bears(row.c))
             own.push_back(row);
     }
-    std::vector<double> errors = servingErrors(own, constants);
-    for (double &error : errors)
-        error = std::abs(error);
-    std::ranges::sort(errors);
-    return {static_cast<int>(errors.size()), errors.empty() ? 0 : errors[(errors.size() - 1) / 2]};
+    const std::vector<double> errors = servingErrors(own, constants);
+    return {static_cast<int>(errors.size()), medianAbsoluteError(errors)};
 }
 
 // The block's values in the order of its members, as the table has them.

@@ -4,6 +4,7 @@
 #include "ui/diagrams/moneydiagrams.h"
 #include "ui/report/chapters.h"
 #include "ui/report/plancharts.h"
+#include "ui/wording/money.h"
 #include "ui/wording/names.h"
 
 namespace reckoner::ui {
@@ -14,9 +15,7 @@ QString headline(const ReportContext &context)
 {
     const BreakEvenAnalysis &even = context.evaluation.break_even;
     if (context.evaluation.wholeMachinesDecide())
-        return context
-            .say(RECKONER_TEXT("Report", "Owning wins already at %1: rented machines come whole"))
-            .arg(context.formatter.percent(even.utilization_now));
+        return wholeMachinesHeadline(even, context.formatter);
     switch (even.utilization.kind) {
     case Crossing::Kind::at:
         return context.say(RECKONER_TEXT("Report", "Above %1 utilization, owning wins"))

@@ -97,8 +97,8 @@ QString ruleText(const Guidance &guidance, int step, const Formatter &formatter)
     if (rule.has_split)
         return splitText(rule.split, formatter);
     if (rule.budget_high_cny > 0)
-        return phrase(formatter, RECKONER_TEXT("Wording", "%1 to %2"))
-            .arg(formatter.money(rule.budget_low_cny), formatter.money(rule.budget_high_cny));
+        return rangeOf(formatter.money(rule.budget_low_cny), formatter.money(rule.budget_high_cny),
+                       formatter);
     if (rule.budget_low_cny > 0)
         return phrase(formatter, RECKONER_TEXT("Wording", "%1 or more"))
             .arg(formatter.money(rule.budget_low_cny));

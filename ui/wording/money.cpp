@@ -69,6 +69,13 @@ QString inputName(BreakEvenAnalysis::Sensitivity::Input input, const Formatter &
     return {};
 }
 
+QString wholeMachinesHeadline(const BreakEvenAnalysis &analysis, const Formatter &formatter)
+{
+    return phrase(formatter, RECKONER_TEXT("Wording", "Owning wins already at %1: rented machines "
+                                                      "come whole"))
+        .arg(formatter.percent(analysis.utilization_now));
+}
+
 QString bandName(LoadBand::Kind kind, const Formatter &formatter)
 {
     switch (kind) {

@@ -20,6 +20,10 @@ namespace reckoner::ui {
 [[nodiscard]] QString inputName(BreakEvenAnalysis::Sensitivity::Input input,
                                 const Formatter &formatter);
 
+/// Of a plan that owns only because machines are rented whole.
+[[nodiscard]] QString wholeMachinesHeadline(const BreakEvenAnalysis &analysis,
+                                            const Formatter &formatter);
+
 /// What carries a band of the load: "Owned", "On demand" ...
 [[nodiscard]] QString bandName(LoadBand::Kind kind, const Formatter &formatter);
 

@@ -14,4 +14,12 @@ namespace reckoner::ui {
     return formatter.core("Wording", english);
 }
 
+/// "5 to 8", or one of both where they read alike.
+[[nodiscard]] inline QString rangeOf(const QString &low, const QString &high,
+                                     const Formatter &formatter)
+{
+    return low == high ? low
+                       : phrase(formatter, RECKONER_TEXT("Wording", "%1 to %2")).arg(low, high);
+}
+
 } // namespace reckoner::ui

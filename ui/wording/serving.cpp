@@ -52,10 +52,7 @@ QString servingSentence(const Evaluation &evaluation, const Formatter &formatter
         machine == best->owned ? best->owned_machines_last : machine->machines_last_month;
     const QString batch = formatter.number(replica.batch, 0);
     if (machine == best->owned && best->rented_machines_peak > 0) {
-        QString bought = QString::number(last);
-        if (first != last)
-            bought = phrase(formatter, RECKONER_TEXT("Wording", "%1 to %2"))
-                         .arg(QString::number(first), bought);
+        const QString bought = rangeOf(QString::number(first), QString::number(last), formatter);
         //: %5 how many, or a range over the months
         return phrase(formatter, RECKONER_TEXT("Wording", "%1 on %2 gives %3 answers at a time, %4 "
                                                           "per token; machines bought: %5, the "

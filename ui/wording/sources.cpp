@@ -141,12 +141,6 @@ QString inLanguage(const std::string &english, const std::string &chinese,
     return QString::fromStdString(wanted ? chinese : english);
 }
 
-QString rangeOf(const QString &low, const QString &high, const Formatter &formatter)
-{
-    return low == high ? low
-                       : phrase(formatter, RECKONER_TEXT("Wording", "%1 to %2")).arg(low, high);
-}
-
 } // namespace
 
 QString sourceText(const Source &source, const Formatter &formatter)

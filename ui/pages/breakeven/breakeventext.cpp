@@ -129,8 +129,7 @@ QString breakEvenHeadline(BreakEvenView view, const Evaluation &evaluation,
         break;
     }
     if (wholeMachines)
-        return BreakEven::tr("Owning wins already at %1: rented machines come whole")
-            .arg(formatter.percent(analysis.utilization_now));
+        return wholeMachinesHeadline(analysis, formatter);
     return byUse(analysis.utilization, BreakEven::tr("Above %1 utilization, owning wins")
                                            .arg(formatter.percent(analysis.utilization.value)));
 }
