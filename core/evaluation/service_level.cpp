@@ -78,11 +78,9 @@ void fillPower(ServiceLevel &service, const Scenario &scenario, const Physics &p
         service.idle_w = power.idle_w;
     } else { // what surrounds rented cards is not published
         const Watts tdp(p.card.tdp_w * cards);
-        const double used = machine.replicas * machine.replica.cards;
-        const double idle = machine.replica.card_idle_w;
-        const double working = idle * cards + (machine.replica.card_w - idle) * used;
-        service.working_w = nodePower(Watts(working), tdp).value();
-        service.idle_w = nodePower(Watts(idle * cards), tdp).value();
+        const double idle = machine.replica.card_idle_w * cards;
+        service.working_w = nodePower(Watts(idle + machine.extraWatts()), tdp).value();
+        service.idle_w = nodePower(Watts(idle), tdp).value();
     }
     service.mean_w = service.idle_w + option.utilization * (service.working_w - service.idle_w);
     const double machine_hours = option.available_gpu_hours / cards;

@@ -181,7 +181,10 @@ ServingPoint withRandomArrivals(const ModelShape &s, const Card &card, const Eff
         std::sqrt(linear * linear + 4.0 * (half - unqueued) * service * point.batch);
     const double rate = 2.0 * point.batch / (linear + root);
     // Clients that wait for steps to take their prompts in may be slower still.
-    point.requests_per_s = std::min(point.requests_per_s, rate);
+    const double slower = std::min(1.0, rate / point.requests_per_s);
+    point.requests_per_s *= slower;
+    point.compute_utilization *= slower;
+    point.bandwidth_utilization *= slower;
     point.output_tokens_per_s = point.requests_per_s * c.output_tokens;
     point.ttft_s = point.batch / point.requests_per_s - (c.output_tokens - 1.0) * point.tpot_s;
     return point;

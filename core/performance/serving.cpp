@@ -58,7 +58,8 @@ constexpr double kMilli = 1e-3;
 // A closed loop of requests that are prefilled and decoded by the same copy.
 struct Loop {
     ServingStep step;
-    double decoding = 1; // share of its time in the copy that a request decodes
+    double sequences = 1; // that decode in it
+    double decoding = 1;  // share of its time in the copy that a request decodes
     double tpot_s = 0;
     double ttft_s = 0;
 };
@@ -76,6 +77,7 @@ Loop loopAt(const ServingCopy &copy, const ServingConfig &c, double share)
     const double sequences = 1.0 + others * share;
     const double elsewhere = c.pp > 1 ? (c.batch - 1.0 - others) / (c.pp - 1.0) : 0.0;
     Loop loop;
+    loop.sequences = sequences;
     loop.step = copy.step({sequences, std::max(0.0, elsewhere * share)});
     // Stages in turn take as long as one stage with all layers.
     loop.tpot_s = loop.step.total_s / tokensPerStep(c);
@@ -145,8 +147,13 @@ ServingPoint servingPoint(const ModelShape &s, const Card &card, const Efficienc
                                   : loop.ttft_s;
     point.output_tokens_per_s = c.batch * c.output_tokens / point.e2eSeconds(c.output_tokens);
     point.requests_per_s = point.output_tokens_per_s / c.output_tokens;
-    point.compute_utilization = loop.step.flops / (loop.step.total_s * copy.peakFlops());
-    point.bandwidth_utilization = loop.step.bytes / (loop.step.total_s * copy.peakBandwidth());
+    // By the work of a request: a card does other things while that one does not decode.
+    const double stage_requests_per_s = point.requests_per_s / c.pp;
+    const double flops = copy.answerFlops() + (c.prefill_elsewhere ? 0.0 : copy.promptFlops());
+    const double steps = c.output_tokens / tokensPerStep(c);
+    const double bytes = steps * loop.step.bytes / loop.sequences;
+    point.compute_utilization = stage_requests_per_s * flops / copy.peakFlops();
+    point.bandwidth_utilization = stage_requests_per_s * bytes / copy.peakBandwidth();
     point.max_batch = maxBatch(s, card, e, c);
     point.fits = point.max_batch >= c.batch;
     point.recorded = loop.step.recorded;

@@ -112,7 +112,9 @@ PromptSide promptSide(const ModelShape &s, const Card &card, const Efficiency &e
     side.service_s = copy.promptSeconds(1.0);
     // Under load a step computes as many as it may, and attention groups different ones.
     const double together = std::max<double>(prefill.dp, std::floor(copy.promptsPerStep()));
-    side.prompts_per_s = split.prefill_copies * together / copy.promptSeconds(together);
+    const double of_copy = together / copy.promptSeconds(together);
+    side.prompts_per_s = split.prefill_copies * of_copy;
+    side.compute_utilization = of_copy / prefill.pp * copy.promptFlops() / copy.peakFlops();
     const double transfer =
         kvBytesForContext(s, prefill.kv_bytes_per_element, prefill.input_tokens) /
         (card.link_bytes_per_s * (card.has_nvlink ? kernel.nvlink : kernel.pcie));

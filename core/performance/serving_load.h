@@ -53,9 +53,10 @@ struct Disaggregation {
 
 /// What copies that only prefill do with the prompts of all.
 struct PromptSide {
-    double prompts_per_s = 0; ///< of all of them together at most
-    double service_s = 0;     ///< one prompt, computed alone
-    double around_s = 0;      ///< tokenizing, streaming, and handing its KV cache to a decode copy
+    double prompts_per_s = 0;       ///< of all of them together at most
+    double compute_utilization = 0; ///< of the peak matrix rate of a card then, 0..1
+    double service_s = 0;           ///< one prompt, computed alone
+    double around_s = 0; ///< tokenizing, streaming, and handing its KV cache to a decode copy
 };
 
 /// Under load one step reads as many prompts as it may. The prompt's KV cache travels over one link

@@ -229,9 +229,19 @@ void ServingCopy::addPrompts(ServingStep &step, const Sequences &running, const 
     const double launched = std::max(0.0, m_eager_s - step.total_s);
     const double stall = promptStall(rowsOf(running.here), products, products_s, together);
     step.prefill_s = held * std::max(stall, launched);
-    step.flops +=
-        prompts / m_config.dp * (m_new_tokens * m_dense_flops + m_prompt_attention_flops) +
-        prompts * m_new_tokens * m_routed_flops;
+}
+
+double ServingCopy::promptFlops() const
+{
+    return (m_new_tokens * m_dense_flops + m_prompt_attention_flops) / m_config.dp +
+           m_new_tokens * m_routed_flops;
+}
+
+double ServingCopy::answerFlops() const
+{
+    const double rows = rowsOf(m_config.output_tokens / tokensPerStep(m_config));
+    return rows * ((m_dense_flops + m_head_flops + m_decode_attention_flops) / m_config.dp +
+                   m_routed_flops);
 }
 
 ServingStep ServingCopy::step(const Sequences &running) const
@@ -247,8 +257,6 @@ ServingStep ServingCopy::step(const Sequences &running) const
                here * m_decode_attention_flops / (m_bf16 * m_kernel.decode_attention));
     ServingStep step;
     step.bytes = m_dense_bytes + m_routed_bytes * products.covered + kv_bytes;
-    step.flops =
-        here * (m_dense_flops + m_head_flops + m_decode_attention_flops) + rows * m_routed_flops;
     step.total_s = products_s + attention;
     if (m_config.host_share > 0.0)
         step.total_s += m_config.host_share * (step.bytes / m_config.host_bandwidth - step.total_s);

@@ -11,7 +11,6 @@ namespace reckoner {
 struct ServingStep {
     double prefill_s = 0; ///< computing arriving prompts
     double total_s = 0;
-    double flops = 0;
     double bytes = 0;     ///< read from memory
     bool recorded = true; ///< one recorded graph launches its kernels, unless a prompt is in it
 };
@@ -63,6 +62,9 @@ public:
     [[nodiscard]] double bunched(double sequences) const;
     [[nodiscard]] double newTokens() const { return m_new_tokens; }
     [[nodiscard]] const EngineConstants &engine() const { return m_engine; }
+    /// FLOPs of a request's prompt and of its answer, if one card computed all stages.
+    [[nodiscard]] double promptFlops() const;
+    [[nodiscard]] double answerFlops() const;
     /// Peak rates of one card, for utilization.
     [[nodiscard]] double peakFlops() const { return m_peak_flops; }
     [[nodiscard]] double peakBandwidth() const { return m_bandwidth; }

@@ -57,18 +57,26 @@ double largest(double most, const Fine &fine)
     return low;
 }
 
-// Where to run when no batch above `most` keeps the targets. Beyond the rows of its recorded graphs
-// an engine launches kernels one by one: it may then answer less than with the last that is
-// recorded. `at` gives the point of a batch.
+// Where a copy of so many stages runs when no batch above `most` keeps the targets: the most
+// answers, not the most sequences. Beyond the rows of its recorded graphs an engine launches
+// kernels one by one, and in a pipeline of few requests one prompt holds up all stages. `at` gives
+// the point of a batch.
 template <class At>
-ServingPoint chosenPoint(double most, const At &at)
+ServingPoint chosenPoint(double most, int stages, const At &at)
 {
-    const ServingPoint last = at(most);
-    if (last.recorded || !at(1.0).recorded)
-        return last;
-    const auto isRecorded = [&](double batch) { return at(batch).recorded; };
-    const ServingPoint recorded = at(largest(most, isRecorded));
-    return recorded.requests_per_s > last.requests_per_s ? recorded : last;
+    ServingPoint best = at(most);
+    const auto consider = [&](const ServingPoint &point) {
+        if (point.requests_per_s > best.requests_per_s)
+            best = point;
+    };
+    if (!best.recorded && at(1.0).recorded)
+        consider(at(largest(most, [&](double batch) { return at(batch).recorded; })));
+    constexpr double kFew = 2.0; // of each stage
+    if (stages > 1 && most <= kFew * stages) {
+        for (double batch = most - 1.0; batch >= 1.0; --batch)
+            consider(at(batch));
+    }
+    return best;
 }
 
 } // namespace
@@ -116,7 +124,7 @@ std::optional<ServingPoint> operatingPoint(const ModelShape &shape, const Card &
     const auto at = [&](double batch) {
         return pointAt(shape, card, efficiency, config, goal, batch);
     };
-    return chosenPoint(largest(most, fine), at);
+    return chosenPoint(largest(most, fine), config.pp, at);
 }
 
 std::optional<ApartPoint> apartAt(const ModelShape &shape, const Card &card,
@@ -133,14 +141,14 @@ std::optional<ApartPoint> apartAt(const ModelShape &shape, const Card &card,
                       point, waitsOf(*seen, goal.kept_for)};
 }
 
-std::optional<ApartPoint> apartPoint(const ModelShape &shape, const Card &card,
-                                     const Efficiency &efficiency, const ServingConfig &config,
-                                     const OperatingGoal &goal, int copies)
+std::vector<ApartPoint> apartPoints(const ModelShape &shape, const Card &card,
+                                    const Efficiency &efficiency, const ServingConfig &config,
+                                    const OperatingGoal &goal, int copies)
 {
     Disaggregation split{config, config};
     split.decode.prefill_elsewhere = true;
     const double most = mostOf(shape, card, efficiency, config, goal);
-    std::optional<ApartPoint> best;
+    std::vector<ApartPoint> found;
     for (int reading = 1; reading < copies && most >= 1.0; ++reading) {
         split.prefill_copies = reading;
         split.decode_copies = copies - reading;
@@ -157,11 +165,19 @@ std::optional<ApartPoint> apartPoint(const ModelShape &shape, const Card &card,
         };
         if (!fine(1.0))
             continue;
-        const auto point = at(chosenPoint(largest(most, fine), alone).batch);
-        if (!best || point->requestsPerSecond() > best->requestsPerSecond())
-            best = point;
+        found.push_back(*at(chosenPoint(largest(most, fine), config.pp, alone).batch));
     }
-    return best;
+    return found;
+}
+
+std::optional<ApartPoint> apartPoint(const ModelShape &shape, const Card &card,
+                                     const Efficiency &efficiency, const ServingConfig &config,
+                                     const OperatingGoal &goal, int copies)
+{
+    const std::vector<ApartPoint> found =
+        apartPoints(shape, card, efficiency, config, goal, copies);
+    const auto most = std::ranges::max_element(found, {}, &ApartPoint::requestsPerSecond);
+    return most != found.end() ? std::optional(*most) : std::nullopt;
 }
 
 } // namespace reckoner

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <optional>
+#include <vector>
 
 #include "core/performance/latency.h"
 #include "core/performance/serving_load.h"
@@ -27,8 +28,8 @@ struct OperatingGoal {
                                    const OperatingGoal &goal, double batch);
 
 /// The largest batch of one copy that fits and keeps the targets on average, or for 95 or 99 of 100
-/// requests; a smaller one where the engine answers more with it, since its steps are recorded
-/// graphs. Nothing when even one sequence does not.
+/// requests; a smaller one where the engine answers more with it: the last whose steps are recorded
+/// graphs, or one of a pipeline's first few. Nothing when even one sequence does not.
 [[nodiscard]] std::optional<ServingPoint> operatingPoint(const ModelShape &shape, const Card &card,
                                                          const Efficiency &efficiency,
                                                          const ServingConfig &config,
@@ -56,8 +57,14 @@ struct ApartPoint {
                                                 const Efficiency &efficiency, Disaggregation split,
                                                 const OperatingGoal &goal, double batch);
 
-/// The division of `copies` (>= 2) into reading and writing ones that carries most while the
-/// targets are kept. Nothing when none keeps them.
+/// The divisions of `copies` (>= 2) into reading and writing ones that keep the targets, each at
+/// the batch that answers most; those with few reading ones come first.
+[[nodiscard]] std::vector<ApartPoint> apartPoints(const ModelShape &shape, const Card &card,
+                                                  const Efficiency &efficiency,
+                                                  const ServingConfig &config,
+                                                  const OperatingGoal &goal, int copies);
+
+/// The one of apartPoints() that carries most. Nothing when none keeps the targets.
 [[nodiscard]] std::optional<ApartPoint> apartPoint(const ModelShape &shape, const Card &card,
                                                    const Efficiency &efficiency,
                                                    const ServingConfig &config,

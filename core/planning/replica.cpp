@@ -32,6 +32,15 @@ ReplicaMemory replicaMemory(const ModelShape &shape, const Card &card, const Ser
     return memory;
 }
 
+// Mean power of a card that only reads prompts while so many requests arrive: full steps, then
+// rest.
+double readingWatts(const Card &card, const PromptSide &side, double requests_per_s)
+{
+    const double reading = cardPower(card, side.compute_utilization, 0.0).value();
+    const double busy = std::min(1.0, requests_per_s / side.prompts_per_s);
+    return card.idle_w + busy * (reading - card.idle_w);
+}
+
 void setPoint(Replica &replica, const ServingPoint &point, const Card &card)
 {
     replica.card_w =
@@ -137,22 +146,18 @@ Replica ReplicaFinder::find(const Accelerator &accelerator, Quantization width,
     return out;
 }
 
-std::optional<MachineLoad> ReplicaFinder::apart(const Accelerator &accelerator, int copies,
-                                                Quantization width, const CopyLayout &layout) const
+void ReplicaFinder::addApart(std::vector<MachineLoad> &loads, const Accelerator &accelerator,
+                             int copies, Quantization width, const CopyLayout &layout) const
 {
     const Expected<Card> card = cardOf(accelerator);
     if (copies < 2 || !card || !m_efficiency || !m_kv_computable)
-        return std::nullopt;
+        return;
     ServingConfig config = m_config;
     config.weights = weightFormat(width);
     layOut(config, layout);
     if (!fitInto(config, *card))
-        return std::nullopt;
-    const auto point = apartPoint(m_shape, *card, *m_efficiency, config, m_goal, copies);
-    if (!point)
-        return std::nullopt;
-    MachineLoad out;
-    Replica &replica = out.replica;
+        return;
+    Replica replica;
     replica.accelerator = &accelerator;
     replica.quantization = width;
     replica.cards = layout.cards();
@@ -161,13 +166,19 @@ std::optional<MachineLoad> ReplicaFinder::apart(const Accelerator &accelerator, 
     replica.groups = layout.groups;
     replica.host_share = config.host_share;
     replica.decodes_only = true;
-    setPoint(replica, point->point, *card);
-    replica.memory = replicaMemory(m_shape, *card, layoutOf(*m_efficiency, config),
-                                   point->point.batch, config.input_tokens + config.output_tokens);
-    out.replicas = copies;
-    out.prefill_replicas = point->prefill_copies;
-    out.requests_per_s = point->requestsPerSecond();
-    return out;
+    for (const ApartPoint &point :
+         apartPoints(m_shape, *card, *m_efficiency, config, m_goal, copies)) {
+        setPoint(replica, point.point, *card);
+        replica.memory =
+            replicaMemory(m_shape, *card, layoutOf(*m_efficiency, config), point.point.batch,
+                          config.input_tokens + config.output_tokens);
+        const double rate = point.requestsPerSecond();
+        const PromptSide side =
+            promptSide(m_shape, *card, *m_efficiency,
+                       {config, config, double(point.prefill_copies), double(point.decode_copies)});
+        loads.push_back(
+            {replica, copies, point.prefill_copies, rate, readingWatts(*card, side, rate)});
+    }
 }
 
 std::vector<MachineLoad> ReplicaFinder::allOnMachine(const Accelerator &accelerator,
@@ -186,8 +197,7 @@ std::vector<MachineLoad> ReplicaFinder::allOnMachine(const Accelerator &accelera
         }
         if (m_scenario.prefill_placement != PrefillPlacement::together) {
             ++m_split;
-            if (const auto split = apart(accelerator, copies, width, layout))
-                out.push_back(*split);
+            addApart(out, accelerator, copies, width, layout);
         }
     }
     // Fewer cards per replica win ties: less depends on each card.

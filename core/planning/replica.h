@@ -27,8 +27,8 @@ public:
     [[nodiscard]] MachineLoad bestOnMachine(const Accelerator &accelerator, int machine_cards,
                                             Quantization width);
 
-    /// The layouts of a machine in this width that no other beats both in the requests it carries
-    /// and in the power of a request, most requests first.
+    /// The layouts of a machine in this width, and divisions of its copies, that no other beats
+    /// both in the requests it carries and in the power of a request, most requests first.
     [[nodiscard]] std::vector<MachineLoad> waysOnMachine(const Accelerator &accelerator,
                                                          int machine_cards, Quantization width);
 
@@ -49,9 +49,9 @@ private:
     };
 
     Replica find(const Accelerator &accelerator, Quantization width, const CopyLayout &layout);
-    [[nodiscard]] std::optional<MachineLoad> apart(const Accelerator &accelerator, int copies,
-                                                   Quantization width,
-                                                   const CopyLayout &layout) const;
+    // The divisions of so many copies, each with its load.
+    void addApart(std::vector<MachineLoad> &loads, const Accelerator &accelerator, int copies,
+                  Quantization width, const CopyLayout &layout) const;
     [[nodiscard]] bool fitInto(ServingConfig &config, const Card &card) const;
     void noteShortfall(Shortfall::Kind kind, double needed, double available,
                        const Accelerator &accelerator);

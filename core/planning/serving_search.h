@@ -53,11 +53,16 @@ struct MachineLoad {
     int replicas = 0;         ///< 0 = the model cannot be served on the machine
     int prefill_replicas = 0; ///< those of them that only read prompts; 0 = each does both
     double requests_per_s = 0;
+    double prefill_card_w = 0; ///< power of a card that only reads prompts, at this load
 
     /// What all cards that serve draw more at work than at rest.
     [[nodiscard]] double extraWatts() const
     {
-        return replicas * replica.cards * std::max(0.0, replica.card_w - replica.card_idle_w);
+        const auto extra = [this](int copies, double card_w) {
+            return copies * replica.cards * std::max(0.0, card_w - replica.card_idle_w);
+        };
+        return extra(replicas - prefill_replicas, replica.card_w) +
+               extra(prefill_replicas, prefill_card_w);
     }
 };
 

@@ -55,6 +55,8 @@ Scenario anyService()
                                                      "lmdeploy", "llama.cpp", "ollama");
     scenario.latency_goal =
         *rc::gen::element(LatencyGoal::mean, LatencyGoal::p95, LatencyGoal::p99);
+    scenario.prefill_placement = *rc::gen::element(
+        PrefillPlacement::together, PrefillPlacement::apart, PrefillPlacement::better);
     return scenario;
 }
 

@@ -8,6 +8,7 @@
 
 #include "../memory/known_models.h"
 #include "core/performance/collectives.h"
+#include "core/performance/latency.h"
 #include "core/performance/serving.h"
 #include "core/performance/serving_constants.h"
 #include "core/performance/serving_step.h"
@@ -56,6 +57,28 @@ TEST(ServingPoint, waitsForTheHostWhereNoGraphIsRecorded)
     c.batch = 17;
     // 32 layers * 500 us + 0.5 ms
     EXPECT_NEAR(servingPoint(kLlama8b, test::h100(), engine, c).tpot_s * 1e3, 16.5, 0.01);
+}
+
+TEST(ServingPoint, cardsComputeWhatTheRequestsTake)
+{
+    ServingConfig c;
+    c.tp = 2;
+    c.input_tokens = 1000;
+    c.output_tokens = 100;
+    const double work = 2.0 * kLlama8b.sharedLinearParameters() * 1100.0 +
+                        2.0 * kLlama8b.logitParameters() * 100.0; // attention adds a few percent
+    const Card card = test::h100();
+    for (const double batch : {1.0, 16.0, 128.0}) {
+        c.batch = batch;
+        const ServingPoint p = servingPoint(kLlama8b, card, test::engine(), c);
+        const double computed = p.compute_utilization * card.bf16_flops * c.tp;
+        EXPECT_NEAR(computed / (p.requests_per_s * work), 1.03, 0.03) << batch;
+        const ServingPoint random =
+            withRandomArrivals(kLlama8b, card, test::engine(), c, p, LengthSpread());
+        EXPECT_LT(random.requests_per_s, p.requests_per_s);
+        EXPECT_NEAR(random.compute_utilization / random.requests_per_s,
+                    p.compute_utilization / p.requests_per_s, 1e-12);
+    }
 }
 
 TEST(ServingPoint, promptsShareTheReadingOfTheWeights)

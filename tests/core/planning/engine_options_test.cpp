@@ -113,6 +113,25 @@ TEST(EngineOptions, readingApartTakesCopiesOfItsOwn)
               std::max(apart.requests_per_s, together.requests_per_s));
 }
 
+TEST(EngineOptions, cardsThatReadApartDrawPowerForWhatTheyRead)
+{
+    Scenario scenario = large();
+    scenario.prefill_placement = PrefillPlacement::apart;
+    scenario.input_tokens = 4000;
+    scenario.output_tokens = 500;
+    MachineLoad apart = onMachine(scenario);
+    const double idle = apart.replica.card_idle_w;
+    EXPECT_GT(apart.prefill_card_w, idle);
+    EXPECT_LE(apart.prefill_card_w, cardOf(*apart.replica.accelerator)->tdp_w);
+    const double all = apart.extraWatts();
+    apart.prefill_card_w = idle;
+    EXPECT_NEAR(apart.extraWatts(),
+                (apart.replicas - apart.prefill_replicas) * apart.replica.cards *
+                    (apart.replica.card_w - idle),
+                1e-6);
+    EXPECT_LT(apart.extraWatts(), all);
+}
+
 TEST(EngineOptions, readingApartCompetesForEveryGoal)
 {
     Scenario scenario = large();

@@ -4,6 +4,9 @@
 
 #include <gtest/gtest.h>
 
+#include "core/catalog/builtin.h"
+#include "core/performance/power.h"
+
 #include "../memory/known_models.h"
 #include "../performance/known_cards.h"
 
@@ -119,6 +122,42 @@ TEST(OperatingPoint, staysWithTheRecordedGraphsWhereMoreSequencesAnswerLess)
     EXPECT_EQ(more->batch, 1024);
 }
 
+TEST(OperatingPoint, ofAPipelineIsWithFewerRequestsWhereMoreAnswerLess)
+{
+    const Efficiency engine = *efficiencyOf(*builtinCatalog().engine("llama.cpp"));
+    ServingConfig config;
+    config.weights = WeightFormat::q4_k_m;
+    config.pp = 8;
+    config.input_tokens = 4000; // eight steps of every stage
+    config.output_tokens = 20;
+    OperatingGoal goal = within(0, 0);
+    const auto at = [&](double batch) {
+        return pointAt(kShape, test::h100(), engine, config, goal, batch).requests_per_s;
+    };
+    ASSERT_LT(at(3), at(2));
+    goal.batch_limit = 3.0 / config.pp;
+    const auto best = operatingPoint(kShape, test::h100(), engine, config, goal);
+    ASSERT_TRUE(best);
+    EXPECT_EQ(best->batch, 2);
+}
+
+TEST(OperatingPoint, takesLessEnergyForARequestTheMoreRunTogether)
+{
+    ServingConfig config = fourCards();
+    config.input_tokens = 3600; // most of the work is reading
+    config.output_tokens = 30;
+    const Card card = test::h100();
+    const auto joules = [&](double batch) {
+        const ServingPoint point =
+            pointAt(kShape, card, test::engine(), config, within(0, 0), batch);
+        const Watts power = cardPower(card, point.compute_utilization, point.bandwidth_utilization);
+        return (power.value() - card.idle_w) / point.requests_per_s;
+    };
+    for (double batch = 2; batch <= 64; ++batch)
+        EXPECT_LE(joules(batch), joules(batch - 1) * (1 + 1e-9)) << batch;
+    EXPECT_LT(joules(64), 0.5 * joules(1));
+}
+
 TEST(OperatingPoint, smallChunksMakeLongPromptsWait)
 {
     ServingConfig whole = fourCards();
@@ -185,6 +224,21 @@ TEST(ApartPoint, carriesLessWhereTheTargetsAreKeptForMore)
     };
     EXPECT_GT(carried(LatencyGoal::mean), carried(LatencyGoal::p99));
     EXPECT_GT(carried(LatencyGoal::p99), 0.0);
+}
+
+TEST(ApartPoint, isTheDivisionThatCarriesMost)
+{
+    ServingConfig config = fourCards();
+    config.tp = 1;
+    const OperatingGoal goal = within(4.0, 0.1);
+    const auto all = apartPoints(kShape, test::h100(), test::engine(), config, goal, 8);
+    const auto best = apartPoint(kShape, test::h100(), test::engine(), config, goal, 8);
+    ASSERT_GT(all.size(), 1u);
+    ASSERT_TRUE(best);
+    for (const ApartPoint &point : all) {
+        EXPECT_EQ(point.prefill_copies + point.decode_copies, 8);
+        EXPECT_LE(point.requestsPerSecond(), best->requestsPerSecond());
+    }
 }
 
 TEST(ApartPoint, doesNotExistWhereThoseThatReadCannotKeepUp)
