@@ -140,9 +140,8 @@ std::optional<Latency> apartAt(const ModelShape &s, const Card &card, const Effi
     first.constant_s = side.around_s + point.tpot_s;
     const double servers = side.prompts_per_s * side.service_s;
     first.queue = queueOf(side.service_s, rate / servers, spread.input_cv * spread.input_cv);
-    ServingConfig decode = split.decode;
-    decode.prefill_elsewhere = true;
-    return latencyOf(s, card, e, decode, point, rate / split.decode_copies, first, {}, spread);
+    return latencyOf(s, card, e, split.decode, point, rate / split.decode_copies, first, {},
+                     spread);
 }
 
 } // namespace
@@ -194,9 +193,8 @@ std::optional<Latency> openLoopLatencyApart(const ModelShape &s, const Card &car
                                             const Efficiency &e, const Disaggregation &split,
                                             double rate, const LengthSpread &spread)
 {
-    ServingConfig decode = split.decode;
-    decode.prefill_elsewhere = true;
-    const auto load = openLoop(s, card, e, decode, rate / split.decode_copies, split.decode.batch);
+    const auto load =
+        openLoop(s, card, e, split.decode, rate / split.decode_copies, split.decode.batch);
     return load ? apartAt(s, card, e, split, load->point, rate, spread) : std::nullopt;
 }
 

@@ -130,7 +130,6 @@ LoadPoint disaggregatedLoop(const ModelShape &s, const Card &card, const Efficie
     const double prompts_per_s = side.prompts_per_s;
     const double wave = split.prefill.equal_clients ? kernel.handover_wave : 0.0;
     ServingConfig decode = split.decode;
-    decode.prefill_elsewhere = true;
     const double most = maxBatch(s, card, e, decode);
     const double reach = std::max(1.0, most) * split.decode_copies;
     LoadPoint load;

@@ -43,12 +43,24 @@ struct LoadPoint {
                                                 const Efficiency &efficiency, ServingConfig config,
                                                 double requests_per_s, double slots);
 
-/// Copies that only prefill and copies that only decode.
+/// Copies that only prefill and copies that only decode; these leave prompts to the others.
 struct Disaggregation {
+    Disaggregation() : Disaggregation({}, {}) {}
+    Disaggregation(const ServingConfig &reading, const ServingConfig &writing,
+                   double reading_copies = 1, double writing_copies = 1)
+        : prefill(reading),
+          decode(writing),
+          prefill_copies(reading_copies),
+          decode_copies(writing_copies)
+    {
+        prefill.prefill_elsewhere = false;
+        decode.prefill_elsewhere = true;
+    }
+
     ServingConfig prefill;
     ServingConfig decode;
-    double prefill_copies = 1;
-    double decode_copies = 1;
+    double prefill_copies;
+    double decode_copies;
 };
 
 /// What copies that only prefill do with the prompts of all.

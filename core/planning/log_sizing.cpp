@@ -38,8 +38,7 @@ Expected<WeekSizing> sizeLog(const Scenario &scenario, const LanguageModel &mode
         rule.usable = usableShareOfRented(scenario);
     if (machine.prefill_replicas > 0)
         rule.copies_apart = machine.replicas;
-    ServingConfig config = configOf(scenario, machine.replica);
-    config.prefill_elsewhere = false; // the rule says what is apart
+    const ServingConfig config = configOf(scenario, machine.replica);
     return sizeWeek(modelShape(model), *card, *efficiency, config, goalOf(scenario), requests_per_s,
                     input, output, RequestLog::kBinSeconds, rule);
 }

@@ -18,26 +18,25 @@ struct Question {
     ModelShape shape;
     Card card;
     Efficiency efficiency;
-    Disaggregation split; // where nothing reads apart, of one that does both
+    ServingConfig config; // of one that writes
+    std::optional<Disaggregation> split;
     OperatingGoal goal;
 
-    [[nodiscard]] const ServingConfig &config() const { return split.decode; }
-    [[nodiscard]] bool apart() const { return split.prefill_copies > 0; }
-    [[nodiscard]] double most() const { return maxBatch(shape, card, efficiency, config()); }
+    [[nodiscard]] double most() const { return maxBatch(shape, card, efficiency, config); }
 
     [[nodiscard]] std::optional<ServingPoint> at(double batch) const
     {
-        if (!apart())
-            return pointAt(shape, card, efficiency, config(), goal, batch);
-        const auto point = apartAt(shape, card, efficiency, split, goal, batch);
+        if (!split)
+            return pointAt(shape, card, efficiency, config, goal, batch);
+        const auto point = apartAt(shape, card, efficiency, *split, goal, batch);
         return point ? std::optional(point->point) : std::nullopt;
     }
 
     [[nodiscard]] std::optional<LatencyTarget> waits(double batch) const
     {
-        if (!apart())
-            return waitsAt(shape, card, efficiency, config(), goal, batch);
-        const auto point = apartAt(shape, card, efficiency, split, goal, batch);
+        if (!split)
+            return waitsAt(shape, card, efficiency, config, goal, batch);
+        const auto point = apartAt(shape, card, efficiency, *split, goal, batch);
         return point ? std::optional(point->waits) : std::nullopt;
     }
 };
@@ -51,8 +50,12 @@ std::optional<Question> questionOf(const Scenario &scenario, const LanguageModel
     const Expected<Efficiency> efficiency = efficiencyFor(scenario, engine);
     if (!card || !efficiency)
         return std::nullopt;
-    return Question{modelShape(model), *card, *efficiency, splitOf(scenario, machine),
-                    goalOf(scenario)};
+    Question question{modelShape(model), *card,
+                      *efficiency,       configOf(scenario, machine.replica),
+                      std::nullopt,      goalOf(scenario)};
+    if (machine.prefill_replicas > 0)
+        question.split = splitOf(scenario, machine);
+    return question;
 }
 
 } // namespace

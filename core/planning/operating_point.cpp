@@ -145,8 +145,7 @@ std::vector<ApartPoint> apartPoints(const ModelShape &shape, const Card &card,
                                     const Efficiency &efficiency, const ServingConfig &config,
                                     const OperatingGoal &goal, int copies)
 {
-    Disaggregation split{config, config};
-    split.decode.prefill_elsewhere = true;
+    Disaggregation split(config, config);
     const double most = mostOf(shape, card, efficiency, config, goal);
     std::vector<ApartPoint> found;
     for (int reading = 1; reading < copies && most >= 1.0; ++reading) {

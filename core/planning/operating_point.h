@@ -52,7 +52,7 @@ struct ApartPoint {
 };
 
 /// A division of copies where each that writes has `batch` sequences. Nothing when those that read
-/// cannot keep up. Precondition: those that write are configured to leave prompts to others.
+/// cannot keep up.
 [[nodiscard]] std::optional<ApartPoint> apartAt(const ModelShape &shape, const Card &card,
                                                 const Efficiency &efficiency, Disaggregation split,
                                                 const OperatingGoal &goal, double batch);

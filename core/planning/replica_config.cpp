@@ -92,13 +92,9 @@ ServingConfig configOf(const Scenario &scenario, const Replica &replica)
 
 Disaggregation splitOf(const Scenario &scenario, const MachineLoad &machine)
 {
-    Disaggregation split;
-    split.decode = configOf(scenario, machine.replica);
-    split.prefill = split.decode;
-    split.prefill.prefill_elsewhere = false;
-    split.prefill_copies = machine.prefill_replicas;
-    split.decode_copies = machine.replicas - machine.prefill_replicas;
-    return split;
+    const ServingConfig config = configOf(scenario, machine.replica);
+    return {config, config, double(machine.prefill_replicas),
+            double(machine.replicas - machine.prefill_replicas)};
 }
 
 Expected<Efficiency> efficiencyFor(const Scenario &scenario, const Engine &engine)

@@ -19,8 +19,8 @@ namespace reckoner {
 /// requestsOf(), laid out as a replica is.
 [[nodiscard]] ServingConfig configOf(const Scenario &scenario, const Replica &replica);
 
-/// The copies of a machine that read prompts and those that write answers. Where none reads apart,
-/// `prefill_copies` is 0 and `decode` does both.
+/// The copies of a machine that read prompts and those that write answers. Precondition: some read
+/// apart.
 [[nodiscard]] Disaggregation splitOf(const Scenario &scenario, const MachineLoad &machine);
 
 /// What the engine does to the hardware, with the share of memory that the scenario gives it.

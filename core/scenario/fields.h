@@ -8,7 +8,6 @@
 #include <variant>
 #include <vector>
 
-#include "core/scenario/notice.h"
 #include "core/scenario/scenario.h"
 #include "core/units/error.h"
 #include "core/units/text.h"
@@ -114,8 +113,5 @@ using FieldValue = std::variant<double, int, bool, std::string>;
 /// Checks, then stores.
 [[nodiscard]] Expected<void> setField(Scenario &scenario, const FieldSpec &spec,
                                       const FieldValue &value);
-
-/// One error notice for each field whose value is not acceptable.
-[[nodiscard]] std::vector<Notice> validate(const Scenario &scenario);
 
 } // namespace reckoner

@@ -117,31 +117,6 @@ Expected<void> checkText(const FieldSpec &spec, const std::string &text)
     return {};
 }
 
-/// What is wrong with a value that checkField refused, without its field.
-Notice complaint(const FieldSpec &spec, const FieldValue &value)
-{
-    using Argument = Notice::Argument;
-    Notice notice;
-    if (const auto *number = std::get_if<double>(&value)) {
-        const auto shown = spec.unit == Unit::fraction ? &Argument::fraction
-                           : spec.unit == Unit::cny    ? &Argument::money
-                                                       : &Argument::number;
-        notice.arguments = {shown(*number), shown(spec.minimum), shown(spec.maximum)};
-        if (*number >= spec.minimum && *number <= spec.maximum) {
-            notice.code = Notice::Code::notWhole;
-            notice.arguments.resize(1);
-        }
-    } else if (const auto *index = std::get_if<int>(&value)) {
-        notice.arguments = {Argument::number(*index), Argument::number(0),
-                            Argument::number(static_cast<double>(spec.choices.size()) - 1)};
-    } else if (const auto *text = std::get_if<std::string>(&value)) {
-        notice.code = spec.kind == FieldKind::reference ? Notice::Code::unknownReference
-                                                        : Notice::Code::unusableText;
-        notice.arguments = {Argument::of(shortened(*text))};
-    }
-    return notice;
-}
-
 } // namespace
 
 Expected<void> checkField(const FieldSpec &spec, const FieldValue &value)
@@ -166,20 +141,6 @@ Expected<void> checkField(const FieldSpec &spec, const FieldValue &value)
         return refuse(spec, RECKONER_SENTENCE("Error", "the value is not a text"));
     }
     return refuse(spec, RECKONER_SENTENCE("Error", "the field is of no known kind"));
-}
-
-std::vector<Notice> validate(const Scenario &scenario)
-{
-    std::vector<Notice> notices;
-    for (const FieldSpec &spec : fields()) {
-        const FieldValue value = fieldValue(scenario, spec);
-        if (checkField(spec, value))
-            continue;
-        notices.push_back(complaint(spec, value));
-        notices.back().severity = Notice::Severity::error;
-        notices.back().field = spec.key;
-    }
-    return notices;
 }
 
 } // namespace reckoner

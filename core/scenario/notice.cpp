@@ -34,10 +34,6 @@ const char *sentence(Notice::Code code)
 {
     using Code = Notice::Code;
     switch (code) {
-    case Code::valueOutOfRange:
-        return RECKONER_TEXT("Notice", "%1 is outside the range %2 to %3.");
-    case Code::unknownReference:
-        return RECKONER_TEXT("Notice", "The catalog has no “%1”.");
     case Code::staleFact:
         return RECKONER_TEXT("Notice",
                              "The price of %1 is %2 months old: confirm it before quoting.");
@@ -82,10 +78,6 @@ const char *sentence(Notice::Code code)
     case Code::consumerCardInProduction:
         return RECKONER_TEXT("Notice", "%1 is a consumer card: no ECC memory, and the driver "
                                        "licence limits its use in data centres.");
-    case Code::notWhole:
-        return RECKONER_TEXT("Notice", "%1 is not a whole number.");
-    case Code::unusableText:
-        return RECKONER_TEXT("Notice", "This text cannot be used: “%1”.");
     case Code::staleCalibration:
         return RECKONER_TEXT("Notice", "The calibration from %1 was made with assumptions of which "
                                        "%2 are others now: calibrate again.");

@@ -14,8 +14,6 @@ namespace reckoner {
 struct Notice {
     enum class Severity : std::uint8_t { info, warning, error };
     enum class Code : std::uint8_t {
-        valueOutOfRange,          ///< %1 value, %2 minimum, %3 maximum
-        unknownReference,         ///< %1 the id that the catalog does not have
         staleFact,                ///< %1 what, %2 age in months
         lowConfidenceFact,        ///< %1 what
         noApiForModel,            ///< %1 model
@@ -34,8 +32,6 @@ struct Notice {
         licenceRestricted,        ///< %1 model, %2 condition
         pretrainingNotNeeded,     ///< %1 cost it would have
         consumerCardInProduction, ///< %1 card
-        notWhole,                 ///< %1 value
-        unusableText,             ///< %1 the text: too long, control characters, not a day
         staleCalibration,         ///< %1 the file, %2 assumptions that are others now
         offloadUnsupported,       ///< %1 engine
         layersOnProcessor,        ///< %1 share of the layers
@@ -61,7 +57,7 @@ struct Notice {
     };
 
     Severity severity = Severity::info;
-    Code code = Code::valueOutOfRange;
+    Code code{};
     std::string field; ///< key of the field concerned, empty when there is none
     std::vector<Argument> arguments;
 };

@@ -106,6 +106,7 @@ void setLoad(const CsvRow &row, std::string_view batch_column, std::string_view 
     }
     if (contains(row.text("note"), "closed burst")) {
         c.load = ServingCase::Load::burst;
+        c.one_client = true;
         c.output_cv = isRound(config.input_tokens) ? 0.0 : LengthSpread().output_cv;
     }
     if (contains(row.text(batch_column), "open loop"))
@@ -162,8 +163,7 @@ bool readWorkers(std::string_view note, std::string_view word, double &copies,
 bool setDisaggregated(const CsvRow &row, std::string_view batch_column, ServingCase &c)
 {
     const std::string_view note = row.text("note");
-    c.split.prefill = c.config;
-    c.split.decode = c.config;
+    c.split = {c.config, c.config};
     if (!readWorkers(note, "prefill ", c.split.prefill_copies, c.split.prefill) ||
         !readWorkers(note, "decode ", c.split.decode_copies, c.split.decode))
         return false;

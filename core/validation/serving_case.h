@@ -26,6 +26,8 @@ struct ServingCase {
     double slots = 0;     ///< sequences one copy runs at most
     Load load = Load::closed;
     double output_cv = 0; ///< of the answers of a burst
+    /// One client sends a burst and reads its answers: it measures that client as well.
+    bool one_client = false;
     Disaggregation split;
 };
 

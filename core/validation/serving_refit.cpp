@@ -171,9 +171,8 @@ std::vector<MeasuredServing> measuredServing(const CsvTable &table, const Catalo
         Expected<ServingCase> c = servingCase(row, catalog, "gpu", "concurrency_or_batch");
         if (!c)
             continue;
-        // A thousand requests sent at once measure the client that sends and reads them as well.
         // Of proposed tokens no source says how many were right.
-        if (contains(row.text("note"), "closed burst") || c->config.draft_tokens > 0)
+        if (c->one_client || c->config.draft_tokens > 0)
             continue;
         if (c->load != ServingCase::Load::open)
             m.ttft_s = row.number("ttft_ms", 0.0) * kMilli;

@@ -4788,14 +4788,6 @@
 <context>
     <name>Notice</name>
     <message>
-        <source>%1 is outside the range %2 to %3.</source>
-        <translation>%1 超出范围（%2～%3）。</translation>
-    </message>
-    <message>
-        <source>The catalog has no “%1”.</source>
-        <translation>目录中没有“%1”。</translation>
-    </message>
-    <message>
         <source>The price of %1 is %2 months old: confirm it before quoting.</source>
         <translation>%1 的价格已是 %2 个月前的：报价前请核实。</translation>
     </message>
@@ -4862,14 +4854,6 @@
     <message>
         <source>%1 is a consumer card: no ECC memory, and the driver licence limits its use in data centres.</source>
         <translation>%1 是消费级显卡：没有 ECC 显存，驱动许可限制在数据中心使用。</translation>
-    </message>
-    <message>
-        <source>%1 is not a whole number.</source>
-        <translation>%1 不是整数。</translation>
-    </message>
-    <message>
-        <source>This text cannot be used: “%1”.</source>
-        <translation>不能使用这段文字：“%1”。</translation>
     </message>
     <message>
         <source>on-premises</source>

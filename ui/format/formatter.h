@@ -10,6 +10,7 @@
 
 #include "core/catalog/records.h"
 #include "core/scenario/fields.h"
+#include "core/scenario/notice.h"
 #include "core/units/unit.h"
 #include "ui/language/language.h"
 

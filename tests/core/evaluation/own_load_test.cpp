@@ -10,6 +10,8 @@
 #include "core/evaluation/evaluation.h"
 #include "core/scenario/codec.h"
 
+#include "../scenario/complaints.h"
+
 namespace reckoner {
 namespace {
 
@@ -59,7 +61,7 @@ TEST(OwnLoad, measuredWeeksOfTheCatalogBringTheirRequests)
     EXPECT_EQ(scenario.input_tokens, azure.input_tokens.typical);
     EXPECT_EQ(scenario.output_tokens, azure.output_tokens.typical);
     EXPECT_GT(scenario.output_cv, scenario.input_cv);
-    EXPECT_TRUE(validate(scenario).empty());
+    EXPECT_TRUE(test::complaints(scenario).empty());
     EXPECT_FALSE(builtinCatalog().loadProfile("business-hours")->measured());
 }
 

@@ -247,8 +247,7 @@ TEST(ApartPoint, doesNotExistWhereThoseThatReadCannotKeepUp)
     config.tp = 2;
     config.input_tokens = 8000;
     config.output_tokens = 2000;
-    Disaggregation split{config, config, 1, 7};
-    split.decode.prefill_elsewhere = true;
+    const Disaggregation split(config, config, 1, 7);
     const OperatingGoal goal = within(0, 0);
     EXPECT_TRUE(apartAt(kShape, test::h100(), test::engine(), split, goal, 1));
     EXPECT_FALSE(apartAt(kShape, test::h100(), test::engine(), split, goal, 64));
