@@ -132,6 +132,7 @@ constexpr auto kKernelLimits = std::to_array<Limit<KernelConstants>>({
     {"int8_stream", "share", &KernelConstants::int8_stream, 0.3, 1.1, 0.15},
     {"fp8_stream", "share", &KernelConstants::fp8_stream, 0.4, 1.1, kKernel},
     {"fp4_stream", "share", &KernelConstants::fp4_stream, 0.3, 1.4, 0.15},
+    {"moe_fp4_stream", "share", &KernelConstants::moe_fp4_stream, 0.3, 1.4, 0.15},
     {"gguf_stream", "share", &KernelConstants::gguf_stream, 0.3, 1.1, kKernel},
     {"unpack_gemm", "share", &KernelConstants::unpack_gemm, 0.2, 1.1, 0.2},
     {"activation", "vectors", &KernelConstants::activation, 2, 200, kDesign},

@@ -63,7 +63,7 @@ struct PairConstants {
     double kv_stream = 1; ///< of reading the KV cache
     double prefill = 1;   ///< of computing prompts
     double moe = 1;       ///< of expert products
-    double fixed = 1;     ///< of the time that layers cost beside their work
+    double fixed = 1;     ///< of what layers, steps and launches cost beside their work
     FitRecord fit = {};
 };
 
@@ -77,7 +77,8 @@ struct KernelConstants {
     double int4_stream = 0.9;       ///< of the stream, 4-bit groups that are unpacked
     double int8_stream = 0.95;      ///< the same, 8-bit weights beside 16-bit activations
     double fp8_stream = 0.93;       ///< the same, fp8
-    double fp4_stream = 0.9;        ///< the same, NVFP4 and MXFP4
+    double fp4_stream = 0.9;        ///< the same, NVFP4 and MXFP4 of dense layers
+    double moe_fp4_stream = 0.9;    ///< of moe_stream, experts in NVFP4 and MXFP4
     double gguf_stream = 0.9;       ///< the same, GGUF's block formats
     double unpack_gemm = 0.85;      ///< of gemm16, products that unpack their weights
     double activation = 20;         ///< hidden vectors moved per token and layer outside products

@@ -34,6 +34,12 @@ bool quantizesInputs(const Card &card, WeightFormat format)
            format == WeightFormat::fp8_mlp || format == WeightFormat::int8;
 }
 
+// 4-bit floating point on a card that computes with it; others unpack it.
+bool readsFourBits(const Card &card, WeightFormat format)
+{
+    return (format == WeightFormat::mxfp4 || format == WeightFormat::nvfp4) && card.fp4_flops > 0.0;
+}
+
 } // namespace
 
 ServingCopy::ServingCopy(const ModelShape &s, const Card &card, const Efficiency &e,
@@ -89,8 +95,10 @@ ServingCopy::ServingCopy(const ModelShape &s, const Card &card, const Efficiency
     m_routed_unpack_s =
         unpack(c.weights, double(s.moe_layers) * s.experts * s.expert_parameters / spread);
     m_dense_stream = stream * streamShare(card, dense);
-    m_routed_stream = stream * streamShare(card, c.weights) * m_kernel.moe_stream *
-                      m_engine.moe_stream * m_pair.moe;
+    const double routed_share =
+        readsFourBits(card, c.weights) ? m_kernel.moe_fp4_stream : streamShare(card, c.weights);
+    m_routed_stream =
+        stream * routed_share * m_kernel.moe_stream * m_engine.moe_stream * m_pair.moe;
     m_link = card.link_bytes_per_s * (card.has_nvlink ? m_kernel.nvlink : m_kernel.pcie);
     m_send_s = m_engine.allreduce_us * kMicro;
     m_latency_s = m_send_s;
@@ -98,7 +106,8 @@ ServingCopy::ServingCopy(const ModelShape &s, const Card &card, const Efficiency
         m_latency_s += m_kernel.hop_us * std::log2(tp / 2.0) * kMicro;
     m_prompt_chunk =
         e.family == EngineFamily::llamaCpp ? std::min(kMicroBatch, c.chunk_tokens) : c.chunk_tokens;
-    m_fixed_s = layerOverhead(card, dense) + m_engine.step_us * kMicro;
+    const double step_us = m_engine.step_us * m_pair.fixed;
+    m_fixed_s = layerOverhead(card, dense) + step_us * kMicro;
     // Sampling passes over the logits of every row in 32 bits.
     constexpr double kSamplingBytes = 4.0 * 4.0;
     m_sampling_s = kSamplingBytes * s.vocabulary / (m_bandwidth * m_card.stream);
@@ -106,8 +115,9 @@ ServingCopy::ServingCopy(const ModelShape &s, const Card &card, const Efficiency
     m_streaming_s = m_engine.streaming_us * kMicro;
     constexpr double kDenseProducts = 4.0; // of a layer with plain attention and MLP
     const double quantize = quantizesInputs(card, dense) ? m_engine.quantize_us : 0.0;
-    m_eager_s = (productsPerToken() * (m_engine.eager_us / kDenseProducts + quantize) +
-                 m_engine.step_us + double(s.moe_layers) * s.experts * m_engine.expert_us) *
+    const double launch_us = (m_engine.eager_us / kDenseProducts + quantize) * m_pair.fixed;
+    m_eager_s = (productsPerToken() * launch_us + step_us +
+                 double(s.moe_layers) * s.experts * m_engine.expert_us) *
                 kMicro;
     m_skew = c.ep > 1 || c.dp > 1 ? m_kernel.imbalance : 1.0;
 }
@@ -162,7 +172,7 @@ double ServingCopy::streamShare(const Card &card, WeightFormat format) const
         return m_kernel.int4_stream;
     case WeightFormat::mxfp4:
     case WeightFormat::nvfp4:
-        return card.fp4_flops > 0.0 ? m_kernel.fp4_stream : m_kernel.int4_stream;
+        return readsFourBits(card, format) ? m_kernel.fp4_stream : m_kernel.int4_stream;
     default:
         return m_kernel.gguf_stream;
     }

@@ -77,6 +77,26 @@ TEST(Kernels, readNarrowWeightsAtTheShareOfTheirUnits)
     EXPECT_GT(tpot(with, efficiency, WeightFormat::nvfp4), 1.5 * native);
 }
 
+TEST(Kernels, readNarrowExpertsAtAShareOfTheirOwn)
+{
+    ServingConstants constants = test::plainConstants();
+    Efficiency efficiency;
+    efficiency.constants = &constants;
+    Card card = test::h100();
+    card.fp4_flops = 4 * card.bf16_flops;
+    const ModelShape experts = modelShape(test::mixtral8x7b());
+    ServingConfig c;
+    c.weights = WeightFormat::nvfp4;
+    const auto at = [&](const ModelShape &shape) {
+        return servingPoint(shape, card, efficiency, c).tpot_s;
+    };
+    const double dense = at(kLlama8b);
+    const double sparse = at(experts);
+    constants.kernel.moe_fp4_stream /= 2;
+    EXPECT_DOUBLE_EQ(at(kLlama8b), dense);
+    EXPECT_GT(at(experts), 1.2 * sparse);
+}
+
 TEST(Kernels, ofExpertsAreAnEnginesOwn)
 {
     ServingConstants constants = test::plainConstants();

@@ -57,6 +57,11 @@ TEST(ServingPoint, waitsForTheHostWhereNoGraphIsRecorded)
     c.batch = 17;
     // 32 layers * 500 us + 0.5 ms
     EXPECT_NEAR(servingPoint(kLlama8b, test::h100(), engine, c).tpot_s * 1e3, 16.5, 0.01);
+    for (auto &on : eager.pair) { // hosts that take twice as long
+        for (PairConstants &constants : on)
+            constants.fixed = 2;
+    }
+    EXPECT_NEAR(servingPoint(kLlama8b, test::h100(), engine, c).tpot_s * 1e3, 33.0, 0.02);
 }
 
 TEST(ServingPoint, cardsComputeWhatTheRequestsTake)
@@ -281,8 +286,15 @@ TEST(Curve, risesFromOneToTheLargestBatch)
 TEST(AllReduce, ofOneCardIsFree)
 {
     EXPECT_EQ(allReduceSeconds(1e6, 1, 1e9, 1e-5), 0.0);
-    // 1e-5 + 2 * 7/8 * 1e6 / 1e9
-    EXPECT_DOUBLE_EQ(allReduceSeconds(1e6, 8, 1e9, 1e-5), 1e-5 + 1.75e-3);
+}
+
+TEST(AllReduce, readsShortMessagesWholeAndDividesLongOnes)
+{
+    // 1e-5 + 7 * 1e3 / 1e9
+    EXPECT_DOUBLE_EQ(allReduceSeconds(1e3, 8, 1e9, 1e-5), 1e-5 + 7e-6);
+    // 2 * 1e-5 + 2 * 7/8 * 1e6 / 1e9
+    EXPECT_DOUBLE_EQ(allReduceSeconds(1e6, 8, 1e9, 1e-5), 2e-5 + 1.75e-3);
+    EXPECT_DOUBLE_EQ(allReduceSeconds(1e6, 2, 1e9, 1e-5), 1e-5 + 1e-3); // the same bytes either way
 }
 
 } // namespace reckoner
