@@ -98,6 +98,7 @@ constexpr auto kCardLimits = std::to_array<Limit<CardConstants>>({
     {"gemm8", "share", &CardConstants::gemm8, 0.2, 0.9, kKernel},
     {"gemm4", "share", &CardConstants::gemm4, 0.1, 0.8, 0.15},
     {"product_us", "us", &CardConstants::product_us, 0.3, 30, kDesign},
+    {"host", "ratio", &CardConstants::host, 0.3, 3, 0.2},
 });
 
 constexpr auto kEngineLimits = std::to_array<Limit<EngineConstants>>({

@@ -28,6 +28,7 @@ struct CardConstants {
     double gemm8 = 0.58;     ///< the same, 8-bit
     double gemm4 = 0.46;     ///< the same, 4-bit floating point
     double product_us = 4.5; ///< start, ramp and tail of one matrix product
+    double host = 1;         ///< of step_us and eager_us, on the machines that carry it
     FitRecord fit = {};
 };
 
@@ -63,7 +64,7 @@ struct PairConstants {
     double kv_stream = 1; ///< of reading the KV cache
     double prefill = 1;   ///< of computing prompts
     double moe = 1;       ///< of expert products
-    double fixed = 1;     ///< of what layers, steps and launches cost beside their work
+    double fixed = 1;     ///< of what layers and their launches cost beside their work
     FitRecord fit = {};
 };
 

@@ -106,7 +106,7 @@ ServingCopy::ServingCopy(const ModelShape &s, const Card &card, const Efficiency
         m_latency_s += m_kernel.hop_us * std::log2(tp / 2.0) * kMicro;
     m_prompt_chunk =
         e.family == EngineFamily::llamaCpp ? std::min(kMicroBatch, c.chunk_tokens) : c.chunk_tokens;
-    const double step_us = m_engine.step_us * m_pair.fixed;
+    const double step_us = m_engine.step_us * m_card.host;
     m_fixed_s = layerOverhead(card, dense) + step_us * kMicro;
     // Sampling passes over the logits of every row in 32 bits.
     constexpr double kSamplingBytes = 4.0 * 4.0;
@@ -115,7 +115,8 @@ ServingCopy::ServingCopy(const ModelShape &s, const Card &card, const Efficiency
     m_streaming_s = m_engine.streaming_us * kMicro;
     constexpr double kDenseProducts = 4.0; // of a layer with plain attention and MLP
     const double quantize = quantizesInputs(card, dense) ? m_engine.quantize_us : 0.0;
-    const double launch_us = (m_engine.eager_us / kDenseProducts + quantize) * m_pair.fixed;
+    const double launch_us =
+        (m_engine.eager_us / kDenseProducts + quantize) * m_card.host * m_pair.fixed;
     m_eager_s = (productsPerToken() * launch_us + step_us +
                  double(s.moe_layers) * s.experts * m_engine.expert_us) *
                 kMicro;

@@ -57,10 +57,8 @@ TEST(ServingPoint, waitsForTheHostWhereNoGraphIsRecorded)
     c.batch = 17;
     // 32 layers * 500 us + 0.5 ms
     EXPECT_NEAR(servingPoint(kLlama8b, test::h100(), engine, c).tpot_s * 1e3, 16.5, 0.01);
-    for (auto &on : eager.pair) { // hosts that take twice as long
-        for (PairConstants &constants : on)
-            constants.fixed = 2;
-    }
+    for (CardConstants &constants : eager.card)
+        constants.host = 2;
     EXPECT_NEAR(servingPoint(kLlama8b, test::h100(), engine, c).tpot_s * 1e3, 33.0, 0.02);
 }
 
