@@ -101,7 +101,7 @@ Loop settledLoop(const ServingCopy &copy, const ServingConfig &c, double most)
     double share = loop.decoding;
     if (before_excess >= 0.0)
         return loop;
-    constexpr double kNear = 1e-4;
+    constexpr double kNear = 1e-6; // coarser, a larger batch may seem to answer less
     constexpr int kRounds = 6;
     for (int i = 0; c.batch > 1.0 && i < kRounds; ++i) {
         loop = loopAt(copy, c, share);
