@@ -260,14 +260,6 @@
         <translation>一周的利用率</translation>
     </message>
     <message>
-        <source>Owning is always cheaper than renting by the hour</source>
-        <translation>自购始终比按小时租用便宜</translation>
-    </message>
-    <message>
-        <source>Owning never pays off here: renting is cheaper even at full use</source>
-        <translation>自购在此不划算：即使满载，租用也更便宜</translation>
-    </message>
-    <message>
         <source>No API to compare with: none in the catalog serves this model</source>
         <translation>没有可比较的 API：目录中没有提供该模型的 API</translation>
     </message>
@@ -302,10 +294,6 @@
     <message>
         <source>Above %1 hours a day, owning wins</source>
         <translation>每天满载超过 %1 小时，自购更划算</translation>
-    </message>
-    <message>
-        <source>Above %1 utilization, owning wins</source>
-        <translation>利用率超过 %1，自购更划算</translation>
     </message>
     <message>
         <source>Owning is not open. %1</source>
@@ -6143,18 +6131,6 @@
         <translation>整个方案</translation>
     </message>
     <message>
-        <source>Above %1 utilization, owning wins</source>
-        <translation>利用率超过 %1，自购更划算</translation>
-    </message>
-    <message>
-        <source>Owning wins at any utilization</source>
-        <translation>无论利用率高低，自购都划算</translation>
-    </message>
-    <message>
-        <source>Renting by the hour wins at any utilization</source>
-        <translation>无论利用率高低，按小时租用都划算</translation>
-    </message>
-    <message>
         <source>Owned machines would work %1 of the time at this load. The rule of thumb says cloud below %2 and own above %3; these machines at these prices have their own line.</source>
         <translation>在该负载下，自购服务器的利用率为 %1。经验法则：低于 %2 上云，高于 %3 自购；这批机器按当前价格另有其分界线。</translation>
     </message>
@@ -9285,6 +9261,18 @@
     <message>
         <source>Owning wins already at %1: rented machines come whole</source>
         <translation>利用率 %1 时自购已更划算：租用须按整台计</translation>
+    </message>
+    <message>
+        <source>Owning is always cheaper than renting by the hour</source>
+        <translation>自购始终比按小时租用便宜</translation>
+    </message>
+    <message>
+        <source>Owning never pays off here: renting is cheaper even at full use</source>
+        <translation>自购在此不划算：即使满载，租用也更便宜</translation>
+    </message>
+    <message>
+        <source>Above %1 utilization, owning wins</source>
+        <translation>利用率超过 %1，自购更划算</translation>
     </message>
 </context>
 <context>

@@ -11,23 +11,6 @@ namespace reckoner::ui {
 
 namespace {
 
-QString headline(const ReportContext &context)
-{
-    const BreakEvenAnalysis &even = context.evaluation.break_even;
-    if (context.evaluation.wholeMachinesDecide())
-        return wholeMachinesHeadline(even, context.formatter);
-    switch (even.utilization.kind) {
-    case Crossing::Kind::at:
-        return context.say(RECKONER_TEXT("Report", "Above %1 utilization, owning wins"))
-            .arg(context.formatter.percent(even.utilization.value));
-    case Crossing::Kind::always:
-        return context.say(RECKONER_TEXT("Report", "Owning wins at any utilization"));
-    case Crossing::Kind::never:
-        break;
-    }
-    return context.say(RECKONER_TEXT("Report", "Renting by the hour wins at any utilization"));
-}
-
 QString lead(const ReportContext &context)
 {
     const BreakEvenAnalysis &even = context.evaluation.break_even;
@@ -133,7 +116,7 @@ bool writeBreakEven(Composer &out, const ReportContext &context, const QString &
 {
     if (!context.evaluation.break_even.available)
         return false;
-    out.chapter(name, headline(context), lead(context));
+    out.chapter(name, utilizationHeadline(context.evaluation, context.formatter), lead(context));
     out.heading(context.say(RECKONER_TEXT("Report", "Cost over %1 by utilization"))
                     .arg(horizonName(context.scenario.horizon_years, context.formatter)));
     out.chart(breakEvenChart(context), 40.0 * space::kOne);

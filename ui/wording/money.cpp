@@ -69,11 +69,32 @@ QString inputName(BreakEvenAnalysis::Sensitivity::Input input, const Formatter &
     return {};
 }
 
-QString wholeMachinesHeadline(const BreakEvenAnalysis &analysis, const Formatter &formatter)
+QString byUseHeadline(const Crossing &crossing, const QString &above, const Formatter &formatter)
 {
-    return phrase(formatter, RECKONER_TEXT("Wording", "Owning wins already at %1: rented machines "
-                                                      "come whole"))
-        .arg(formatter.percent(analysis.utilization_now));
+    switch (crossing.kind) {
+    case Crossing::Kind::at:
+        return above;
+    case Crossing::Kind::always:
+        return phrase(formatter, RECKONER_TEXT("Wording", "Owning is always cheaper than renting "
+                                                          "by the hour"));
+    case Crossing::Kind::never:
+        break;
+    }
+    return phrase(formatter, RECKONER_TEXT("Wording", "Owning never pays off here: renting is "
+                                                      "cheaper even at full use"));
+}
+
+QString utilizationHeadline(const Evaluation &evaluation, const Formatter &formatter)
+{
+    const BreakEvenAnalysis &even = evaluation.break_even;
+    if (evaluation.wholeMachinesDecide())
+        return phrase(formatter, RECKONER_TEXT("Wording", "Owning wins already at %1: rented "
+                                                          "machines come whole"))
+            .arg(formatter.percent(even.utilization_now));
+    const QString above =
+        phrase(formatter, RECKONER_TEXT("Wording", "Above %1 utilization, owning wins"))
+            .arg(formatter.percent(even.utilization.value));
+    return byUseHeadline(even.utilization, above, formatter);
 }
 
 QString bandName(LoadBand::Kind kind, const Formatter &formatter)

@@ -20,9 +20,12 @@ namespace reckoner::ui {
 [[nodiscard]] QString inputName(BreakEvenAnalysis::Sensitivity::Input input,
                                 const Formatter &formatter);
 
-/// Of a plan that owns only because machines are rented whole.
-[[nodiscard]] QString wholeMachinesHeadline(const BreakEvenAnalysis &analysis,
-                                            const Formatter &formatter);
+/// Owning against renting by the hour: `above` where use decides, else that one always wins.
+[[nodiscard]] QString byUseHeadline(const Crossing &crossing, const QString &above,
+                                    const Formatter &formatter);
+
+/// The same by utilization, or that the plan owns only because machines are rented whole.
+[[nodiscard]] QString utilizationHeadline(const Evaluation &evaluation, const Formatter &formatter);
 
 /// What carries a band of the load: "Owned", "On demand" ...
 [[nodiscard]] QString bandName(LoadBand::Kind kind, const Formatter &formatter);

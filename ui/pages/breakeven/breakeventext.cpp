@@ -33,19 +33,6 @@ const OptionPlan &cloud(const Evaluation &evaluation)
     return evaluation.plan.option(Option::cloud);
 }
 
-QString byUse(const Crossing &crossing, const QString &above)
-{
-    switch (crossing.kind) {
-    case Kind::at:
-        return above;
-    case Kind::always:
-        return BreakEven::tr("Owning is always cheaper than renting by the hour");
-    case Kind::never:
-        break;
-    }
-    return BreakEven::tr("Owning never pays off here: renting is cheaper even at full use");
-}
-
 QString tokensHeadline(const BreakEvenAnalysis &analysis, const Formatter &formatter)
 {
     if (analysis.api.slope <= 0.0)
@@ -107,18 +94,18 @@ QString breakEvenHeadline(BreakEvenView view, const Evaluation &evaluation,
     const BreakEvenAnalysis &analysis = evaluation.break_even;
     if (!analysis.available)
         return BreakEven::tr("There is nothing to hold against each other yet");
-    const bool wholeMachines = evaluation.wholeMachinesDecide();
     switch (view) {
     case BreakEvenView::months:
         return monthsHeadline(evaluation);
     case BreakEvenView::hoursPerDay:
-        if (wholeMachines)
+        if (evaluation.wholeMachinesDecide())
             return BreakEven::tr(
                        "Owning wins already at %1 hours a day: rented machines come whole")
                 .arg(formatter.number(analysis.utilization_now * kHoursPerDay, 1));
-        return byUse(analysis.hours_per_day,
-                     BreakEven::tr("Above %1 hours a day, owning wins")
-                         .arg(formatter.number(analysis.hours_per_day.value, 1)));
+        return byUseHeadline(analysis.hours_per_day,
+                             BreakEven::tr("Above %1 hours a day, owning wins")
+                                 .arg(formatter.number(analysis.hours_per_day.value, 1)),
+                             formatter);
     case BreakEvenView::tokens:
         return tokensHeadline(analysis, formatter);
     case BreakEvenView::sensitivity:
@@ -128,10 +115,7 @@ QString breakEvenHeadline(BreakEvenView view, const Evaluation &evaluation,
     case BreakEvenView::load:
         break;
     }
-    if (wholeMachines)
-        return wholeMachinesHeadline(analysis, formatter);
-    return byUse(analysis.utilization, BreakEven::tr("Above %1 utilization, owning wins")
-                                           .arg(formatter.percent(analysis.utilization.value)));
+    return utilizationHeadline(evaluation, formatter);
 }
 
 QString breakEvenLead(BreakEvenView view, const Evaluation &evaluation, const Formatter &formatter)
