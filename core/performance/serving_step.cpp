@@ -112,8 +112,10 @@ double ServingCopy::promptWait(double sequences, const ServingStep &step) const
 {
     if (!m_config.equal_clients) { // at random: M/D/1
         constexpr double kMostLoad = 0.95;
-        const double load = std::min(kMostLoad, step.prefill_s / step.total_s);
-        return promptCompute(1.0, 1.0) / m_config.dp * load / (2.0 * (1.0 - load));
+        const double service_s = promptCompute(1.0, 1.0) / m_config.dp;
+        const double load =
+            std::min(kMostLoad, arrivalsPerStep(sequences - 1.0) * service_s / step.total_s);
+        return service_s * load / (2.0 * (1.0 - load));
     }
     // Clients of a benchmark start together, and half of the others' prompts come first. Answers of
     // one length then keep them apart: what came in turn ends in turn.

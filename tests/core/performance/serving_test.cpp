@@ -62,6 +62,23 @@ TEST(ServingPoint, waitsForTheHostWhereNoGraphIsRecorded)
     EXPECT_NEAR(servingPoint(kLlama8b, test::h100(), engine, c).tpot_s * 1e3, 33.0, 0.02);
 }
 
+TEST(ServingPoint, promptsWaitForOthersNotForLaunches)
+{
+    // Every step has a prompt in it and takes as long as the host launches it.
+    ServingConfig c;
+    c.tp = 2;
+    c.batch = 29;
+    c.input_tokens = 50;
+    c.output_tokens = 10;
+    Card card = test::h100();
+    const ServingPoint slower = servingPoint(kLlama70b, card, test::engine(), c);
+    card.bandwidth *= 1.6;
+    const ServingPoint faster = servingPoint(kLlama70b, card, test::engine(), c);
+    EXPECT_NEAR(faster.tpot_s, slower.tpot_s, 1e-3 * slower.tpot_s);
+    EXPECT_LE(faster.ttft_s, slower.ttft_s * (1 + 1e-6));
+    EXPECT_GE(faster.requests_per_s, slower.requests_per_s * (1 - 1e-6));
+}
+
 TEST(ServingPoint, cardsComputeWhatTheRequestsTake)
 {
     ServingConfig c;
