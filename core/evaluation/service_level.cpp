@@ -112,7 +112,7 @@ double readingShare(const ServingCandidate &machine, const Physics &p)
     constexpr double kSeveral = 2.0;
     if (sequences < kSeveral) { // a prompt, then its answer
         const double reading = copy.promptSeconds(1.0);
-        const double writing = p.config.output_tokens * step.total_s / tokensPerStep(p.config);
+        const double writing = copy.answerSteps() * step.total_s;
         return reading / (reading + writing);
     }
     // A step carries the prompts of the sequences beside one; over all, of that one as well.

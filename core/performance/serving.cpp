@@ -121,7 +121,7 @@ Loop closedLoopOf(const ServingCopy &copy, const ServingConfig &c)
 {
     const double others = othersOf(c);
     const double prompts = copy.promptsPerStep();
-    const double replaced = prompts * c.output_tokens / tokensPerStep(c); // decode at that rate
+    const double replaced = prompts * copy.answerSteps(); // decode at that rate
     Loop loop = settledLoop(copy, c, others > replaced ? replaced / others : 1.0);
     const double full_step_s = copy.step({1.0 + replaced, replaced}).total_s;
     const double cycle_s = (others + 1.0) * full_step_s / prompts;
@@ -150,8 +150,7 @@ ServingPoint servingPoint(const ModelShape &s, const Card &card, const Efficienc
     // By the work of a request: a card does other things while that one does not decode.
     const double stage_requests_per_s = point.requests_per_s / c.pp;
     const double flops = copy.answerFlops() + (c.prefill_elsewhere ? 0.0 : copy.promptFlops());
-    const double steps = c.output_tokens / tokensPerStep(c);
-    const double bytes = steps * loop.step.bytes / loop.sequences;
+    const double bytes = copy.answerSteps() * loop.step.bytes / loop.sequences;
     point.compute_utilization = stage_requests_per_s * flops / copy.peakFlops();
     point.bandwidth_utilization = stage_requests_per_s * bytes / copy.peakBandwidth();
     point.max_batch = maxBatch(s, card, e, c);

@@ -84,7 +84,7 @@ double ServingCopy::promptsPerStep() const
 
 double ServingCopy::arrivalsPerStep(double decoding) const
 {
-    return decoding / m_config.output_tokens * tokensPerStep(m_config);
+    return decoding / answerSteps();
 }
 
 double ServingCopy::bunched(double sequences) const
@@ -233,6 +233,11 @@ void ServingCopy::addPrompts(ServingStep &step, const Sequences &running, const 
     step.prefill_s = held * std::max(stall, launched);
 }
 
+double ServingCopy::answerSteps() const
+{
+    return m_config.output_tokens / tokensPerStep(m_config);
+}
+
 double ServingCopy::promptFlops() const
 {
     return (m_new_tokens * m_dense_flops + m_prompt_attention_flops) / m_config.dp +
@@ -241,7 +246,7 @@ double ServingCopy::promptFlops() const
 
 double ServingCopy::answerFlops() const
 {
-    const double rows = rowsOf(m_config.output_tokens / tokensPerStep(m_config));
+    const double rows = rowsOf(answerSteps());
     return rows * ((m_dense_flops + m_head_flops + m_decode_attention_flops) / m_config.dp +
                    m_routed_flops);
 }

@@ -62,6 +62,8 @@ public:
     [[nodiscard]] double bunched(double sequences) const;
     [[nodiscard]] double newTokens() const { return m_new_tokens; }
     [[nodiscard]] const EngineConstants &engine() const { return m_engine; }
+    /// Steps that an answer takes.
+    [[nodiscard]] double answerSteps() const;
     /// FLOPs of a request's prompt and of its answer, if one card computed all stages.
     [[nodiscard]] double promptFlops() const;
     [[nodiscard]] double answerFlops() const;

@@ -32,8 +32,8 @@ ReplicaMemory replicaMemory(const ModelShape &shape, const Card &card, const Ser
     return memory;
 }
 
-// Mean power of a card that only reads prompts while so many requests arrive: full steps, then
-// rest.
+// Mean power of a card of a copy that only reads prompts while so many requests arrive at it:
+// full steps, then rest.
 double readingWatts(const Card &card, const PromptSide &side, double requests_per_s)
 {
     const double reading = cardPower(card, side.compute_utilization, 0.0).value();
@@ -166,6 +166,7 @@ void ReplicaFinder::addApart(std::vector<MachineLoad> &loads, const Accelerator 
     replica.groups = layout.groups;
     replica.host_share = config.host_share;
     replica.decodes_only = true;
+    const PromptSide one = promptSide(m_shape, *card, *m_efficiency, {config, config});
     for (const ApartPoint &point :
          apartPoints(m_shape, *card, *m_efficiency, config, m_goal, copies)) {
         setPoint(replica, point.point, *card);
@@ -173,11 +174,8 @@ void ReplicaFinder::addApart(std::vector<MachineLoad> &loads, const Accelerator 
             replicaMemory(m_shape, *card, layoutOf(*m_efficiency, config), point.point.batch,
                           config.input_tokens + config.output_tokens);
         const double rate = point.requestsPerSecond();
-        const PromptSide side =
-            promptSide(m_shape, *card, *m_efficiency,
-                       {config, config, double(point.prefill_copies), double(point.decode_copies)});
-        loads.push_back(
-            {replica, copies, point.prefill_copies, rate, readingWatts(*card, side, rate)});
+        loads.push_back({replica, copies, point.prefill_copies, rate,
+                         readingWatts(*card, one, rate / point.prefill_copies)});
     }
 }
 
